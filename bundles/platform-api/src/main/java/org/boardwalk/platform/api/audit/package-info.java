@@ -1,0 +1,9 @@
+/** Who changed what, and when. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.boardwalk.platform.api.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

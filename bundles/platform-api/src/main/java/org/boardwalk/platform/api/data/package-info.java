@@ -1,0 +1,9 @@
+/** Transactions over the tables of all modules. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.boardwalk.platform.api.data;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

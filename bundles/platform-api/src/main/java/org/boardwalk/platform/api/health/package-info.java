@@ -1,0 +1,9 @@
+/** Whether a part of the system is well. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.boardwalk.platform.api.health;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
