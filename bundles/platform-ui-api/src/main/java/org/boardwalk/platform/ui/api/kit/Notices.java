@@ -1,0 +1,87 @@
+package org.boardwalk.platform.ui.api.kit;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import org.boardwalk.platform.api.problem.ProblemException;
+
+/**
+ * Short messages at the lower start of the screen, where they cover no button, read out politely. All need the
+ * session's thread; texts are translated already.
+ */
+public final class Notices {
+    private static final int SHORT_MS = 5_000;
+    private static final int UNDO_MS = 12_000;
+    private static final int STAYS = 0;
+
+    private Notices() {}
+
+    /** It worked: in the reader's terms ("Dana Reyes was invited"). */
+    public static void success(String text) {
+        show(Tone.GOOD, text, SHORT_MS);
+    }
+
+    /** It worked and can be taken back for a while. */
+    public static void undo(String text, Runnable undo) {
+        Notification notice = build(Tone.GOOD, text, UNDO_MS);
+        Button button = new Button(Words.text("platform.kit.undo"), click -> {
+            notice.close();
+            tryTo(undo);
+        });
+        button.addClassName("bw-notice-action");
+        notice.addComponentAtIndex(1, button);
+        notice.open();
+    }
+
+    /** Something to know that the person did not cause. */
+    public static void info(String text) {
+        show(Tone.INFO, text, UNDO_MS);
+    }
+
+    /** It did not work; stays until closed. */
+    public static void problem(String text) {
+        Notification notice = build(Tone.BAD, text, STAYS);
+        notice.setAssertive(true);
+        notice.open();
+    }
+
+    /** The problem's sentence in the reader's language; stays until closed. */
+    public static void problem(ProblemException problem) {
+        problem(Words.text(problem));
+    }
+
+    /**
+     * Does the work and shows a {@link ProblemException} it throws; anything else is the platform's matter.
+     *
+     * @return whether it went well
+     */
+    public static boolean tryTo(Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (ProblemException problem) {
+            problem(problem);
+            return false;
+        }
+    }
+
+    private static void show(Tone tone, String text, int duration) {
+        build(tone, text, duration).open();
+    }
+
+    private static Notification build(Tone tone, String text, int duration) {
+        Notification notice = new Notification();
+        Div words = new Div(Icons.decorative(tone.icon()), new Span(text));
+        words.addClassNames("bw-notice", tone.className());
+        Button close = new Button(Icons.decorative("close-small"), click -> notice.close());
+        close.setAriaLabel(Words.text("platform.kit.close"));
+        close.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        close.addClassName("bw-notice-close");
+        notice.add(words, close);
+        notice.setDuration(duration);
+        notice.setPosition(Notification.Position.BOTTOM_START);
+        return notice;
+    }
+}

@@ -1,0 +1,27 @@
+package org.boardwalk.platform.ui.api.kit;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+import org.boardwalk.platform.api.problem.ProblemException;
+
+/** Sentences where no component is at hand, such as in a grid's columns; needs the session's thread. */
+public final class Words {
+    private Words() {}
+
+    /** The sentence in the reader's language. */
+    public static String text(String key, Object... arguments) {
+        return I18NProvider.translate(locale(), key, arguments);
+    }
+
+    /** The problem's sentence in the reader's language. */
+    public static String text(ProblemException problem) {
+        return text(problem.code(), problem.arguments().toArray());
+    }
+
+    /** The language of the page on this thread; English when there is none. */
+    public static Locale locale() {
+        UI ui = UI.getCurrent();
+        return ui == null ? Locale.ENGLISH : ui.getLocale();
+    }
+}
