@@ -1,6 +1,7 @@
 package org.boardwalk.platform.api.module;
 
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -19,11 +20,15 @@ public interface ModuleManager {
     ModuleChange preview(String id, boolean on);
 
     /**
-     * Writes the desired state and brings the system there; returns when it is done.
+     * Writes the desired state and brings the system there, together with the modules this one needs. Permission
+     * and possibility are checked on the calling thread; the work is done on the manager's own, so a page never
+     * waits for it while it holds its session.
      *
+     * @return completes with the module as it stands then; exceptionally with a {@link
+     *     org.boardwalk.platform.api.problem.ProblemException} when it did not start (it is then FAILED, and
+     *     stays wanted)
      * @throws org.boardwalk.platform.api.problem.ProblemException {@code platform.modules.*}: unknown
-     *     module, needed by another one, or the reason why it did not start (it is then FAILED, and stays
-     *     wanted)
+     *     module, always on, or needed by another one
      */
-    ModuleInfo switchTo(String id, boolean on);
+    CompletionStage<ModuleInfo> switchTo(String id, boolean on);
 }

@@ -1,0 +1,84 @@
+package org.boardwalk.platform.core.internal.job;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.boardwalk.platform.api.job.Jobs.JobInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a job ran and runs next. The version makes a claim exclusive: of two nodes that see it due, the
+ * second one's update fails.
+ */
+@Entity
+@Table(name = "core_job")
+public class JobRun {
+    /** A claim older than this belongs to a node that died. */
+    static final Duration CLAIM = Duration.ofMinutes(30);
+
+    @Id
+    private String id;
+
+    @Column(name = "claimed_until")
+    private @Nullable Instant claimedUntil;
+
+    @Column(name = "last_run")
+    private @Nullable Instant lastRun;
+
+    private @Nullable String outcome;
+    private @Nullable String error;
+
+    @Column(name = "next_run")
+    private Instant nextRun;
+
+    @Version
+    private long version;
+
+    protected JobRun() {
+        this("", Instant.EPOCH);
+    }
+
+    JobRun(String id, Instant nextRun) {
+        this.id = id;
+        this.nextRun = nextRun;
+    }
+
+    boolean isRunning(Instant now) {
+        return claimedUntil != null && claimedUntil.isAfter(now);
+    }
+
+    boolean isDue(Instant now) {
+        return !nextRun.isAfter(now) && !isRunning(now);
+    }
+
+    void claim(Instant now) {
+        claimedUntil = now.plus(CLAIM);
+    }
+
+    void schedule(Instant at) {
+        nextRun = at;
+    }
+
+    void finish(Instant now, Duration pause, @Nullable String outcome, @Nullable String error) {
+        this.claimedUntil = null;
+        this.lastRun = now;
+        this.outcome = outcome;
+        this.error = error;
+        this.nextRun = now.plus(pause);
+    }
+
+    JobInfo info(Instant now) {
+        return new JobInfo(
+                id,
+                isRunning(now),
+                Optional.ofNullable(lastRun),
+                Optional.ofNullable(outcome),
+                Optional.ofNullable(error),
+                Optional.of(nextRun));
+    }
+}

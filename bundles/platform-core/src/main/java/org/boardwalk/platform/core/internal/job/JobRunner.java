@@ -1,0 +1,93 @@
+package org.boardwalk.platform.core.internal.job;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.boardwalk.platform.api.job.Job;
+import org.boardwalk.platform.api.job.Jobs;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.api.security.CurrentUser;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks for due jobs twice a minute and runs them one after the other; one that throws is reported and runs again later. */
+@Component(immediate = true)
+public final class JobRunner implements Jobs {
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+    private static final long LOOK_EVERY_SECONDS = 30;
+
+    private final JobStore store;
+    private final CurrentUser user;
+    private final Map<String, Job> jobs = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("boardwalk-jobs").daemon().factory());
+
+    @Activate
+    public JobRunner(@Reference JobStore store, @Reference CurrentUser user) {
+        this.store = store;
+        this.user = user;
+        worker.scheduleWithFixedDelay(this::runDue, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Deactivate
+    void close() {
+        worker.shutdownNow();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void add(Job job) {
+        jobs.put(job.id(), job);
+    }
+
+    void remove(Job job) {
+        jobs.remove(job.id(), job);
+    }
+
+    @Override
+    public List<JobInfo> jobs() {
+        user.require("platform.health");
+        return jobs.keySet().stream().sorted().map(store::info).toList();
+    }
+
+    @Override
+    public void runNow(String id) {
+        user.require("platform.health");
+        if (!jobs.containsKey(id)) {
+            throw new ProblemException("platform.jobs.unknown", id);
+        }
+        store.makeDue(id);
+        worker.execute(this::runDue);
+    }
+
+    private void runDue() {
+        jobs.values().forEach(job -> user.asSystem("job:" + job.id(), () -> runIfDue(job)));
+    }
+
+    private void runIfDue(Job job) {
+        try {
+            if (store.claim(job.id())) {
+                run(job);
+            }
+        } catch (RuntimeException e) {
+            LOG.error("The state of job {} cannot be kept; it runs again later", job.id(), e);
+        }
+    }
+
+    private void run(Job job) {
+        try {
+            store.finish(job.id(), job.every(), job.run(), null);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("Job {} failed and runs again later", job.id(), e);
+            store.finish(job.id(), job.every(), null, e.toString());
+        }
+    }
+}

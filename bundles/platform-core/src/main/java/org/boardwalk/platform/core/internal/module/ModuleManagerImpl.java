@@ -1,0 +1,168 @@
+package org.boardwalk.platform.core.internal.module;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.boardwalk.platform.api.module.ModuleChange;
+import org.boardwalk.platform.api.module.ModuleChange.Problem;
+import org.boardwalk.platform.api.module.ModuleInfo;
+import org.boardwalk.platform.api.module.ModuleManager;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.api.text.Texts;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Modified;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Brings the running modules to the desired state: at boot, and whenever the file, the Administration page or
+ * the console changes it. One thread does all of it, one module after the other.
+ */
+@Component(
+        immediate = true,
+        configurationPid = DesiredState.PID,
+        configurationPolicy = ConfigurationPolicy.OPTIONAL,
+        service = {ModuleManager.class, ModuleManagerImpl.class})
+public final class ModuleManagerImpl implements ModuleManager {
+    static final String PERMISSION = "platform.modules";
+
+    private final ModuleRegistry registry;
+    private final ModuleSwitch moduleSwitch;
+    private final DesiredState desired;
+    private final CurrentUser user;
+    private final Texts texts;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("boardwalk-modules").daemon().factory());
+    private volatile boolean reconciled;
+
+    @Activate
+    public ModuleManagerImpl(
+            @Reference ModuleFeatures features,
+            @Reference ModuleRegistry registry,
+            @Reference ModuleSwitch moduleSwitch,
+            @Reference DesiredState desired,
+            @Reference CurrentUser user,
+            @Reference Texts texts) {
+        this.registry = registry;
+        this.moduleSwitch = moduleSwitch;
+        this.desired = desired;
+        this.user = user;
+        this.texts = texts;
+        worker.execute(() -> {
+            features.install();
+            reconcile();
+        });
+    }
+
+    @Modified
+    void changed() {
+        worker.execute(this::reconcile);
+    }
+
+    @Deactivate
+    void close() {
+        worker.shutdownNow();
+    }
+
+    /** Whether the desired state was reached, or tried, since boot. */
+    boolean reconciled() {
+        return reconciled;
+    }
+
+    @Override
+    public List<ModuleInfo> modules() {
+        Set<String> wanted = desired.read();
+        return registry.modules().stream()
+                .map(module -> describe(module, wanted))
+                .toList();
+    }
+
+    @Override
+    public ModuleChange preview(String id, boolean on) {
+        return planner().change(desired.read(), id, on);
+    }
+
+    @Override
+    public CompletionStage<ModuleInfo> switchTo(String id, boolean on) {
+        user.require(PERMISSION);
+        ModuleChange change = preview(id, on);
+        refuseIfImpossible(change);
+        return CompletableFuture.supplyAsync(() -> apply(id, on, change), worker);
+    }
+
+    private ModuleInfo apply(String id, boolean on, ModuleChange change) {
+        Set<String> wanted = new LinkedHashSet<>(desired.read());
+        wanted.addAll(change.start());
+        wanted.removeAll(change.stop());
+        if (on) {
+            wanted.add(id);
+            registry.find(id).filter(this::runsBadly).ifPresent(moduleSwitch::stop);
+        }
+        desired.write(wanted);
+        reconcile();
+        ModuleInfo now = modules().stream()
+                .filter(module -> module.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException("platform.modules.unknown", id));
+        if (on && now.failure().isPresent()) {
+            throw new ProblemException(
+                    "platform.modules.failed", id, now.failure().get());
+        }
+        return now;
+    }
+
+    private boolean runsBadly(ModuleBundle module) {
+        return module.runs() && moduleSwitch.failure(module).isPresent();
+    }
+
+    private void reconcile() {
+        ModuleChange change = planner().reconcile(desired.read());
+        change.problems()
+                .forEach(problem -> moduleSwitch.refuse(problem.arguments().getFirst(), sentence(problem)));
+        change.stop().forEach(id -> registry.find(id).ifPresent(moduleSwitch::stop));
+        change.start().forEach(id -> registry.find(id).ifPresent(moduleSwitch::start));
+        reconciled = true;
+    }
+
+    private ChangePlanner planner() {
+        return new ChangePlanner(registry.modules().stream()
+                .map(module ->
+                        new ChangePlanner.Candidate(module.id(), module.optional(), module.runs(), module.needs()))
+                .toList());
+    }
+
+    private ModuleInfo describe(ModuleBundle module, Set<String> wanted) {
+        boolean isWanted = !module.optional() || wanted.contains(module.id());
+        return new ModuleInfo(
+                module.id(),
+                module.bundle().getVersion().toString(),
+                module.icon(),
+                module.order(),
+                module.optional(),
+                isWanted,
+                moduleSwitch.state(module, isWanted),
+                moduleSwitch.failure(module),
+                module.pages(),
+                module.permissions(),
+                module.needs());
+    }
+
+    private String sentence(Problem problem) {
+        return texts.text(
+                texts.locales().getFirst(), problem.code(), problem.arguments().toArray());
+    }
+
+    private static void refuseIfImpossible(ModuleChange change) {
+        if (!change.problems().isEmpty()) {
+            Problem problem = change.problems().getFirst();
+            throw new ProblemException(problem.code(), problem.arguments().toArray());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.boardwalk.platform.core.internal.module;
+
+import java.util.List;
+import org.boardwalk.platform.api.health.HealthCheck;
+import org.boardwalk.platform.api.module.ModuleInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Not ready before the wanted modules were started once; a module that failed is a warning, not an outage. */
+@Component
+public final class ModulesHealth implements HealthCheck {
+    private final ModuleManagerImpl manager;
+
+    @Activate
+    public ModulesHealth(@Reference ModuleManagerImpl manager) {
+        this.manager = manager;
+    }
+
+    @Override
+    public String id() {
+        return "platform.modules";
+    }
+
+    @Override
+    public Health check() {
+        if (!manager.reconciled()) {
+            return new Health(Status.DOWN, "Modules are starting.");
+        }
+        List<String> failed = manager.modules().stream()
+                .filter(module -> module.state() == ModuleInfo.State.FAILED)
+                .map(module -> module.id() + " (" + module.failure().orElse("") + ")")
+                .toList();
+        return failed.isEmpty()
+                ? new Health(Status.UP, "All wanted modules run.")
+                : new Health(Status.WARNING, "Not working: " + String.join(", ", failed));
+    }
+}
