@@ -1,0 +1,12 @@
+package org.boardwalk.pathways.api.event;
+
+import java.util.UUID;
+import org.boardwalk.platform.api.event.DomainEvent;
+
+/** What is known about a participant has changed. */
+public record EvidenceChanged(UUID participantId) implements DomainEvent {
+    @Override
+    public UUID subject() {
+        return participantId;
+    }
+}

@@ -1,0 +1,21 @@
+package org.boardwalk.pathways.api.requirement;
+
+import org.boardwalk.pathways.api.text.LocalText;
+
+/** Names for the codes in a requirement. A code nobody named is its own name. */
+public interface Names {
+    /** Codes as they are. */
+    Names CODES = new Names() {};
+
+    default LocalText step(String stepId) {
+        return LocalText.plain(stepId);
+    }
+
+    default LocalText credential(String code) {
+        return LocalText.plain(code);
+    }
+
+    default LocalText measure(Measure measure) {
+        return LocalText.plain(measure.code());
+    }
+}
