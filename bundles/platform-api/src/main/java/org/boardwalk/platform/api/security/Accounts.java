@@ -49,7 +49,13 @@ public interface Accounts {
     /** Ends a lock-out. */
     void unlock(UUID id);
 
-    /** Changes one's own password; {@code platform.accounts.wrongPassword} when the old one is wrong. */
+    /**
+     * Changes one's own password and ends all sessions signed in before; the page that asked for it renews {@link
+     * UserSource.Session#since()} of its own session.
+     *
+     * @throws ProblemException {@code platform.accounts.wrongPassword} when the old one is wrong, {@code
+     *     platform.signIn.weakPassword}, {@code platform.signIn.locked} after too many wrong ones
+     */
     void changePassword(String oldPassword, String newPassword);
 
     /** Changes one's own language. */
