@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.features.FeaturesService.Option;
+import org.boardwalk.platform.api.module.Module;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,9 +21,6 @@ import org.slf4j.LoggerFactory;
  */
 @Component(service = ModuleFeatures.class)
 public final class ModuleFeatures {
-    /** Name prefix of a module's feature. */
-    static final String PREFIX = "boardwalk-module-";
-
     private static final Logger LOG = LoggerFactory.getLogger(ModuleFeatures.class);
 
     private final FeaturesService features;
@@ -36,7 +34,7 @@ public final class ModuleFeatures {
     void install() {
         try {
             Set<String> missing = Arrays.stream(features.listFeatures())
-                    .filter(feature -> feature.getName().startsWith(PREFIX) && !features.isInstalled(feature))
+                    .filter(feature -> isModule(feature) && !features.isInstalled(feature))
                     .map(Feature::getId)
                     .collect(Collectors.toSet());
             if (!missing.isEmpty()) {
@@ -46,5 +44,11 @@ public final class ModuleFeatures {
         } catch (Exception e) { // FeaturesService declares nothing narrower
             LOG.error("Modules that are not installed yet stay unknown: {}", e.getMessage(), e);
         }
+    }
+
+    /** A module's feature says so: {@code <capability>org.boardwalk.module;id=…</capability>}. */
+    private static boolean isModule(Feature feature) {
+        return feature.getCapabilities().stream()
+                .anyMatch(capability -> capability.getValue().strip().startsWith(Module.NAMESPACE + ";"));
     }
 }
