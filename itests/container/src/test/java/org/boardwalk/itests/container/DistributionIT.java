@@ -1,0 +1,66 @@
+package org.boardwalk.itests.container;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.boardwalk.platform.api.module.ModuleInfo;
+import org.boardwalk.platform.api.module.ModuleManager;
+import org.junit.Test;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
+import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
+
+public class DistributionIT extends ContainerSuite {
+    private static final int WORKING = ComponentConfigurationDTO.SATISFIED | ComponentConfigurationDTO.ACTIVE;
+
+    @Test
+    public void everyBundleOfOursRuns() {
+        service(ModuleManager.class);
+        Eventually.holds("all modules are on", () -> modules().stream().allMatch(m -> m.state() == ModuleInfo.State.ON));
+
+        List<String> idle = ours().filter(bundle -> bundle.getState() != Bundle.ACTIVE)
+                .filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null)
+                .map(Bundle::getSymbolicName)
+                .toList();
+
+        assertEquals(List.of(), idle);
+        assertTrue("bundles of ours: " + ours().count(), ours().count() >= 12);
+    }
+
+    @Test
+    public void everyComponentOfOursIsSatisfied() {
+        ServiceComponentRuntime components = service(ServiceComponentRuntime.class);
+        Eventually.equal("components that wait or failed", List.of(), () -> ours().flatMap(
+                        bundle -> components.getComponentDescriptionDTOs(bundle).stream())
+                .flatMap(component -> components.getComponentConfigurationDTOs(component).stream())
+                .filter(configuration -> (configuration.state & WORKING) == 0)
+                .map(configuration -> configuration.description.name)
+                .toList());
+    }
+
+    @Test
+    public void thereIsOneServletApiAndItIsTheJakartaOne() {
+        List<String> javax = Arrays.stream(context.getBundles())
+                .filter(bundle -> bundle.adapt(BundleRevision.class) != null)
+                .flatMap(bundle -> bundle.adapt(BundleRevision.class).getDeclaredCapabilities("osgi.wiring.package").stream())
+                .map(capability -> String.valueOf(capability.getAttributes().get("osgi.wiring.package")))
+                .filter(name -> name.startsWith("javax.servlet") || name.startsWith("javax.persistence"))
+                .toList();
+
+        assertEquals(List.of(), javax);
+    }
+
+    private List<ModuleInfo> modules() {
+        return service(ModuleManager.class).modules();
+    }
+
+    private Stream<Bundle> ours() {
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> bundle.getSymbolicName().startsWith("org.boardwalk."));
+    }
+}
