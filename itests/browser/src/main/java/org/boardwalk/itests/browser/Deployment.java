@@ -1,0 +1,133 @@
+package org.boardwalk.itests.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** A running Boardwalk with a port and a data directory of its own, started and stopped by its own launcher. */
+public final class Deployment implements AutoCloseable {
+    private static final int LONGEST_MINUTES = 3;
+
+    private final Path launcher;
+    private final Path data;
+    private final int port;
+    private final List<String> options;
+
+    private Deployment(Path launcher, Path data, int port, List<String> options) {
+        this.launcher = launcher;
+        this.data = data;
+        this.port = port;
+        this.options = options;
+    }
+
+    /** What a command printed and how it ended. */
+    public record Answer(int exit, String out, String error) {}
+
+    /** A demo in a new data directory, or what a directory holds already. */
+    public static Deployment start(Path data, String... options) {
+        Path launcher = Path.of(System.getProperty("boardwalk.distribution")).resolve("bin/boardwalk");
+        Deployment deployment = new Deployment(launcher, data, freePort(), List.of(options));
+        deployment.start();
+        return deployment;
+    }
+
+    /** Starts it again, after {@link #stop()} or {@link #kill()}. */
+    public void start() {
+        List<String> command = new ArrayList<>(
+                List.of("run", "--background", "--port", String.valueOf(port), "--data", data.toString()));
+        command.addAll(options);
+        Answer answer = launch(command);
+        if (answer.exit() != 0) {
+            throw new IllegalStateException("It did not start: " + answer.out() + answer.error());
+        }
+    }
+
+    public void stop() {
+        launch(List.of("stop", "--data", data.toString()));
+    }
+
+    /** As if the power were cut. */
+    public void kill() {
+        ProcessHandle process = process();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    public ProcessHandle process() {
+        try {
+            long pid = Long.parseLong(Files.readString(data.resolve("boardwalk.pid")).strip());
+            return ProcessHandle.of(pid).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Answer console(String command) {
+        return launch(List.of("console", "--data", data.toString(), command));
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://localhost:" + port + "/").resolve(path);
+    }
+
+    /** Sign-in name → password of the demo's accounts. */
+    public Map<String, String> accounts() {
+        try {
+            return Files.readAllLines(data.resolve("demo-accounts.txt")).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.strip().split("\\s+"))
+                    .collect(Collectors.toMap(words -> words[0], words -> words[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private Answer launch(List<String> arguments) {
+        try {
+            List<String> command = new ArrayList<>(List.of(launcher.toString()));
+            command.addAll(arguments);
+            Path out = Files.createTempFile("boardwalk", ".out");
+            Path error = Files.createTempFile("boardwalk", ".err");
+            Process process = new ProcessBuilder(command)
+                    .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
+                    .redirectOutput(out.toFile())
+                    .redirectError(error.toFile())
+                    .start();
+            if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IllegalStateException(command + " did not end");
+            }
+            return new Answer(process.exitValue(), Files.readString(out), Files.readString(error));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

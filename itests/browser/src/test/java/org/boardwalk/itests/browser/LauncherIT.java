@@ -1,0 +1,71 @@
+package org.boardwalk.itests.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.boardwalk.itests.browser.Deployment.Answer;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The launcher and the console, as an administrator types them. */
+class LauncherIT {
+    @Test
+    void theConsolePrintsACommandsResultAndNothingElse() {
+        Answer answer = Product.DEMO.console("module-list --json");
+
+        JsonNode modules = new JsonMapper().readTree(answer.out());
+        assertThat(modules.valueStream().map(module -> module.path("id").asString()))
+                .contains("participants", "pathways");
+        assertThat(answer.exit()).isZero();
+        assertThat(answer.error()).isEmpty();
+    }
+
+    @Test
+    void aCommandThatFailsSaysWhyAndExitsWithOne() {
+        Answer answer = Product.DEMO.console("module-enable telepathy");
+
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.error()).contains("There is no module called telepathy");
+    }
+
+    @Test
+    void anUnknownCommandIsAFailureToo() {
+        Answer answer = Product.DEMO.console("fly-to-the-moon");
+
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.error()).contains("fly-to-the-moon");
+    }
+
+    @Test
+    void eachReportingCommandSpeaksJson() {
+        for (String command : new String[] {
+            "module-list", "module-enable pathways --preview", "health", "job-list", "accounts:list", "participants:list"
+        }) {
+            Answer answer = Product.DEMO.console(command + " --json");
+            assertThat(answer.exit()).as(command + ": " + answer.error()).isZero();
+            assertThat(new JsonMapper().readTree(answer.out()).isContainer()).as(command).isTrue();
+        }
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamed() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
+            String port = String.valueOf(taken.getLocalPort());
+            assertThatThrownBy(() -> Deployment.start(Product.work().resolve("port"), "--port", port))
+                    .hasMessageContaining(port)
+                    .hasMessageContaining("--port");
+        }
+    }
+
+    @Test
+    void aDataDirectoryServesOneInstanceAtATime() {
+        assertThatThrownBy(() -> Deployment.start(Product.DEMO.data()))
+                .hasMessageContaining(Product.DEMO.data().toString());
+        assertThat(Product.DEMO.console("health").exit()).as("the first one is unharmed").isZero();
+    }
+}

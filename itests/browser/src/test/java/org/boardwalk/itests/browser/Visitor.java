@@ -1,0 +1,107 @@
+package org.boardwalk.itests.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Somebody in front of a browser of their own; remembers what went wrong on the way. */
+final class Visitor implements AutoCloseable {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    private final Deployment deployment;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    private Visitor(Deployment deployment, Browser.NewContextOptions options) {
+        this.deployment = deployment;
+        this.context = Product.BROWSER.newContext(options.setBypassCSP(true));
+        this.page = context.newPage();
+        page.onConsoleMessage(this::listen);
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onResponse(this::listen);
+    }
+
+    static Visitor desktop(Deployment deployment) {
+        return new Visitor(deployment, new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("en-US"));
+    }
+
+    static Visitor phone(Deployment deployment) {
+        return new Visitor(
+                deployment,
+                new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setLocale("en-US")
+                        .setColorScheme(ColorScheme.DARK));
+    }
+
+    /** Signs in with the demo's password and waits for the home page. */
+    Visitor signIn(String name) {
+        page.navigate(deployment.uri("/").toString());
+        page.locator("input[name=username]").fill(name);
+        page.locator("input[name=password]").fill(deployment.accounts().get(name));
+        page.keyboard().press("Enter");
+        page.waitForSelector("main");
+        settle();
+        return this;
+    }
+
+    Visitor open(String path) {
+        page.navigate(deployment.uri(path).toString());
+        settle();
+        return this;
+    }
+
+    /** Waits until Vaadin has nothing more to draw. */
+    void settle() {
+        page.waitForLoadState(LoadState.LOAD);
+        page.waitForFunction(
+                "() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
+                        + ".every(c => !c.isActive || !c.isActive())");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Console errors, script errors and failed requests since the visit began. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    int sidewaysScroll() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
+    }
+
+    /** Accessibility findings of the page as it stands. */
+    List<String> accessibilityFindings() {
+        return new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + " at "
+                        + rule.getNodes().stream().map(node -> node.getTarget().toString()).toList())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void listen(ConsoleMessage message) {
+        if (message.type().equals("error")) {
+            complaints.add("console: " + message.text());
+        }
+    }
+
+    private void listen(Response response) {
+        if (response.status() >= 400) {
+            complaints.add("http " + response.status() + " " + response.url());
+        }
+    }
+}
