@@ -31,7 +31,7 @@ public interface PriorLearning {
     List<Claim> ofParticipant(UUID participantId);
 
     /**
-     * The step is done from now on; a credential the step ends with becomes confirmed evidence.
+     * The step is done from now on; a credential the step ends with counts as held.
      *
      * @param comment may be empty
      */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.boardwalk.pathways.api.requirement.Requirement;
 import org.boardwalk.pathways.api.text.LocalText;
 
 /**
@@ -36,6 +37,15 @@ public record Choice(String id, LocalText title, int min, Optional<Integer> max,
         if (min < 0 || max.filter(limit -> limit < Math.max(min, 1)).isPresent()) {
             throw new IllegalArgumentException("from " + min + " to " + max.orElse(0) + " options cannot be taken");
         }
+    }
+
+    /** Enough options completed, as a requirement on their steps. */
+    public Requirement requirement() {
+        List<Requirement> parts = options.stream()
+                .map(option -> (Requirement) new Requirement.AllOf(
+                        option.steps().stream().map(Requirement::step).toList()))
+                .toList();
+        return min == 0 ? new Requirement.AllOf(List.of()) : new Requirement.AtLeast(min, parts);
     }
 
     /** Ids of the steps of all options. */

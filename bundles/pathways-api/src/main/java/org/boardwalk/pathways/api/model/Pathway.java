@@ -62,6 +62,10 @@ public record Pathway(
         return steps.stream().filter(step -> step.id().equals(id)).findFirst();
     }
 
+    public Optional<Choice> choice(String id) {
+        return choices.stream().filter(choice -> choice.id().equals(id)).findFirst();
+    }
+
     public Optional<Credential> credential(String credentialCode) {
         return credentials.stream()
                 .filter(credential -> credential.code().equals(credentialCode))
@@ -90,7 +94,10 @@ public record Pathway(
     private record PathwayNames(Pathway pathway) implements Names {
         @Override
         public LocalText step(String stepId) {
-            return pathway.step(stepId).map(Step::title).orElseGet(() -> Names.super.step(stepId));
+            return pathway.step(stepId)
+                    .map(Step::title)
+                    .or(() -> pathway.choice(stepId).map(Choice::title))
+                    .orElseGet(() -> Names.super.step(stepId));
         }
 
         @Override

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What is known about one person. What is not mentioned is unknown, which is not the same as "no".
  *
- * @param steps step id to whether it is done; a step under review is unknown
+ * @param steps id of a step or choice to whether it is done; a step under review is unknown
  * @param credentials credential code to whether it is held; one that is only reported is unknown
  * @param amounts what was counted
  */

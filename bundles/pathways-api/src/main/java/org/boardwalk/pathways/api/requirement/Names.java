@@ -7,6 +7,7 @@ public interface Names {
     /** Codes as they are. */
     Names CODES = new Names() {};
 
+    /** @param stepId id of a step or of a choice */
     default LocalText step(String stepId) {
         return LocalText.plain(stepId);
     }

@@ -38,7 +38,11 @@ public sealed interface Requirement {
         }
     }
 
-    /** A step of the same pathway is done or waived. */
+    /**
+     * A step of the same pathway is done or waived, or enough options of a choice are.
+     *
+     * @param stepId id of a step or of a choice
+     */
     record StepDone(String stepId) implements Condition {
         public StepDone {
             Objects.requireNonNull(stepId, "stepId");

@@ -1,0 +1,5 @@
+/** Services: permission, transaction, work, records. */
+@NullMarked
+package org.boardwalk.pathways.internal.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A participant's plan: for the planner, and for the participant. */
+@NullMarked
+package org.boardwalk.pathways.internal.ui.plan;
+
+import org.jspecify.annotations.NullMarked;
