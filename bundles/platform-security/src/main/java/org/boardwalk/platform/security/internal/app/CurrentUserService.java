@@ -1,0 +1,173 @@
+package org.boardwalk.platform.security.internal.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.api.security.Account;
+import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.api.security.UserSource;
+import org.boardwalk.platform.api.security.UserSource.Session;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.FieldOption;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers who is here. A browser session on the thread always counts first, and inside one nobody but its account has
+ * any rights, so that a job which pushes into somebody's page works there as that person.
+ *
+ * <p>It is there before the database is, because the database's own start asks it for a name for the audit trail; until
+ * then nobody is signed in.
+ */
+@Component(service = {CurrentUser.class, CurrentUserService.class})
+public class CurrentUserService implements CurrentUser {
+    private static final Logger LOG = LoggerFactory.getLogger(CurrentUserService.class);
+    private static final String UNKNOWN = "?";
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            fieldOption = FieldOption.UPDATE)
+    private final List<UserSource> sources = new CopyOnWriteArrayList<>();
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable AccountBook book;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable Grants grants;
+
+    /** Of the instance, set and restored around a call on one thread, so it never outlives the call. */
+    private final ThreadLocal<Binding> binding = new ThreadLocal<>();
+
+    @Activate
+    public CurrentUserService() {}
+
+    CurrentUserService(List<UserSource> sources, AccountBook book, Grants grants) {
+        this.sources.addAll(sources);
+        this.book = book;
+        this.grants = grants;
+    }
+
+    @Override
+    public Optional<Account> account() {
+        Session session = session();
+        return session.inSession() ? accountOf(session) : Optional.empty();
+    }
+
+    @Override
+    public boolean may(String permission) {
+        Session session = session();
+        return session.inSession()
+                ? accountOf(session)
+                        .filter(account -> holds(account, permission))
+                        .isPresent()
+                : isSystem();
+    }
+
+    @Override
+    public Account require() {
+        return account().orElseThrow(() -> new ProblemException("platform.security.signIn"));
+    }
+
+    @Override
+    public void require(String permission) {
+        if (may(permission)) {
+            return;
+        }
+        require();
+        throw new ProblemException("platform.security.forbidden", permission);
+    }
+
+    @Override
+    public <T> T asSystem(String cause, Supplier<T> work) {
+        return bound(new Binding(cause, true), work);
+    }
+
+    @Override
+    public String actor() {
+        Binding bound = binding.get();
+        if (bound != null && !bound.system()) {
+            return bound.actor();
+        }
+        Function<Account, String> name = Account::name;
+        return session().inSession() ? account().map(name).orElse(UNKNOWN) : bound == null ? UNKNOWN : bound.actor();
+    }
+
+    /**
+     * Names somebody in the audit trail who is just proving who they are and has no session yet. Gives no right.
+     */
+    <T> T named(String actor, Supplier<T> work) {
+        return bound(new Binding(actor, false), work);
+    }
+
+    /** Whether the thread works as the system, and for no browser session. */
+    boolean isSystem() {
+        Binding bound = binding.get();
+        return bound != null && bound.system() && !session().inSession();
+    }
+
+    private <T> T bound(Binding inner, Supplier<T> work) {
+        Binding outer = binding.get();
+        binding.set(inner);
+        try {
+            return work.get();
+        } finally {
+            restore(outer);
+        }
+    }
+
+    private void restore(@Nullable Binding outer) {
+        if (outer == null) {
+            binding.remove();
+        } else {
+            binding.set(outer);
+        }
+    }
+
+    private Optional<Account> accountOf(Session session) {
+        AccountBook known = book;
+        return known == null
+                ? Optional.empty()
+                : session.account()
+                        .flatMap(known::account)
+                        .filter(standing -> standing.carries(session))
+                        .map(Standing::account);
+    }
+
+    private boolean holds(Account account, String permission) {
+        Grants known = grants;
+        return known != null && known.holds(account.roles(), permission);
+    }
+
+    /** The first that knows the account; a session without one when a source is broken, which is nobody's right. */
+    private Session session() {
+        Session found = Session.NONE;
+        for (UserSource source : sources) {
+            Session said = ask(source);
+            if (said.inSession() && said.account().isPresent()) {
+                return said;
+            }
+            found = said.inSession() ? said : found;
+        }
+        return found;
+    }
+
+    private static Session ask(UserSource source) {
+        try {
+            return source.session();
+        } catch (RuntimeException e) {
+            LOG.warn("A source of users failed; its thread works for nobody", e);
+            return new Session(true, Optional.empty());
+        }
+    }
+
+    private record Binding(String actor, boolean system) {}
+}

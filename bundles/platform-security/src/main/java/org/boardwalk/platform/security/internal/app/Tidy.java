@@ -1,0 +1,46 @@
+package org.boardwalk.platform.security.internal.app;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.boardwalk.platform.api.data.Transactions;
+import org.boardwalk.platform.api.job.Job;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Throws away links that have expired and counters that no longer count. */
+@Component(service = Job.class)
+public class Tidy implements Job {
+    private final Transactions transactions;
+    private final Guesses guesses;
+    private final Links links;
+
+    @Activate
+    public Tidy(
+            @Reference Transactions transactions,
+            @Reference(target = "(osgi.unit.name=security)") EntityManager entities,
+            @Reference Guesses guesses) {
+        this.transactions = transactions;
+        this.guesses = guesses;
+        this.links = new Links(entities);
+    }
+
+    @Override
+    public String id() {
+        return "platform.security.tidy";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public String run() {
+        int counters = guesses.tidy();
+        int expired = transactions.write(() -> links.forgetExpired(Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+        return "Removed %d expired links and %d counters of wrong passwords".formatted(expired, counters);
+    }
+}
