@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.boardwalk.platform.api.audit.AuditTrail;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.Accounts.Grant;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.api.security.Roles;
 import org.boardwalk.platform.security.internal.domain.Permission;
+import org.boardwalk.platform.security.internal.domain.RoleList;
 import org.boardwalk.platform.security.internal.domain.SecurityGrant;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,6 +31,7 @@ public class GrantDecisions {
     private final Grants grants;
     private final PermissionCatalogue catalogue;
     private final AccountBook book;
+    private final AuditTrail audit;
 
     @Activate
     public GrantDecisions(
@@ -38,7 +41,8 @@ public class GrantDecisions {
             @Reference AccountRules rules,
             @Reference Grants grants,
             @Reference PermissionCatalogue catalogue,
-            @Reference AccountBook book) {
+            @Reference AccountBook book,
+            @Reference AuditTrail audit) {
         this.transactions = transactions;
         this.entities = entities;
         this.user = user;
@@ -46,6 +50,7 @@ public class GrantDecisions {
         this.grants = grants;
         this.catalogue = catalogue;
         this.book = book;
+        this.audit = audit;
     }
 
     List<Grant> all() {
@@ -65,6 +70,11 @@ public class GrantDecisions {
             } else {
                 decided.orElseGet(() -> created(permission)).decide(roles);
             }
+            audit.note(
+                    SecurityAudit.MODULE,
+                    "permission-decided",
+                    null,
+                    permission + RoleList.write(roles).stripTrailing());
             book.forgetAfterCommit();
         });
     }
