@@ -1,5 +1,8 @@
 package org.boardwalk.pathways.api.text;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.boardwalk.platform.api.text.Texts;
@@ -8,8 +11,8 @@ import org.boardwalk.platform.api.text.Texts;
  * A sentence, or a part of one, that is put into words only when the reader's language is known.
  *
  * @param key of {@link Texts}
- * @param arguments fill the placeholders: strings, numbers and dates as they are; {@link LocalText}, {@link
- *     Phrase} and {@link Series} are put into the same language first
+ * @param arguments fill the placeholders: strings and numbers as they are; {@link LocalText}, {@link
+ *     Phrase}, {@link Series} and {@link LocalDate} are put into the same language first
  */
 public record Phrase(String key, List<Object> arguments) {
     public Phrase {
@@ -33,6 +36,10 @@ public record Phrase(String key, List<Object> arguments) {
             case LocalText text -> text.in(locale);
             case Phrase phrase -> phrase.in(texts, locale);
             case Series series -> series.in(texts, locale);
+            case LocalDate day ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(locale)
+                        .format(day);
             default -> argument;
         };
     }

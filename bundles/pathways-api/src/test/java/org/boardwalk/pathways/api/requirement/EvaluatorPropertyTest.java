@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-class EvaluatorProperties {
+class EvaluatorPropertyTest {
     private static final List<String> STEPS = List.of("a", "b", "c");
     private static final List<String> CODES = List.of("x", "y");
     private static final List<Measure> MEASURES = List.of(Measure.hours("h"), new Measure("h", Unit.CREDITS));
@@ -57,7 +57,7 @@ class EvaluatorProperties {
 
     private static Requirement rebuilt(Evaluation evaluation) {
         List<Requirement> parts =
-                evaluation.parts().stream().map(EvaluatorProperties::rebuilt).toList();
+                evaluation.parts().stream().map(EvaluatorPropertyTest::rebuilt).toList();
         return switch (evaluation.requirement()) {
             case Requirement.AllOf all -> new Requirement.AllOf(parts);
             case Requirement.AnyOf any -> new Requirement.AnyOf(parts);
