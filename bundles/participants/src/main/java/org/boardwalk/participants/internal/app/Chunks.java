@@ -1,0 +1,17 @@
+package org.boardwalk.participants.internal.app;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Long lists in pieces a database takes in one statement. */
+final class Chunks {
+    private Chunks() {}
+
+    static <T> List<List<T>> of(List<T> all, int size) {
+        List<List<T>> pieces = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += size) {
+            pieces.add(all.subList(from, Math.min(from + size, all.size())));
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands of the console. */
+@NullMarked
+package org.boardwalk.participants.internal.console;
+
+import org.jspecify.annotations.NullMarked;

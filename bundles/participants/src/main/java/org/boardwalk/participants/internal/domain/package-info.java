@@ -1,0 +1,5 @@
+/** Entities and rules about participants. */
+@NullMarked
+package org.boardwalk.participants.internal.domain;
+
+import org.jspecify.annotations.NullMarked;
