@@ -1,0 +1,104 @@
+package org.boardwalk.platform.persistence.internal.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The open database: a pool of connections, and how to close it in order. */
+public final class Database implements AutoCloseable {
+    private static final int CONNECT_SECONDS = 5;
+
+    private final DatabaseConfig config;
+    private final Dialect dialect;
+    private final Optional<DerbyEngine> engine;
+    private final HikariDataSource pool;
+
+    private Database(DatabaseConfig config, Optional<DerbyEngine> engine, HikariDataSource pool) {
+        this.config = config;
+        this.dialect = config.dialect();
+        this.engine = engine;
+        this.pool = pool;
+    }
+
+    /** @throws ProblemException {@code platform.database.*}: why it cannot be opened, and what to do */
+    public static Database open(DatabaseConfig config) {
+        Optional<DerbyEngine> engine =
+                config.dialect() == Dialect.DERBY ? Optional.of(new DerbyEngine(config)) : Optional.empty();
+        try {
+            DataSource source = engine.map(DerbyEngine::open).orElseGet(() -> postgres(config));
+            return new Database(config, engine, new HikariDataSource(settings(config, source)));
+        } catch (PoolInitializationException | IllegalArgumentException e) {
+            throw DatabaseProblems.of(e, config);
+        }
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    public DatabaseConfig config() {
+        return config;
+    }
+
+    /** Connections outside of any transaction of ours. */
+    public DataSource connections() {
+        return pool;
+    }
+
+    /** Asks the database for a sign of life. */
+    public Optional<ProblemException> ailment() {
+        try (Connection connection = pool.getConnection()) {
+            return connection.isValid(1)
+                    ? Optional.empty()
+                    : Optional.of(
+                            new ProblemException("platform.database.unreachable", config.place(), config.user(), ""));
+        } catch (SQLException e) {
+            return Optional.of(DatabaseProblems.of(e, config));
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        engine.ifPresent(DerbyEngine::close);
+    }
+
+    /** After the last embedded database was closed: stops the engine's threads. */
+    public static void stopEngine() {
+        DerbyEngine.stop();
+    }
+
+    private static DataSource postgres(DatabaseConfig config) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(config.url());
+        source.setConnectTimeout(CONNECT_SECONDS);
+        source.setApplicationName("boardwalk");
+        if (!config.user().isEmpty()) {
+            source.setUser(config.user());
+            source.setPassword(config.password());
+        }
+        return source;
+    }
+
+    private static HikariConfig settings(DatabaseConfig config, DataSource source) {
+        HikariConfig settings = new HikariConfig();
+        settings.setPoolName("boardwalk");
+        settings.setDataSource(source);
+        settings.setMaximumPoolSize(config.poolSize());
+        settings.setMinimumIdle(Math.min(2, config.poolSize()));
+        settings.setAutoCommit(false);
+        settings.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        settings.setConnectionTimeout(CONNECT_SECONDS * 1000L);
+        settings.setInitializationFailTimeout(1);
+        if (config.dialect() == Dialect.POSTGRESQL) {
+            settings.setConnectionInitSql("SET lock_timeout = '10s'");
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,111 @@
+package org.boardwalk.platform.persistence.internal.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDriver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The embedded database: started with its directory, shut down in order. */
+final class DerbyEngine {
+    private static final Logger LOG = LoggerFactory.getLogger(DerbyEngine.class);
+
+    private static final String DATABASE_IS_DOWN = "08006";
+    private static final String ENGINE_IS_DOWN = "XJ015";
+
+    private final DatabaseConfig config;
+    private final String url;
+    private final AtomicLong connections = new AtomicLong();
+
+    DerbyEngine(DatabaseConfig config) {
+        this.config = config;
+        this.url = config.place();
+    }
+
+    /**
+     * Connections to the database, which is created when there is none. Each prepares one statement of its own at
+     * once: Derby keeps the first error of a connection's parser together with its backtrace, and so the class loader
+     * of the module that happened to be first.
+     */
+    DataSource open() {
+        configure();
+        createParent();
+        return new DriverDataSource(() -> {
+            Connection connection = connect(url + ";create=true");
+            try (var first = connection.prepareStatement("VALUES " + connections.incrementAndGet())) {
+                return connection;
+            }
+        });
+    }
+
+    /** Writes everything back and releases the directory. */
+    void close() {
+        expect(DATABASE_IS_DOWN, url + ";shutdown=true");
+    }
+
+    /** Stops the engine's threads; the next connection starts it again. */
+    static void stop() {
+        expect(ENGINE_IS_DOWN, "jdbc:derby:;shutdown=true;deregister=false");
+    }
+
+    /** Locks are given up early, for the transaction is then tried again; rows stay locked as rows in an import. */
+    private void configure() {
+        defaultTo("derby.locks.deadlockTimeout", "1");
+        defaultTo("derby.locks.waitTimeout", "5");
+        defaultTo("derby.locks.escalationThreshold", "200000");
+        defaultTo("derby.storage.pageCacheSize", "4000");
+        Path log = directory().resolveSibling("derby.log");
+        defaultTo("derby.stream.error.file", log.toString());
+        defaultTo("derby.infolog.append", "true");
+    }
+
+    private static void defaultTo(String key, String value) {
+        if (System.getProperty(key) == null) {
+            System.setProperty(key, value);
+        }
+    }
+
+    private void createParent() {
+        try {
+            Path parent = directory().toAbsolutePath().getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+        } catch (IOException e) {
+            throw DatabaseProblems.of(new SQLException(e.getMessage(), "XBM0H", new UncheckedIOException(e)), config);
+        }
+    }
+
+    private Path directory() {
+        return Path.of(url.substring(Dialect.DERBY.urlPrefix().length()));
+    }
+
+    private static Connection connect(String url) throws SQLException {
+        Connection connection = new EmbeddedDriver().connect(url, new Properties());
+        if (connection == null) {
+            throw new SQLException("No database behind " + url, "XJ041");
+        }
+        return connection;
+    }
+
+    /** Derby reports a successful shutdown as an exception. */
+    private static void expect(String state, String url) {
+        try {
+            new EmbeddedDriver().connect(url, new Properties());
+        } catch (SQLException e) {
+            if (!state.equals(e.getSQLState())) {
+                LOG.warn(
+                        "The embedded database did not shut down as expected ({}): {}",
+                        e.getSQLState(),
+                        e.getMessage());
+            }
+        }
+    }
+}

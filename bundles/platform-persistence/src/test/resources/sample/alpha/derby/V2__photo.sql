@@ -1,0 +1,1 @@
+ALTER TABLE alpha_person ADD COLUMN photo BLOB;
