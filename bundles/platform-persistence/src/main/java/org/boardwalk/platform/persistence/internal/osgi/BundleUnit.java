@@ -1,0 +1,137 @@
+package org.boardwalk.platform.persistence.internal.osgi;
+
+import jakarta.persistence.EntityManager;
+import java.util.Dictionary;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.boardwalk.platform.api.health.HealthCheck;
+import org.boardwalk.platform.persistence.internal.text.Sentences;
+import org.boardwalk.platform.persistence.internal.unit.Unit;
+import org.boardwalk.platform.persistence.internal.unit.UnitDefinition;
+import org.boardwalk.platform.persistence.internal.unit.Units;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.framework.wiring.BundleWiring;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The unit of one bundle: opened in the background, then published as an entity manager with {@code osgi.unit.name};
+ * until then, and when that fails, the components that need it wait. How it stands is the health check {@code
+ * platform.unit.<id>}.
+ */
+final class BundleUnit implements HealthCheck, AutoCloseable {
+    static final String HEADER = "X-Persistence-Unit";
+
+    private static final Logger LOG = LoggerFactory.getLogger(BundleUnit.class);
+    private static final String CLASSES = "X-Persistence-Classes";
+    private static final String UNIT_NAME = "osgi.unit.name";
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final BundleContext context;
+    private final Bundle bundle;
+    private final Units units;
+    private final Sentences sentences;
+    private final String id;
+    private final ServiceRegistration<HealthCheck> health;
+    private @Nullable Future<?> opening;
+    private volatile Health state;
+
+    // Written on the opening thread; read after it has ended.
+    private @Nullable Unit unit;
+    private @Nullable ServiceRegistration<EntityManager> service;
+
+    BundleUnit(BundleContext context, Bundle bundle, Units units, Sentences sentences) {
+        this.context = context;
+        this.bundle = bundle;
+        this.units = units;
+        this.sentences = sentences;
+        this.id = bundle.getHeaders().get(HEADER).strip();
+        this.state = new Health(Status.WARNING, sentences.text("platform.unit.opening", id));
+        this.health = context.registerService(HealthCheck.class, this, properties());
+    }
+
+    void openOn(ExecutorService thread) {
+        opening = thread.submit(this::open);
+    }
+
+    @Override
+    public String id() {
+        return "platform.unit." + id;
+    }
+
+    @Override
+    public Health check() {
+        return state;
+    }
+
+    /** Returns when nobody can use the unit any more and its classes are let go. */
+    @Override
+    public void close() {
+        awaitOpening();
+        PublishedDatabase.unregister(health);
+        if (service != null) {
+            PublishedDatabase.unregister(service);
+        }
+        if (unit != null) {
+            unit.close();
+            LOG.info("Unit {} is closed", id);
+        }
+    }
+
+    /** A module that cannot be opened stays off; it must not take anybody with it. */
+    private void open() {
+        try {
+            Unit opened = units.open(definition());
+            unit = opened;
+            state = new Health(Status.UP, sentences.text("platform.unit.ok", id));
+            service = context.registerService(EntityManager.class, units.shared(opened), properties());
+        } catch (RuntimeException | LinkageError e) {
+            state = new Health(Status.DOWN, sentences.text("platform.unit.failed", id, String.valueOf(e.getMessage())));
+            LOG.error("Unit {} of {} cannot be opened", id, bundle.getSymbolicName(), e);
+        }
+    }
+
+    private UnitDefinition definition() {
+        ClassLoader loader = bundle.adapt(BundleWiring.class).getClassLoader();
+        return new UnitDefinition(id, classes(), loader, bundle.getEntry("/"), UnitDefinition.MIGRATIONS);
+    }
+
+    private List<String> classes() {
+        String header = bundle.getHeaders().get(CLASSES);
+        return Stream.of(header == null ? new String[0] : header.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private Dictionary<String, Object> properties() {
+        Dictionary<String, Object> properties = new Hashtable<>();
+        properties.put(UNIT_NAME, id);
+        return properties;
+    }
+
+    private void awaitOpening() {
+        Future<?> pending = opening;
+        if (pending == null || pending.cancel(false)) {
+            return;
+        }
+        try {
+            pending.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (TimeoutException | ExecutionException | CancellationException e) {
+            LOG.warn("Unit {} did not finish opening before it was closed: {}", id, e.toString());
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.boardwalk.platform.persistence.internal.osgi;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.boardwalk.platform.api.health.HealthCheck;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.persistence.internal.database.DatabaseConfig;
+import org.boardwalk.platform.persistence.internal.text.Sentences;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the database open that the configuration names: opens it on a thread of its own, tries again as long as that
+ * fails, and changes over when the configuration changes.
+ */
+final class DatabaseKeeper implements HealthCheck, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseKeeper.class);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final Function<DatabaseConfig, OpenDatabase> opener;
+    private final Sentences sentences;
+    private final Duration firstPause;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread created = new Thread(work, "boardwalk-database");
+        created.setDaemon(true);
+        return created;
+    });
+
+    // Written on the thread only; read by health checks.
+    private volatile @Nullable OpenDatabase open;
+    private volatile @Nullable DatabaseConfig wanted;
+    private volatile @Nullable String problem;
+
+    DatabaseKeeper(Function<DatabaseConfig, OpenDatabase> opener, Sentences sentences, Duration firstPause) {
+        this.opener = opener;
+        this.sentences = sentences;
+        this.firstPause = firstPause;
+    }
+
+    /** From now on this database. Returns at once. */
+    void keep(Supplier<DatabaseConfig> config) {
+        thread.execute(() -> change(config));
+    }
+
+    @Override
+    public String id() {
+        return "platform.database";
+    }
+
+    @Override
+    public Health check() {
+        OpenDatabase current = open;
+        String reason = problem;
+        if (current == null) {
+            DatabaseConfig config = wanted;
+            String place = config == null ? "" : config.place();
+            return down(reason != null ? reason : sentences.text("platform.database.opening", place));
+        }
+        return current.ailment()
+                .map(ailment -> down(sentences.text(ailment)))
+                .orElseGet(() -> new Health(Status.UP, sentences.text("platform.database.ok", current.place())));
+    }
+
+    @Override
+    public void close() {
+        thread.execute(this::closeOpen);
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("The database was not closed within {} s", PATIENCE_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void change(Supplier<DatabaseConfig> source) {
+        try {
+            DatabaseConfig config = source.get();
+            if (open == null || !config.equals(wanted)) {
+                closeOpen();
+                wanted = config;
+                tryToOpen(config, firstPause);
+            }
+        } catch (ProblemException e) {
+            closeOpen();
+            wanted = null;
+            report(e);
+        }
+    }
+
+    private void tryToOpen(DatabaseConfig config, Duration pause) {
+        if (open != null || !config.equals(wanted)) {
+            return;
+        }
+        try {
+            open = opener.apply(config);
+            problem = null;
+        } catch (RuntimeException e) {
+            report(e);
+            retryLater(config, pause);
+        }
+    }
+
+    private void retryLater(DatabaseConfig config, Duration pause) {
+        Duration doubled = pause.multipliedBy(2);
+        Duration next = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+        if (!thread.isShutdown()) {
+            thread.schedule(() -> tryToOpen(config, next), pause.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Once for each reason; a stack trace only where no sentence helps. */
+    private void report(RuntimeException failure) {
+        boolean known = failure instanceof ProblemException p && !p.code().equals("platform.database.failed");
+        String sentence =
+                failure instanceof ProblemException p ? sentences.text(p) : String.valueOf(failure.getMessage());
+        if (!sentence.equals(problem)) {
+            LOG.error(sentence, known ? null : failure);
+        }
+        problem = sentence;
+    }
+
+    private void closeOpen() {
+        Optional.ofNullable(open).ifPresent(OpenDatabase::close);
+        open = null;
+    }
+
+    private static Health down(String sentence) {
+        return new Health(Status.DOWN, sentence);
+    }
+
+    /** An open database, and everything that lives on it. */
+    interface OpenDatabase extends AutoCloseable {
+        /** Where it is, for people. */
+        String place();
+
+        /** What is wrong with it right now. */
+        Optional<ProblemException> ailment();
+
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,94 @@
+package org.boardwalk.platform.persistence.internal.osgi;
+
+import java.time.Duration;
+import java.util.Map;
+import org.boardwalk.platform.api.health.HealthCheck;
+import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.persistence.internal.database.Database;
+import org.boardwalk.platform.persistence.internal.database.DatabaseConfig;
+import org.boardwalk.platform.persistence.internal.text.Sentences;
+import org.osgi.annotation.bundle.Capability;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Modified;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Opens the database that {@code etc/org.boardwalk.data.cfg} names, and follows changes of that file. */
+@Component(
+        service = {},
+        immediate = true,
+        configurationPid = "org.boardwalk.data",
+        configurationPolicy = ConfigurationPolicy.OPTIONAL)
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"jakarta.persistence.EntityManager\"",
+        effective = "active")
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"org.boardwalk.platform.api.data.Transactions\"",
+        effective = "active")
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"org.boardwalk.platform.api.event.Events\"",
+        effective = "active")
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"org.boardwalk.platform.api.audit.AuditTrail\"",
+        effective = "active")
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"org.boardwalk.platform.persistence.internal.Persistence\"",
+        effective = "active")
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"org.boardwalk.platform.api.health.HealthCheck\"",
+        effective = "active")
+public final class PersistenceComponent {
+    private final BundleContext context;
+    private final Who who = new Who();
+    private final Sentences sentences = new Sentences();
+    private final DatabaseKeeper keeper;
+    private final ServiceRegistration<HealthCheck> health;
+
+    @Activate
+    public PersistenceComponent(BundleContext context, Map<String, Object> configuration) {
+        this.context = context;
+        this.keeper = new DatabaseKeeper(
+                config -> PublishedDatabase.open(context, config, who, sentences), sentences, Duration.ofSeconds(2));
+        this.health = context.registerService(HealthCheck.class, keeper, null);
+        modified(configuration);
+    }
+
+    /** The file was edited: changes over while the system runs. */
+    @Modified
+    void modified(Map<String, Object> configuration) {
+        keeper.keep(
+                () -> DatabaseConfig.of(configuration, DataDirectory.database(context::getProperty, System::getenv)));
+    }
+
+    @Deactivate
+    void deactivate() {
+        PublishedDatabase.unregister(health);
+        keeper.close();
+        Database.stopEngine();
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setUser(CurrentUser user) {
+        who.set(user);
+    }
+
+    void unsetUser(CurrentUser user) {
+        who.unset(user);
+    }
+}

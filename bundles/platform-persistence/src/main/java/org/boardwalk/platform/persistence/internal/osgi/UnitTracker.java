@@ -1,0 +1,60 @@
+package org.boardwalk.platform.persistence.internal.osgi;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.boardwalk.platform.persistence.internal.text.Sentences;
+import org.boardwalk.platform.persistence.internal.unit.Units;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.util.tracker.BundleTracker;
+import org.osgi.util.tracker.BundleTrackerCustomizer;
+
+/** Opens a unit for each running bundle that declares one, and closes it before the bundle has stopped. */
+final class UnitTracker implements BundleTrackerCustomizer<BundleUnit> {
+    private final BundleContext context;
+    private final Units units;
+    private final Sentences sentences;
+    private final BundleTracker<BundleUnit> bundles;
+    /** One at a time: they would wait for each other's locks anyway. */
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+        Thread created = new Thread(work, "boardwalk-units");
+        created.setDaemon(true);
+        return created;
+    });
+
+    UnitTracker(BundleContext context, Units units, Sentences sentences) {
+        this.context = context;
+        this.units = units;
+        this.sentences = sentences;
+        this.bundles = new BundleTracker<>(context, Bundle.STARTING | Bundle.ACTIVE, this);
+    }
+
+    void open() {
+        bundles.open();
+    }
+
+    void close() {
+        bundles.close();
+        thread.shutdown();
+    }
+
+    @Override
+    public @Nullable BundleUnit addingBundle(Bundle bundle, @Nullable BundleEvent event) {
+        if (bundle.getHeaders().get(BundleUnit.HEADER) == null) {
+            return null;
+        }
+        BundleUnit unit = new BundleUnit(context, bundle, units, sentences);
+        unit.openOn(thread);
+        return unit;
+    }
+
+    @Override
+    public void modifiedBundle(Bundle bundle, @Nullable BundleEvent event, BundleUnit unit) {}
+
+    @Override
+    public void removedBundle(Bundle bundle, @Nullable BundleEvent event, BundleUnit unit) {
+        unit.close();
+    }
+}
