@@ -1,7 +1,7 @@
 /**
  * The parts pages are built from, so that every module looks and behaves alike. They carry class names ({@code bw-…})
- * and no styles of their own: the shell brings the style sheet, whose design tokens are described in {@code
- * platform-ui/src/main/resources/static/tokens.css}.
+ * and no styles of their own: every page loads {@code static/kit.css} of this bundle, built on the design tokens that
+ * {@code static/tokens.css} describes. A module's own style sheet uses these tokens, never colours of its own.
  */
 @Export
 @Version("1.0.0")

@@ -1,0 +1,5 @@
+/** The first page after sign-in. */
+@NullMarked
+package org.boardwalk.platform.ui.internal.home;
+
+import org.jspecify.annotations.NullMarked;

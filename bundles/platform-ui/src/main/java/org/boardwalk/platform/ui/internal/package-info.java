@@ -1,0 +1,17 @@
+/** The platform's own pages. */
+@Module(
+        id = "platform",
+        icon = "cog",
+        order = 0,
+        optional = false,
+        permissions = {
+            "platform.modules = board-administrator",
+            "platform.accounts = board-administrator",
+            "platform.audit = board-administrator auditor",
+            "platform.health = board-administrator"
+        })
+@NullMarked
+package org.boardwalk.platform.ui.internal;
+
+import org.boardwalk.platform.api.module.Module;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.boardwalk.platform.ui.internal.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.ui.api.Assets;
+import org.boardwalk.platform.ui.api.kit.Words;
+import org.boardwalk.platform.ui.api.shell.Menu;
+import org.boardwalk.platform.ui.api.shell.Shell;
+import org.boardwalk.platform.ui.api.shell.Visit;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** Menu at the side (behind a button on a phone), the page beside it. */
+@org.osgi.service.component.annotations.Component(
+        scope = ServiceScope.PROTOTYPE,
+        property = {
+            Shell.STYLE_SHEETS + "=platform-ui-api/tokens.css",
+            Shell.STYLE_SHEETS + "=platform-ui-api/kit.css",
+            Shell.STYLE_SHEETS + "=platform-ui/vaadin.css",
+            Shell.STYLE_SHEETS + "=platform-ui/shell.css"
+        })
+public final class ShellView implements Shell {
+    private static final String CONTENT = "content";
+
+    private final Div root = new Div();
+    private final AppLayout layout = new AppLayout();
+    private final Main content = new Main();
+    private final Navigation navigation;
+
+    @Activate
+    public ShellView(
+            @Reference Menu menu,
+            @Reference CurrentUser currentUser,
+            @Reference Visit visit,
+            @Reference Assets assets) {
+        navigation = new Navigation(menu);
+        content.setId(CONTENT);
+        content.getElement().setAttribute("tabindex", "-1");
+        Scroller scroller = new Scroller(navigation);
+        scroller.addClassName("bw-nav-scroll");
+        layout.setPrimarySection(AppLayout.Section.DRAWER);
+        layout.addToDrawer(Brand.link(assets), scroller, new UserMenu(currentUser, visit));
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(Words.text("platform.shell.menu"));
+        layout.addToNavbar(toggle, Brand.link(assets));
+        layout.setContent(content);
+        root.addClassName("bw-shell");
+        root.add(skipLink(), layout);
+    }
+
+    private static Anchor skipLink() {
+        Anchor link = new Anchor("#" + CONTENT, Words.text("platform.shell.skip"));
+        link.addClassName("bw-skip");
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    @Override
+    public Component component() {
+        return root;
+    }
+
+    @Override
+    public void show(@Nullable Component page) {
+        content.removeAll();
+        if (page != null) {
+            content.add(page);
+        }
+    }
+
+    @Override
+    public void menuChanged() {
+        navigation.draw();
+    }
+}

@@ -1,0 +1,140 @@
+package org.boardwalk.vaadin.bridge.internal.open;
+
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.boardwalk.platform.api.module.Module;
+import org.boardwalk.platform.api.module.ModuleListener;
+import org.boardwalk.vaadin.bridge.internal.pages.Instances;
+import org.boardwalk.vaadin.bridge.internal.pages.PageEntry;
+import org.boardwalk.vaadin.bridge.internal.pages.Pages;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes a module off the screens before its bundle stops: routes out, open pages moved and their menus drawn anew,
+ * instances released, and whatever else holds its classes let go. Pages whose service comes or goes in another way
+ * are treated alike.
+ */
+@Component(
+        service = {Departures.class, ModuleListener.class},
+        immediate = true)
+public final class Departures implements ModuleListener, Pages.Listener {
+    private static final Logger LOG = LoggerFactory.getLogger(Departures.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration NO_WAIT = Duration.ZERO;
+
+    private final BundleContext context;
+    private final Pages pages;
+    private final Instances instances;
+    private final OpenPages openPages;
+
+    @Activate
+    public Departures(
+            BundleContext context,
+            @Reference Pages pages,
+            @Reference Instances instances,
+            @Reference OpenPages openPages) {
+        this.context = context;
+        this.pages = pages;
+        this.instances = instances;
+        this.openPages = openPages;
+        pages.listen(this);
+    }
+
+    @Deactivate
+    void close() {
+        pages.forget(this);
+    }
+
+    @Override
+    public void stopping(String id) {
+        bundleOf(id).ifPresent(this::leave);
+    }
+
+    @Override
+    public void stopped(String id) {
+        Caches.forget();
+        openPages.inEach(Relocation::redrawMenu, NO_WAIT);
+    }
+
+    @Override
+    public void started(String id) {
+        bundleOf(id).ifPresent(pages::restore);
+        openPages.inEach(
+                ui -> {
+                    Relocation.redrawMenu(ui);
+                    Relocation.comeBack(ui);
+                },
+                NO_WAIT);
+    }
+
+    @Override
+    public void came(PageEntry entry) {
+        openPages.inEach(
+                ui -> {
+                    Relocation.redrawMenu(ui);
+                    Relocation.comeBack(ui);
+                },
+                NO_WAIT);
+    }
+
+    @Override
+    public void went(PageEntry entry) {
+        openPages.inEach(
+                ui -> {
+                    Relocation.leave(ui, type -> type == entry.type());
+                    Relocation.redrawMenu(ui);
+                },
+                PATIENCE);
+    }
+
+    private void leave(Bundle bundle) {
+        pages.withdraw(bundle);
+        boolean all = openPages.inEach(
+                ui -> {
+                    Relocation.leave(ui, type -> bundle.equals(FrameworkUtil.getBundle(type)));
+                    Relocation.removeParts(ui, bundle);
+                },
+                PATIENCE);
+        if (!all) {
+            LOG.warn("Some open pages are busy and will leave {} when they are done", bundle.getSymbolicName());
+        }
+        instances.releaseAll(bundle);
+        openPages.inEachSession(session -> dropAttributes(session, bundle));
+        Caches.forget();
+    }
+
+    private static void dropAttributes(VaadinSession session, Bundle bundle) {
+        for (String name : List.copyOf(session.getSession().getAttributeNames())) {
+            Object value = session.getSession().getAttribute(name);
+            if (value != null && bundle.equals(FrameworkUtil.getBundle(value.getClass()))) {
+                session.getSession().removeAttribute(name);
+            }
+        }
+    }
+
+    private Optional<Bundle> bundleOf(String id) {
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> isModule(bundle, id))
+                .findFirst();
+    }
+
+    private static boolean isModule(Bundle bundle, String id) {
+        BundleRevision revision = bundle.adapt(BundleRevision.class);
+        return revision != null
+                && revision.getDeclaredCapabilities(Module.NAMESPACE).stream()
+                        .anyMatch(capability ->
+                                id.equals(capability.getAttributes().get("id")));
+    }
+}

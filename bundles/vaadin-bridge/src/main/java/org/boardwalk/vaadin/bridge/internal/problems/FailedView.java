@@ -1,0 +1,49 @@
+package org.boardwalk.vaadin.bridge.internal.problems;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.ui.api.kit.Links;
+import org.boardwalk.platform.ui.api.kit.Words;
+import org.boardwalk.vaadin.bridge.internal.frame.Frame;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** For a page that threw: says so with a reference, which stands beside the cause in the log, once. */
+@ParentLayout(Frame.class)
+public final class FailedView extends ProblemView implements HasErrorParameter<Exception> {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(FailedView.class);
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        Exception cause = parameter.getCaughtException();
+        if (cause instanceof ProblemException problem) {
+            explain(Words.text("platform.web.failed.title"), Words.text(problem));
+            next(Links.button("", Words.text("platform.web.home")));
+            return status(event, HttpServletResponse.SC_CONFLICT);
+        }
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Page '{}' failed, reference {}", event.getLocation().getPath(), reference, cause);
+        explain(Words.text("platform.web.failed.title"), Words.text("platform.web.failed.sentence", reference));
+        Location location = event.getLocation();
+        Button again = new Button(Words.text("platform.web.failed.again"), click -> retry(location));
+        again.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        next(Links.button("", Words.text("platform.web.home")), again);
+        return status(event, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    private static void retry(Location location) {
+        UI ui = UI.getCurrent();
+        ui.getInternals().getRouter().navigate(ui, location, NavigationTrigger.UI_NAVIGATE);
+    }
+}

@@ -1,0 +1,70 @@
+package org.boardwalk.vaadin.bridge.internal.runtime;
+
+import com.vaadin.flow.di.Instantiator;
+import com.vaadin.flow.function.DeploymentConfiguration;
+import com.vaadin.flow.server.ServiceException;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SessionInitEvent;
+import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServlet;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
+import java.net.URL;
+import org.boardwalk.vaadin.bridge.internal.open.BridgeSession;
+import org.boardwalk.vaadin.bridge.internal.open.SignedIn;
+import org.boardwalk.vaadin.bridge.internal.pages.Access;
+import org.jspecify.annotations.Nullable;
+
+/** Vaadin's service with the parts replaced that differ inside OSGi. */
+final class BridgeService extends VaadinServletService {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Parts parts;
+
+    BridgeService(VaadinServlet servlet, DeploymentConfiguration configuration, Parts parts) {
+        super(servlet, configuration);
+        this.parts = parts;
+        setClassLoader(VaadinServlet.class.getClassLoader());
+    }
+
+    @Override
+    protected Instantiator createInstantiator() throws ServiceException {
+        return new OsgiInstantiator(this, parts, this::configure);
+    }
+
+    private void configure(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(new FirstPage(parts));
+        addSessionInitListener(this::begin);
+        addSessionDestroyListener(destroyed -> parts.openPages().closed(destroyed.getSession()));
+        addUIInitListener(this::begin);
+        setSystemMessagesProvider(new Messages(parts.texts()));
+    }
+
+    private void begin(SessionInitEvent event) {
+        VaadinSession session = event.getSession();
+        session.setErrorHandler(new ClickErrors());
+        parts.currentUser().account().ifPresent(account -> session.setLocale(account.locale()));
+        parts.openPages().opened(session);
+    }
+
+    private void begin(UIInitEvent event) {
+        var ui = event.getUI();
+        parts.currentUser().account().ifPresent(account -> ui.setLocale(account.locale()));
+        ui.addBeforeEnterListener(new Access(parts.pages(), parts.currentUser()));
+        ui.addAfterNavigationListener(new AfterNavigation(parts));
+    }
+
+    @Override
+    protected VaadinSession createVaadinSession(VaadinRequest request) {
+        var http = ((VaadinServletRequest) request).getHttpServletRequest();
+        return new BridgeSession(this, SignedIn.of(http.getSession(false)));
+    }
+
+    /** Vaadin's own files are in its bundle, not in a web application's folder. */
+    @Override
+    public @Nullable URL getStaticResource(String path) {
+        return getClassLoader().getResource("META-INF/resources" + path);
+    }
+}
