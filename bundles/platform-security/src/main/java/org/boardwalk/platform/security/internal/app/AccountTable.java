@@ -39,11 +39,12 @@ final class AccountTable {
 
     List<SecurityAccount> enabledWithRole(String role) {
         return entities.createQuery(
-                        "select a from SecurityAccount a where a.enabled = true and a.roles like :role escape '!'"
-                                + " order by a.displayName",
+                        "select a from SecurityAccount a where a.roles like :role escape '!' order by a.displayName",
                         SecurityAccount.class)
                 .setParameter("role", RoleList.pattern(role))
-                .getResultList();
+                .getResultStream()
+                .filter(SecurityAccount::isEnabled)
+                .toList();
     }
 
     List<SecurityAccount> all() {

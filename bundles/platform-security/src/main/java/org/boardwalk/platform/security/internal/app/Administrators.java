@@ -42,7 +42,9 @@ final class Administrators {
 
     /** Waits until nobody else decides about administrators, and keeps others waiting until the transaction ends. */
     void hold() {
-        entities.createNativeQuery(LATCH).executeUpdate();
+        if (entities.createNativeQuery(LATCH).executeUpdate() == 0) {
+            throw new IllegalStateException("The row of the administrators is missing in security_latch");
+        }
     }
 
     private boolean existsOtherThan(UUID id) {
