@@ -5,6 +5,7 @@
         order = 10,
         optional = false,
         permissions = {
+            "participants.read = board-administrator career-planner placement-coordinator mentoring-coordinator auditor",
             "participants.read.all = board-administrator placement-coordinator mentoring-coordinator auditor",
             "participants.read.caseload = career-planner",
             "participants.read.own = participant",

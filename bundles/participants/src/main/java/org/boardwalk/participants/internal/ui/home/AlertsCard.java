@@ -1,0 +1,99 @@
+package org.boardwalk.participants.internal.ui.home;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.boardwalk.participants.api.NoServiceAlerts;
+import org.boardwalk.participants.api.NoServiceAlerts.Alert;
+import org.boardwalk.participants.api.NoServiceAlerts.Level;
+import org.boardwalk.participants.api.ParticipantPermissions;
+import org.boardwalk.participants.internal.ui.Routes;
+import org.boardwalk.participants.internal.ui.Say;
+import org.boardwalk.participants.internal.ui.ServiceClock;
+import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.ui.api.HomeCard;
+import org.boardwalk.platform.ui.api.kit.Formats;
+import org.boardwalk.platform.ui.api.kit.KeyFigure;
+import org.boardwalk.platform.ui.api.kit.Links;
+import org.boardwalk.platform.ui.api.kit.Panel;
+import org.boardwalk.platform.ui.api.kit.Pill;
+import org.boardwalk.platform.ui.api.kit.RelativeDate;
+import org.boardwalk.platform.ui.api.kit.Tiles;
+import org.boardwalk.platform.ui.api.kit.Words;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Who is about to fall out of the programme for want of a service: the first thing a planner must see. */
+@org.osgi.service.component.annotations.Component(service = HomeCard.class)
+public class AlertsCard implements HomeCard {
+    private static final int SHOWN = 6;
+
+    private final NoServiceAlerts alerts;
+    private final CurrentUser user;
+
+    @Activate
+    public AlertsCard(@Reference NoServiceAlerts alerts, @Reference CurrentUser user) {
+        this.alerts = alerts;
+        this.user = user;
+    }
+
+    @Override
+    public String id() {
+        return "participants.alerts";
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Optional<Component> create() {
+        // For those who serve: who only reads (an auditor) cannot do anything about it.
+        if (!user.may(Routes.READ) || !user.may(ParticipantPermissions.WRITE)) {
+            return Optional.empty();
+        }
+        List<Alert> urgent = alerts.alerts(0, SHOWN);
+        if (urgent.isEmpty()) {
+            return Optional.of(new Panel(Say.say("home.alerts"), new Paragraph(Say.say("home.alerts.none"))));
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("pp-entry-list");
+        urgent.forEach(alert -> list.add(line(alert)));
+        Panel panel = new Panel(Say.say("home.alerts"), figures(alerts.counts()), list)
+                .summary(Say.say("home.alerts.summary"));
+        return Optional.of(panel);
+    }
+
+    private static Tiles figures(Map<Level, Long> counts) {
+        return Tiles.small(Arrays.stream(Level.values())
+                .filter(level -> counts.getOrDefault(level, 0L) > 0)
+                .map(level -> figure(level, counts.getOrDefault(level, 0L)))
+                .toArray(Component[]::new));
+    }
+
+    private static KeyFigure figure(Level level, long count) {
+        return new KeyFigure(
+                        Formats.number(count, Words.locale()),
+                        Say.name("alert", level),
+                        "participants?noService=" + level.days() + "&sort=last-service")
+                .tone(ServiceClock.tone(level));
+    }
+
+    private static ListItem line(Alert alert) {
+        Pill days = new Pill(ServiceClock.tone(alert.level()), Say.say("clock.days", alert.days()));
+        Span exit = new Span(Say.say("home.alerts.exits") + " ");
+        ListItem line = new ListItem(
+                Links.page(Routes.person(alert.participantId()), alert.displayName()),
+                days,
+                new Span(exit, RelativeDate.of(alert.exitsOn())));
+        line.addClassName("pp-line");
+        return line;
+    }
+}

@@ -1,0 +1,5 @@
+/** Cards on the home page. */
+@NullMarked
+package org.boardwalk.participants.internal.ui.home;
+
+import org.jspecify.annotations.NullMarked;

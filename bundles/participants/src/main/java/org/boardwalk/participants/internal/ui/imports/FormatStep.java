@@ -1,0 +1,113 @@
+package org.boardwalk.participants.internal.ui.imports;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.boardwalk.participants.api.imports.ImportAnalysis;
+import org.boardwalk.participants.api.imports.ImportFormat;
+import org.boardwalk.participants.api.imports.ImportFormat.DateOrder;
+import org.boardwalk.participants.internal.ui.Fields;
+import org.boardwalk.participants.internal.ui.Say;
+import org.boardwalk.platform.ui.api.kit.Formats;
+import org.boardwalk.platform.ui.api.kit.Panel;
+import org.boardwalk.platform.ui.api.kit.Words;
+
+/** Shows how the file was understood, with its first rows; another format reads it again at once. */
+final class FormatStep extends Step {
+    private static final List<String> CHARSETS = List.of("UTF-8", "windows-1252", "ISO-8859-1", "UTF-16LE", "UTF-16BE");
+    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+    private static final int ROWS = 6;
+
+    private final ImportDraft draft;
+    private final Consumer<ImportFormat> readAgain;
+
+    FormatStep(ImportDraft draft, Consumer<ImportFormat> readAgain) {
+        this.draft = draft;
+        this.readAgain = readAgain;
+    }
+
+    @Override
+    void enter() {
+        removeAll();
+        ImportAnalysis analysis = draft.analysis();
+        Panel panel = new Panel(
+                        Say.say("import.format.title"), Fields.row(charset(), delimiter(), dates()), preview(analysis))
+                .summary(Say.say(
+                        "import.format.text",
+                        draft.file().name(),
+                        Formats.number(analysis.rows(), Words.locale()),
+                        analysis.header().size()));
+        add(panel);
+    }
+
+    @Override
+    boolean isDone() {
+        return true;
+    }
+
+    private Select<String> charset() {
+        String now = draft.format().charset();
+        List<String> offered = new ArrayList<>(CHARSETS);
+        if (!offered.contains(now)) {
+            offered.addFirst(now);
+        }
+        Select<String> select = select("import.format.charset", offered, now);
+        select.addValueChangeListener(change -> readAgain.accept(new ImportFormat(
+                change.getValue(), draft.format().delimiter(), draft.format().dates())));
+        return select;
+    }
+
+    private Select<Character> delimiter() {
+        Select<Character> select =
+                select("import.format.delimiter", DELIMITERS, draft.format().delimiter());
+        select.setItemLabelGenerator(FormatStep::delimiterName);
+        select.addValueChangeListener(change -> readAgain.accept(new ImportFormat(
+                draft.format().charset(), change.getValue(), draft.format().dates())));
+        return select;
+    }
+
+    private Select<DateOrder> dates() {
+        Select<DateOrder> select = select(
+                "import.format.dates",
+                List.of(DateOrder.values()),
+                draft.format().dates());
+        select.setItemLabelGenerator(order -> Say.say("import.format.dates." + order.name()));
+        select.addValueChangeListener(change -> readAgain.accept(
+                new ImportFormat(draft.format().charset(), draft.format().delimiter(), change.getValue())));
+        return select;
+    }
+
+    private static String delimiterName(char delimiter) {
+        return switch (delimiter) {
+            case ',' -> Say.say("import.format.comma");
+            case ';' -> Say.say("import.format.semicolon");
+            case '\t' -> Say.say("import.format.tab");
+            default -> Say.say("import.format.bar");
+        };
+    }
+
+    private static <T> Select<T> select(String label, List<T> items, T now) {
+        Select<T> select = new Select<>();
+        select.setLabel(Say.say(label));
+        select.setItems(items);
+        select.setValue(now);
+        return select;
+    }
+
+    private static Grid<List<String>> preview(ImportAnalysis analysis) {
+        Grid<List<String>> grid = new Grid<>();
+        grid.setAriaLabel(Say.say("import.format.preview"));
+        for (int i = 0; i < analysis.header().size(); i++) {
+            int column = i;
+            grid.addColumn(row -> row.get(column))
+                    .setHeader(analysis.header().get(column))
+                    .setAutoWidth(true);
+        }
+        grid.setItems(analysis.preview().stream().limit(ROWS).toList());
+        grid.setAllRowsVisible(true);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        return grid;
+    }
+}

@@ -1,0 +1,63 @@
+package org.boardwalk.participants.internal.ui.imports;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
+import java.util.function.Consumer;
+import org.boardwalk.participants.internal.ui.Say;
+import org.boardwalk.platform.ui.api.kit.Busy;
+import org.boardwalk.platform.ui.api.kit.Formats;
+import org.boardwalk.platform.ui.api.kit.Words;
+
+/** Watches a task: what it does, how far it is, and the button that stops it. */
+final class TaskView<T> extends Div {
+    private final ImportTask<T> task;
+    private final Consumer<T> good;
+    private final Consumer<RuntimeException> bad;
+    private final Busy busy = new Busy(Say.say("import.starting"));
+    private boolean told;
+
+    TaskView(ImportTask<T> task, Consumer<T> good, Consumer<RuntimeException> bad) {
+        this.task = task;
+        this.good = good;
+        this.bad = bad;
+        addClassName("pp-task");
+        Button cancel = new Button(Say.say("import.cancel"));
+        cancel.setDisableOnClick(true);
+        cancel.addClickListener(click -> task.cancel());
+        add(busy, cancel);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        Registration watching = task.listen(() -> ui.access(this::show));
+        addDetachListener(detach -> {
+            detach.unregisterListener();
+            watching.remove();
+        });
+        show();
+    }
+
+    private void show() {
+        ImportTask.State<T> state = task.state();
+        if (state.isOver()) {
+            if (!told && isAttached()) {
+                told = true;
+                state.whenOver(good, bad);
+            }
+        } else if (state.total() > 0) {
+            busy.progress((double) state.done() / state.total(), words(state));
+        }
+    }
+
+    private static String words(ImportTask.State<?> state) {
+        return Say.say(
+                "import.progress",
+                Say.name("import.phase", state.phase()),
+                Formats.number(state.done(), Words.locale()),
+                Formats.number(state.total(), Words.locale()));
+    }
+}

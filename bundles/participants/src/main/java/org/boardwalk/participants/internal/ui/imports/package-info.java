@@ -1,0 +1,5 @@
+/** The import assistant. */
+@NullMarked
+package org.boardwalk.participants.internal.ui.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,176 @@
+package org.boardwalk.participants.internal.ui.list;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.SortDirection;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.boardwalk.participants.api.ParticipantSort;
+import org.boardwalk.participants.api.ParticipantSummary;
+import org.boardwalk.participants.api.Participants;
+import org.boardwalk.participants.api.Vocabulary;
+import org.boardwalk.participants.internal.ui.Fields;
+import org.boardwalk.participants.internal.ui.Labels;
+import org.boardwalk.participants.internal.ui.Pills;
+import org.boardwalk.participants.internal.ui.Routes;
+import org.boardwalk.participants.internal.ui.Say;
+import org.boardwalk.participants.internal.ui.ServiceClock;
+import org.boardwalk.platform.ui.api.kit.Links;
+import org.boardwalk.platform.ui.api.kit.RelativeDate;
+import org.jspecify.annotations.Nullable;
+
+/** One line per person, read as one scrolls; one column of cards on a phone. */
+final class ListGrid extends Grid<ParticipantSummary> {
+    private static final int PAGE = 50;
+    private static final String CARD = "card";
+
+    private final Labels labels;
+    private final LocalDate today = Fields.today();
+    private final CallbackDataProvider<ParticipantSummary, Void> rows;
+    private ListState state;
+    private long total;
+    private @Nullable ParticipantSummary focused;
+
+    ListGrid(Participants participants, Labels labels, ListState start, Consumer<ParticipantSort> sorted) {
+        super(PAGE);
+        this.labels = labels;
+        this.state = start;
+        rows = new CallbackDataProvider<>(
+                query -> participants.page(state.query(), state.sort(), query.getOffset(), query.getLimit()).stream(),
+                query -> {
+                    // The page has counted already; the paging hints must be read all the same.
+                    query.getOffset();
+                    query.getLimit();
+                    return Math.toIntExact(total);
+                },
+                ParticipantSummary::id);
+        addClassName("pp-list");
+        setAriaLabel(Say.say("list.title"));
+        addColumns();
+        setItems(rows);
+        narrow(false);
+        addSortListener(event -> {
+            if (event.isFromClient()) {
+                sorted.accept(sortOf(event.getSortOrder()));
+            }
+        });
+        openRows();
+    }
+
+    /** @param count how many match, so that it is counted once */
+    void show(ListState value, long count) {
+        state = value;
+        total = count;
+        deselectAll();
+        sort(orderOf(value.sort()));
+        rows.refreshAll();
+    }
+
+    void narrow(boolean narrow) {
+        getColumns().forEach(column -> column.setVisible(CARD.equals(column.getKey()) == narrow));
+    }
+
+    private void addColumns() {
+        addComponentColumn(this::card).setKey(CARD).setHeader(Say.say("list.title"));
+        addComponentColumn(ListGrid::name)
+                .setKey("NAME")
+                .setHeader(Say.say("list.name"))
+                .setFlexGrow(3)
+                .setWidth("12rem");
+        addComponentColumn(person -> Pills.status(person.status()))
+                .setKey("STATUS")
+                .setHeader(Say.say("list.status"))
+                .setWidth("8.5rem")
+                .setFlexGrow(0);
+        addColumn(person -> labels.term(Vocabulary.PROGRAMME, person.programme()))
+                .setKey("PROGRAMME")
+                .setHeader(Say.say("list.programme"))
+                .setWidth("11rem")
+                .setFlexGrow(2);
+        addColumn(person -> labels.planner(person.plannerId()))
+                .setKey("planner")
+                .setHeader(Say.say("list.planner"))
+                .setWidth("10rem")
+                .setFlexGrow(1);
+        addComponentColumn(this::lastService)
+                .setKey("LAST_SERVICE")
+                .setHeader(Say.say("list.lastService"))
+                .setWidth("16rem")
+                .setFlexGrow(1);
+        addColumn(ParticipantSummary::externalId)
+                .setKey("EXTERNAL_ID")
+                .setHeader(Say.say("list.number"))
+                .setWidth("8rem")
+                .setFlexGrow(0);
+        for (ParticipantSort.Field field : ParticipantSort.Field.values()) {
+            Optional.ofNullable(getColumnByKey(field.name())).ifPresent(column -> column.setSortProperty(field.name()));
+        }
+    }
+
+    /** A click anywhere in a row, or Enter on a cell, opens the person; the link in it does so by itself. */
+    private void openRows() {
+        addItemClickListener(click -> open(click.getItem()));
+        addCellFocusListener(focus -> focused = focus.getItem().orElse(null));
+        getElement()
+                .addEventListener(
+                        "keydown", event -> Optional.ofNullable(focused).ifPresent(ListGrid::open))
+                .setFilter("event.key === 'Enter' && event.composedPath()"
+                        + ".every(part => !['a', 'vaadin-checkbox', 'vaadin-grid-sorter'].includes(part.localName))");
+    }
+
+    private static void open(ParticipantSummary person) {
+        UI.getCurrent().navigate(Routes.person(person.id()));
+    }
+
+    private static com.vaadin.flow.component.html.Anchor name(ParticipantSummary person) {
+        return Links.page(Routes.person(person.id()), person.familyName() + ", " + called(person));
+    }
+
+    private static String called(ParticipantSummary person) {
+        return person.preferredName().isBlank() ? person.givenName() : person.preferredName();
+    }
+
+    private Div lastService(ParticipantSummary person) {
+        Div cell = new Div();
+        cell.addClassName("pp-line");
+        person.lastServiceOn()
+                .ifPresentOrElse(
+                        day -> cell.add(RelativeDate.of(day)), () -> cell.add(new Span(Say.say("list.neverServed"))));
+        ServiceClock.of(person, today).flatMap(ServiceClock::warning).ifPresent(cell::add);
+        return cell;
+    }
+
+    private Div card(ParticipantSummary person) {
+        Div line = new Div(Pills.status(person.status()));
+        line.addClassName("pp-line");
+        if (!person.programme().isEmpty()) {
+            line.add(new Span(labels.term(Vocabulary.PROGRAMME, person.programme())));
+        }
+        Div card = new Div(name(person), line, lastService(person));
+        card.addClassName("pp-card");
+        return card;
+    }
+
+    private static ParticipantSort sortOf(List<GridSortOrder<ParticipantSummary>> order) {
+        if (order.isEmpty()) {
+            return ParticipantSort.BY_NAME;
+        }
+        GridSortOrder<ParticipantSummary> first = order.getFirst();
+        return new ParticipantSort(
+                ParticipantSort.Field.valueOf(first.getSorted().getKey()),
+                first.getDirection() == SortDirection.DESCENDING);
+    }
+
+    private List<GridSortOrder<ParticipantSummary>> orderOf(ParticipantSort sort) {
+        return Optional.ofNullable(getColumnByKey(sort.field().name())).stream()
+                .map(column -> new GridSortOrder<>(
+                        column, sort.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
+                .toList();
+    }
+}
