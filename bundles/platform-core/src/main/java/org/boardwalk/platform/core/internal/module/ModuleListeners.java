@@ -1,42 +1,54 @@
 package org.boardwalk.platform.core.internal.module;
 
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Collection;
 import java.util.function.Consumer;
 import org.boardwalk.platform.api.module.ModuleListener;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells all listeners; one that throws is reported and skipped. */
+/**
+ * Tells all listeners; one that throws is reported and skipped. They are looked up when there is something to tell, since
+ * most of them need the module manager themselves.
+ */
 @Component(service = ModuleListeners.class)
 public final class ModuleListeners {
     private static final Logger LOG = LoggerFactory.getLogger(ModuleListeners.class);
 
-    private final List<ModuleListener> listeners = new CopyOnWriteArrayList<>();
+    private final BundleContext context;
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void add(ModuleListener listener) {
-        listeners.add(listener);
-    }
-
-    void remove(ModuleListener listener) {
-        listeners.remove(listener);
+    @Activate
+    public ModuleListeners(BundleContext context) {
+        this.context = context;
     }
 
     void tell(Consumer<ModuleListener> message) {
-        for (ModuleListener listener : listeners) {
-            try {
-                message.accept(listener);
-            } catch (RuntimeException | LinkageError e) {
-                LOG.error(
-                        "{} failed on a module's change and was skipped",
-                        listener.getClass().getName(),
-                        e);
-            }
+        references().forEach(reference -> tell(reference, message));
+    }
+
+    private void tell(ServiceReference<ModuleListener> reference, Consumer<ModuleListener> message) {
+        ModuleListener listener = context.getService(reference);
+        if (listener == null) {
+            return;
+        }
+        try {
+            message.accept(listener);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("{} failed on a module's change and was skipped", listener.getClass().getName(), e);
+        } finally {
+            context.ungetService(reference);
+        }
+    }
+
+    private Collection<ServiceReference<ModuleListener>> references() {
+        try {
+            return context.getServiceReferences(ModuleListener.class, null);
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e); // there is no filter
         }
     }
 }
