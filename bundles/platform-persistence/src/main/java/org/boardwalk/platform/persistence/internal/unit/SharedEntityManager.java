@@ -27,7 +27,7 @@ final class SharedEntityManager implements InvocationHandler {
 
     static EntityManager of(Unit unit, TransactionManager transactions) {
         return (EntityManager) Proxy.newProxyInstance(
-                SharedEntityManager.class.getClassLoader(),
+                EntityManager.class.getClassLoader(),
                 new Class<?>[] {EntityManager.class},
                 new SharedEntityManager(unit, transactions));
     }

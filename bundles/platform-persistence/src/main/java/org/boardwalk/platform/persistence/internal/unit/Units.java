@@ -77,7 +77,7 @@ public final class Units {
                 Map.entry("eclipselink.jdbc.batch-writing", "JDBC"),
                 Map.entry("eclipselink.jdbc.batch-writing.size", "500"),
                 Map.entry("eclipselink.persistence-context.close-on-commit", "true"),
-                Map.entry("eclipselink.logging.logger", "JavaLogger"),
+                Map.entry("eclipselink.logging.logger", "DefaultLogger"),
                 // Failures reach the caller, who reports them once.
                 Map.entry("eclipselink.logging.level", "SEVERE"));
     }
