@@ -29,15 +29,19 @@ class TextsTest {
 
     @Test
     void every_sentence_can_be_filled_in() {
-        english.forEach((key, pattern) -> assertThat(filled(Locale.ENGLISH, pattern)).as("%s", key).isNotBlank());
-        spanish.forEach((key, pattern) -> assertThat(filled(Locale.of("es"), pattern)).as("%s", key).isNotBlank());
+        english.forEach((key, pattern) ->
+                assertThat(filled(Locale.ENGLISH, pattern)).as("%s", key).isNotBlank());
+        spanish.forEach((key, pattern) ->
+                assertThat(filled(Locale.of("es"), pattern)).as("%s", key).isNotBlank());
     }
 
     @Test
     void the_pause_is_told_in_minutes() {
         String pattern = english.getProperty("platform.signIn.locked");
-        assertThat(new MessageFormat(pattern, Locale.ENGLISH).format(new Object[] {1L})).contains("Wait one minute,");
-        assertThat(new MessageFormat(pattern, Locale.ENGLISH).format(new Object[] {15L})).contains("Wait 15 minutes,");
+        assertThat(new MessageFormat(pattern, Locale.ENGLISH).format(new Object[] {1L}))
+                .contains("Wait one minute,");
+        assertThat(new MessageFormat(pattern, Locale.ENGLISH).format(new Object[] {15L}))
+                .contains("Wait 15 minutes,");
     }
 
     private static String filled(Locale locale, Object pattern) {

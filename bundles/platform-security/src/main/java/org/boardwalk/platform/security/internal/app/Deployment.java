@@ -46,7 +46,7 @@ public class Deployment {
 
     private static Path directory(BundleContext context) {
         return Path.of(Optional.ofNullable(System.getenv("BOARDWALK_DATA"))
-                .or(() -> Optional.ofNullable(context.getProperty("karaf.base")))
+                .or(() -> Optional.ofNullable(context.getProperty("boardwalk.data")))
                 .orElse("."));
     }
 }

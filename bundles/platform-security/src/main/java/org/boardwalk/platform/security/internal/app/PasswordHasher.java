@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.security.internal.domain.PasswordRule;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -21,6 +22,7 @@ import org.osgi.service.component.annotations.Component;
 public class PasswordHasher {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
+    private static final int MOST_WAITING = 40;
 
     private final SecureRandom random = new SecureRandom();
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
@@ -35,6 +37,17 @@ public class PasswordHasher {
     PasswordHasher(int kibibytes, int passes) {
         this.function = Argon2Function.getInstance(kibibytes, passes, 1, HASH_BYTES, Argon2.ID);
         this.parameters = "$argon2id$v=19$m=%d,t=%d,p=1$".formatted(kibibytes, passes);
+    }
+
+    /**
+     * For requests from outside: a flood of them must not keep all of the server's threads waiting here.
+     *
+     * @throws ProblemException {@code platform.busy}
+     */
+    public void requireRoom() {
+        if (places.getQueueLength() >= MOST_WAITING) {
+            throw new ProblemException("platform.busy");
+        }
     }
 
     /** The hash in its usual text form, parameters and salt included. */

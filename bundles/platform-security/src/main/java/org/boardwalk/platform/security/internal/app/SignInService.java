@@ -59,6 +59,7 @@ public class SignInService implements SignIn {
     @Override
     public Account signIn(String name, String password, String remoteAddress) {
         GuessKey key = GuessKey.of(name, remoteAddress);
+        hasher.requireRoom();
         guesses.begin(key);
         Optional<SecurityAccount> known = transactions.read(() -> table.findByName(name));
         boolean matches = hasher.matches(password, passwordHash(known));

@@ -1,7 +1,12 @@
 package org.boardwalk.platform.security.internal.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PasswordHasherTest {
@@ -41,6 +46,21 @@ class PasswordHasherTest {
     void an_endless_password_is_no_work() {
         String hash = hasher.hash("");
         assertThat(hasher.matches("x".repeat(1_000_000), hash)).isFalse();
+    }
+
+    @Test
+    void a_flood_is_turned_away_before_it_takes_all_threads() throws InterruptedException {
+        PasswordHasher slow = new PasswordHasher(19 * 1024, 2);
+        List<Thread> flood = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            flood.add(Thread.ofPlatform().start(() -> slow.matches("amber-pier-heron-42", null)));
+        }
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThatThrownBy(slow::requireRoom).hasMessage("platform.busy"));
+        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().untilAsserted(slow::requireRoom);
+        for (Thread thread : flood) {
+            thread.join(60_000);
+        }
     }
 
     @Test
