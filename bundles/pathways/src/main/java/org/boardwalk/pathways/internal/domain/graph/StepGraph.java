@@ -84,7 +84,7 @@ public final class StepGraph {
             }
             case Requirement.StepDone done -> add(new Edge(done.stepId(), to, strength, either));
             case Requirement.CredentialHeld held -> addCredential(pathway, to, held.code(), strength, either);
-            case Requirement.Amount amount -> {}
+            case Requirement.Amount amount -> addAmount(pathway, to, amount, strength);
             case Requirement.Education education -> {}
         }
     }
@@ -96,6 +96,16 @@ public final class StepGraph {
                 .filter(step -> step.credential().filter(code::equals).isPresent())
                 .toList();
         sources.forEach(source -> add(new Edge(source.id(), to, strength, either || sources.size() > 1)));
+    }
+
+    /** Steps in which the amount is recorded lead there, though it may come from elsewhere too. */
+    private void addAmount(Pathway pathway, String to, Requirement.Amount amount, Strength strength) {
+        pathway.steps().stream()
+                .filter(step -> !step.id().equals(to))
+                .filter(step -> step.effort()
+                        .filter(effort -> effort.measure().equals(amount.measure()))
+                        .isPresent())
+                .forEach(step -> add(new Edge(step.id(), to, strength, true)));
     }
 
     private static boolean needsAll(Requirement.Group group) {

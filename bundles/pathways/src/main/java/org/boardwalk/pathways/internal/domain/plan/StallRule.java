@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.boardwalk.pathways.api.model.TypicalTime;
@@ -13,7 +15,7 @@ import org.boardwalk.pathways.api.plan.PlanStep;
 import org.boardwalk.pathways.api.plan.StalledStep.Reason;
 import org.boardwalk.pathways.api.plan.StepState;
 
-/** Finds steps in which nothing happens although something should. */
+/** Finds steps in which nothing happens although something should, and the day on which that will be so. */
 public final class StallRule {
     /** Days after which a step that could begin, and did not, is stalled. */
     static final int NOT_BEGUN_DAYS = 30;
@@ -29,49 +31,30 @@ public final class StallRule {
     /** @param since the day from which the waiting counts */
     public record Stall(PlanStep step, Reason reason, LocalDate since, int days) {}
 
-    /** Longest first. */
+    /** Something that counts as stalled when more than {@code limit} days have passed. */
+    private record Watch(PlanStep step, Reason reason, LocalDate since, int limit) {
+        LocalDate firstDay() {
+            return since.plusDays(limit + 1L);
+        }
+    }
+
+    /** What is stalled on a day, longest first; one reason for each step. */
     public static List<Stall> stalls(PlanFacts facts, PlanReading reading, LocalDate today) {
-        List<Stall> stalls = new ArrayList<>();
-        for (PlanStep step : reading.steps()) {
-            stall(step, facts.startedOn(), today).ifPresent(stalls::add);
+        Map<String, Stall> stalls = new LinkedHashMap<>();
+        for (Watch watch : watches(facts, reading)) {
+            if (!watch.firstDay().isAfter(today)) {
+                int days = (int) ChronoUnit.DAYS.between(watch.since(), today);
+                stalls.putIfAbsent(watch.step().id(), new Stall(watch.step(), watch.reason(), watch.since(), days));
+            }
         }
-        notBegun(facts, reading, today).ifPresent(stalls::add);
-        stalls.sort(Comparator.comparing(Stall::days).reversed());
-        return stalls;
+        return stalls.values().stream()
+                .sorted(Comparator.comparing(Stall::days).reversed())
+                .toList();
     }
 
-    private static Optional<Stall> stall(PlanStep step, LocalDate planStart, LocalDate today) {
-        LocalDate active = step.lastActivity().or(step::startedOn).orElse(planStart);
-        if (step.state() == StepState.SUBMITTED) {
-            return after(step, Reason.REVIEW_WAITING, active, REVIEW_DAYS, today);
-        }
-        if (step.state() != StepState.IN_PROGRESS) {
-            return Optional.empty();
-        }
-        int usual = step.step().time().map(TypicalTime::maxDays).orElse(0);
-        Optional<Stall> over = usual == 0
-                ? Optional.empty()
-                : after(step, Reason.OVER_TIME, step.startedOn().orElse(planStart), usual * 3 / 2, today);
-        return over.or(() -> after(step, Reason.NO_ACTIVITY, active, quiet(step, usual), today));
-    }
-
-    /** A two-year programme without anything to record in it is not stalled after six weeks. */
-    private static int quiet(PlanStep step, int usual) {
-        return step.step().effort().isPresent() ? QUIET_DAYS : Math.max(QUIET_DAYS, usual);
-    }
-
-    /** The next step could begin, nothing is under way, and nothing happened. */
-    private static Optional<Stall> notBegun(PlanFacts facts, PlanReading reading, LocalDate today) {
-        boolean busy = reading.steps().stream()
-                .anyMatch(step -> step.state() == StepState.IN_PROGRESS || step.state() == StepState.SUBMITTED);
-        if (busy || reading.complete()) {
-            return Optional.empty();
-        }
-        LocalDate last = lastActivity(facts, reading);
-        return reading.next()
-                .filter(next -> next.action() == NextStep.Action.BEGIN)
-                .flatMap(next -> reading.step(next.stepId()))
-                .flatMap(step -> after(step, Reason.NOT_BEGUN, last, NOT_BEGUN_DAYS, today));
+    /** The first day on which something is stalled if nothing happens until then; empty = never. */
+    public static Optional<LocalDate> stallsOn(PlanFacts facts, PlanReading reading) {
+        return watches(facts, reading).stream().map(Watch::firstDay).min(Comparator.naturalOrder());
     }
 
     /** The last day anything happened in the plan. */
@@ -84,8 +67,36 @@ public final class StallRule {
                 .orElse(facts.startedOn());
     }
 
-    private static Optional<Stall> after(PlanStep step, Reason reason, LocalDate since, int limit, LocalDate today) {
-        int days = (int) ChronoUnit.DAYS.between(since, today);
-        return days > limit ? Optional.of(new Stall(step, reason, since, days)) : Optional.empty();
+    private static List<Watch> watches(PlanFacts facts, PlanReading reading) {
+        List<Watch> watches = new ArrayList<>();
+        reading.steps().forEach(step -> watch(step, facts.startedOn(), watches));
+        boolean busy = reading.steps().stream()
+                .anyMatch(step -> step.state() == StepState.IN_PROGRESS || step.state() == StepState.SUBMITTED);
+        if (!busy && !reading.complete()) {
+            LocalDate last = lastActivity(facts, reading);
+            reading.next()
+                    .filter(next -> next.action() == NextStep.Action.BEGIN)
+                    .flatMap(next -> reading.step(next.stepId()))
+                    .ifPresent(step -> watches.add(new Watch(step, Reason.NOT_BEGUN, last, NOT_BEGUN_DAYS)));
+        }
+        return watches;
+    }
+
+    private static void watch(PlanStep step, LocalDate planStart, List<Watch> watches) {
+        LocalDate active = step.lastActivity().or(step::startedOn).orElse(planStart);
+        if (step.state() == StepState.SUBMITTED) {
+            watches.add(new Watch(step, Reason.REVIEW_WAITING, active, REVIEW_DAYS));
+        } else if (step.state() == StepState.IN_PROGRESS) {
+            int usual = step.step().time().map(TypicalTime::maxDays).orElse(0);
+            if (usual > 0) {
+                watches.add(new Watch(step, Reason.OVER_TIME, step.startedOn().orElse(planStart), usual * 3 / 2));
+            }
+            watches.add(new Watch(step, Reason.NO_ACTIVITY, active, quiet(step, usual)));
+        }
+    }
+
+    /** A two-year programme without anything to record in it is not stalled after six weeks. */
+    private static int quiet(PlanStep step, int usual) {
+        return step.step().effort().isPresent() ? QUIET_DAYS : Math.max(QUIET_DAYS, usual);
     }
 }

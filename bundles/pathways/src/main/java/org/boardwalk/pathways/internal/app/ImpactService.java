@@ -1,0 +1,107 @@
+package org.boardwalk.pathways.internal.app;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.boardwalk.pathways.api.catalogue.PathwayVersion;
+import org.boardwalk.pathways.api.model.Credential;
+import org.boardwalk.pathways.api.plan.CredentialImpact;
+import org.boardwalk.pathways.api.plan.Plan;
+import org.boardwalk.pathways.internal.domain.PlanEntity;
+import org.boardwalk.pathways.internal.domain.plan.Targets;
+import org.boardwalk.platform.api.data.Transactions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Finds what aims at a credential: first the versions that speak of it, then the plans on these. */
+@Component(service = CredentialImpact.class)
+public final class ImpactService implements CredentialImpact {
+    private final Transactions transactions;
+    private final EntityManager entities;
+    private final Access access;
+    private final PathwayStore pathways;
+    private final PlanStore plans;
+
+    @Activate
+    public ImpactService(
+            @Reference Transactions transactions,
+            @Reference(target = "(osgi.unit.name=pathways)") EntityManager entities,
+            @Reference Access access,
+            @Reference PathwayStore pathways,
+            @Reference PlanStore plans) {
+        this.transactions = transactions;
+        this.entities = entities;
+        this.access = access;
+        this.pathways = pathways;
+        this.plans = plans;
+    }
+
+    @Override
+    public List<String> codes() {
+        access.require(Access.READ);
+        return transactions.read(() -> newest().stream()
+                .flatMap(version -> version.pathway().credentials().stream())
+                .map(Credential::code)
+                .distinct()
+                .sorted()
+                .toList());
+    }
+
+    @Override
+    public Impact of(String credentialCode) {
+        access.require(Access.READ);
+        return transactions.read(() -> new Impact(credentialCode, pathways(credentialCode), plans(credentialCode)));
+    }
+
+    private List<PathwayVersion> newest() {
+        return pathways.all().stream()
+                .flatMap(pathway -> pathways.newest(pathway).stream())
+                .toList();
+    }
+
+    private List<TargetingPathway> pathways(String code) {
+        List<TargetingPathway> found = new ArrayList<>();
+        for (PathwayVersion version : newest()) {
+            List<String> steps = Targets.steps(version.pathway(), code);
+            if (!steps.isEmpty()) {
+                found.add(new TargetingPathway(
+                        version.pathwayId(), version.number(), version.pathway().title(), steps));
+            }
+        }
+        return found;
+    }
+
+    private List<TargetingPlan> plans(String code) {
+        List<PlanEntity> candidates = entities.createQuery(
+                        "select p from PlanEntity p where p.status <> :closed order by p.id", PlanEntity.class)
+                .setParameter("closed", Plan.Status.CLOSED)
+                .getResultStream()
+                .filter(plan ->
+                        !Targets.steps(plans.version(plan).pathway(), code).isEmpty())
+                .toList();
+        Set<UUID> readable = readable(candidates);
+        return candidates.stream()
+                .filter(plan -> readable.contains(plan.participantId()))
+                .flatMap(plan -> targeting(plan, code).stream())
+                .toList();
+    }
+
+    private Set<UUID> readable(List<PlanEntity> candidates) {
+        Set<UUID> people = candidates.stream().map(PlanEntity::participantId).collect(Collectors.toSet());
+        return people.isEmpty() || access.readsAll() ? people : access.readable(people);
+    }
+
+    private Optional<TargetingPlan> targeting(PlanEntity plan, String code) {
+        List<TargetingStep> steps = Targets.open(plans.version(plan).pathway(), code, plans.reading(plan)).stream()
+                .map(step -> new TargetingStep(step.id(), step.step().title(), step.state()))
+                .toList();
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TargetingPlan(plan.id(), plan.participantId(), plan.pathwayId(), steps));
+    }
+}
