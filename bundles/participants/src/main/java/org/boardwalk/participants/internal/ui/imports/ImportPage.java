@@ -122,7 +122,8 @@ public class ImportPage extends PageBody {
         run.watch(task);
     }
 
-    private void received(ImportFile value) {
+    /** A file is here: it is recognised, and the next step shows how. */
+    void received(ImportFile value) {
         draft.file(value);
         analyse(runs.start(account, value.name(), progress -> service.analyse(value)));
     }

@@ -38,7 +38,8 @@ final class TaskView<T> extends Div {
             detach.unregisterListener();
             watching.remove();
         });
-        show();
+        // Not at once: what follows may replace this view, which is only just being put in its place.
+        ui.access(this::show);
     }
 
     private void show() {
