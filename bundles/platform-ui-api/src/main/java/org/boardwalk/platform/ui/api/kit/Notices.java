@@ -1,5 +1,6 @@
 package org.boardwalk.platform.ui.api.kit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -25,13 +26,12 @@ public final class Notices {
 
     /** It worked and can be taken back for a while. */
     public static void undo(String text, Runnable undo) {
-        Notification notice = build(Tone.GOOD, text, UNDO_MS);
-        Button button = new Button(Words.text("platform.kit.undo"), click -> {
+        Button button = new Button(Words.text("platform.kit.undo"));
+        Notification notice = build(Tone.GOOD, text, UNDO_MS, button);
+        button.addClickListener(click -> {
             notice.close();
             tryTo(undo);
         });
-        button.addClassName("bw-notice-action");
-        notice.addComponentAtIndex(1, button);
         notice.open();
     }
 
@@ -71,15 +71,19 @@ public final class Notices {
         build(tone, text, duration).open();
     }
 
-    private static Notification build(Tone tone, String text, int duration) {
+    private static Notification build(Tone tone, String text, int duration, Component... actions) {
         Notification notice = new Notification();
-        Div words = new Div(Icons.decorative(tone.icon()), new Span(text));
-        words.addClassNames("bw-notice", tone.className());
+        Span words = new Span(text);
+        words.addClassName("bw-notice-words");
+        Div line = new Div(Icons.decorative(tone.icon()), words);
+        line.addClassNames("bw-notice", tone.className());
+        line.add(actions);
         Button close = new Button(Icons.decorative("close-small"), click -> notice.close());
         close.setAriaLabel(Words.text("platform.kit.close"));
         close.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         close.addClassName("bw-notice-close");
-        notice.add(words, close);
+        line.add(close);
+        notice.add(line);
         notice.setDuration(duration);
         notice.setPosition(Notification.Position.BOTTOM_START);
         return notice;

@@ -25,7 +25,8 @@ import org.osgi.service.component.annotations.ServiceScope;
             Shell.STYLE_SHEETS + "=platform-ui-api/tokens.css",
             Shell.STYLE_SHEETS + "=platform-ui-api/kit.css",
             Shell.STYLE_SHEETS + "=platform-ui/vaadin.css",
-            Shell.STYLE_SHEETS + "=platform-ui/shell.css"
+            Shell.STYLE_SHEETS + "=platform-ui/shell.css",
+            Shell.STYLE_SHEETS + "=platform-ui/admin.css"
         })
 public final class ShellView implements Shell {
     private static final String CONTENT = "content";

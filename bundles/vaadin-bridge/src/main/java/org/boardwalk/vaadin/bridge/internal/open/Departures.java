@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import org.boardwalk.platform.api.module.Module;
 import org.boardwalk.platform.api.module.ModuleListener;
+import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.vaadin.bridge.internal.pages.Instances;
 import org.boardwalk.vaadin.bridge.internal.pages.PageEntry;
 import org.boardwalk.vaadin.bridge.internal.pages.Pages;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.SynchronousBundleListener;
+import org.osgi.framework.namespace.PackageNamespace;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,6 +44,13 @@ public final class Departures implements ModuleListener, Pages.Listener {
     private final Instances instances;
     private final OpenPages openPages;
 
+    /** A bundle stopped by hand, or to be updated, is no news from the module manager; synchronous, so still whole. */
+    private final SynchronousBundleListener bundles = event -> {
+        if (event.getType() == BundleEvent.STOPPING && hasViews(event.getBundle()) && !isShutdown()) {
+            leave(event.getBundle());
+        }
+    };
+
     @Activate
     public Departures(
             BundleContext context,
@@ -50,10 +62,12 @@ public final class Departures implements ModuleListener, Pages.Listener {
         this.instances = instances;
         this.openPages = openPages;
         pages.listen(this);
+        context.addBundleListener(bundles);
     }
 
     @Deactivate
     void close() {
+        context.removeBundleListener(bundles);
         pages.forget(this);
     }
 
@@ -122,6 +136,19 @@ public final class Departures implements ModuleListener, Pages.Listener {
                 session.getSession().removeAttribute(name);
             }
         }
+    }
+
+    private static boolean hasViews(Bundle bundle) {
+        BundleRevision revision = bundle.adapt(BundleRevision.class);
+        return revision != null
+                && revision.getDeclaredRequirements(PackageNamespace.PACKAGE_NAMESPACE).stream()
+                        .anyMatch(
+                                wanted -> String.valueOf(wanted.getDirectives().get("filter"))
+                                        .contains(Page.class.getPackageName()));
+    }
+
+    private boolean isShutdown() {
+        return context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getState() == Bundle.STOPPING;
     }
 
     private Optional<Bundle> bundleOf(String id) {

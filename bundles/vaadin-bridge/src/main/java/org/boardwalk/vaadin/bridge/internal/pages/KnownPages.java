@@ -3,10 +3,9 @@ package org.boardwalk.vaadin.bridge.internal.pages;
 import java.util.List;
 import java.util.Optional;
 import org.boardwalk.platform.api.module.ModuleInfo;
-import org.boardwalk.platform.api.module.ModuleInfo.State;
-import org.boardwalk.platform.api.module.ModuleListener;
 import org.boardwalk.platform.api.module.ModuleManager;
 import org.boardwalk.platform.api.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,20 +14,15 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Which module a route belongs to that nobody serves now. The list is read as the system when a module changes, since
- * the person who meets such a page need not have a say over modules.
- */
-@Component(service = {KnownPages.class, ModuleListener.class})
-public final class KnownPages implements ModuleListener {
+/** Which module a route belongs to that nobody serves now. */
+@Component(service = KnownPages.class)
+public final class KnownPages {
     private static final Logger LOG = LoggerFactory.getLogger(KnownPages.class);
 
     private final CurrentUser currentUser;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
-    private volatile @org.jspecify.annotations.Nullable ModuleManager manager;
-
-    private volatile List<ModuleInfo> modules = List.of();
+    private volatile @Nullable ModuleManager manager;
 
     @Activate
     public KnownPages(@Reference CurrentUser currentUser) {
@@ -37,41 +31,18 @@ public final class KnownPages implements ModuleListener {
 
     /** The module that would serve this path, if it were on. */
     public Optional<ModuleInfo> moduleOf(String path) {
-        if (modules.isEmpty()) {
-            read();
-        }
-        return modules.stream()
+        return modules().stream()
                 .filter(module -> module.pages().stream().anyMatch(page -> matches(page.route(), path)))
                 .findFirst();
     }
 
-    /** Whether it should be running and is not. */
-    public static boolean hasFailed(ModuleInfo module) {
-        return module.state() == State.FAILED;
-    }
-
-    @Override
-    public void started(String id) {
-        read();
-    }
-
-    @Override
-    public void stopping(String id) {}
-
-    @Override
-    public void stopped(String id) {
-        read();
-    }
-
-    private void read() {
+    private List<ModuleInfo> modules() {
         ModuleManager current = manager;
-        if (current == null) {
-            return;
-        }
         try {
-            modules = currentUser.asSystem("web", current::modules);
+            return current == null ? List.of() : currentUser.asSystem("web", current::modules);
         } catch (RuntimeException notNow) {
             LOG.debug("The list of modules could not be read", notNow);
+            return List.of();
         }
     }
 

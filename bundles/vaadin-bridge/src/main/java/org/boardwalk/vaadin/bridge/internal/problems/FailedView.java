@@ -15,6 +15,7 @@ import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.ui.api.kit.Links;
 import org.boardwalk.platform.ui.api.kit.Words;
 import org.boardwalk.vaadin.bridge.internal.frame.Frame;
+import org.boardwalk.vaadin.bridge.internal.pages.PageBroken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,13 +34,21 @@ public final class FailedView extends ProblemView implements HasErrorParameter<E
             return status(event, HttpServletResponse.SC_CONFLICT);
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Page '{}' failed, reference {}", event.getLocation().getPath(), reference, cause);
+        log(event.getLocation().getPath(), reference, cause);
         explain(Words.text("platform.web.failed.title"), Words.text("platform.web.failed.sentence", reference));
         Location location = event.getLocation();
         Button again = new Button(Words.text("platform.web.failed.again"), click -> retry(location));
         again.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         next(Links.button("", Words.text("platform.web.home")), again);
         return status(event, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    private static void log(String path, String reference, Exception cause) {
+        if (cause instanceof PageBroken broken) {
+            LOG.error("Page '{}' failed, reference {}: {}", path, reference, broken.getMessage());
+        } else {
+            LOG.error("Page '{}' failed, reference {}", path, reference, cause);
+        }
     }
 
     private static void retry(Location location) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.boardwalk.platform.api.module.ModuleInfo;
+import org.boardwalk.platform.api.module.ModuleInfo.State;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.ui.api.kit.Links;
 import org.boardwalk.platform.ui.api.kit.Words;
@@ -40,7 +41,7 @@ public final class NotFoundView extends ProblemView implements HasErrorParameter
     }
 
     private void switchedOff(ModuleInfo module) {
-        String reason = KnownPages.hasFailed(module) ? "platform.web.off.failed" : "platform.web.off.sentence";
+        String reason = module.state() == State.FAILED ? "platform.web.off.failed" : "platform.web.off.sentence";
         explain(Words.text("platform.web.off.title", Words.text(module.id() + ".module.title")), Words.text(reason));
         next(
                 currentUser.may("platform.modules")

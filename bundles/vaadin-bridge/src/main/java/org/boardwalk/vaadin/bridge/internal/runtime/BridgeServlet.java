@@ -40,7 +40,9 @@ import org.osgi.service.component.annotations.Reference;
             // The first answer carries the page itself: one round trip less until it is seen.
             "servlet.init.eagerServerLoad=true",
             "servlet.init.closeIdleSessions=false",
-            "servlet.init.heartbeatInterval=120"
+            "servlet.init.heartbeatInterval=120",
+            // Vaadin would look for its mapping in a registry the whiteboard does not have, and warn.
+            "servlet.init.VAADIN_SERVLET_VITE_DEV_MODE_FRONTEND_PATH=/*"
         })
 public final class BridgeServlet extends VaadinServlet {
     private static final long serialVersionUID = 1L;

@@ -1,0 +1,57 @@
+package org.boardwalk.platform.ui.internal.admin.health;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.boardwalk.platform.api.job.Jobs.JobInfo;
+import org.boardwalk.platform.ui.api.kit.Pill;
+import org.boardwalk.platform.ui.api.kit.RelativeDate;
+import org.boardwalk.platform.ui.api.kit.Tone;
+import org.boardwalk.platform.ui.api.kit.Words;
+
+/** One job: when it ran, what came of it, when it runs again. */
+final class JobLine extends Div {
+    private static final long serialVersionUID = 1L;
+
+    JobLine(JobInfo job, Runnable run) {
+        addClassName("bw-line");
+        Span name = new Span(Words.text(job.id() + ".job"));
+        name.addClassName("bw-line-name");
+        Div words = new Div(name, times(job));
+        job.error().or(job::outcome).ifPresent(text -> {
+            Span outcome = new Span(text);
+            outcome.addClassName("bw-line-detail");
+            words.add(outcome);
+        });
+        words.addClassName("bw-line-words");
+        Button now = new Button(Words.text("platform.page.health.run"), click -> run.run());
+        now.setAriaLabel(Words.text("platform.page.health.run.label", name.getText()));
+        now.setEnabled(!job.running());
+        add(words, pill(job), now);
+    }
+
+    private static Div times(JobInfo job) {
+        Div times = new Div();
+        times.addClassName("bw-line-detail");
+        job.lastRun().ifPresent(at -> times.add(new Span(text("last") + " "), RelativeDate.of(at)));
+        if (job.lastRun().isEmpty()) {
+            times.add(new Span(text("never")));
+        }
+        job.nextRun().ifPresent(at -> times.add(new Span(" · " + text("next") + " "), RelativeDate.of(at)));
+        return times;
+    }
+
+    private static Pill pill(JobInfo job) {
+        if (job.running()) {
+            return new Pill(Tone.INFO, text("running"));
+        }
+        if (job.error().isPresent()) {
+            return new Pill(Tone.BAD, text("failed"));
+        }
+        return job.lastRun().isPresent() ? new Pill(Tone.GOOD, text("well")) : new Pill(Tone.NEUTRAL, text("waiting"));
+    }
+
+    private static String text(String key) {
+        return Words.text("platform.page.health.job." + key);
+    }
+}

@@ -1,0 +1,107 @@
+package org.boardwalk.platform.ui.internal.admin.people;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import java.util.List;
+import org.boardwalk.platform.api.security.Accounts;
+import org.boardwalk.platform.api.security.Accounts.AccountDetails;
+import org.boardwalk.platform.ui.api.Page;
+import org.boardwalk.platform.ui.api.Section;
+import org.boardwalk.platform.ui.api.kit.Icons;
+import org.boardwalk.platform.ui.api.kit.PageBody;
+import org.boardwalk.platform.ui.api.kit.PageHead;
+import org.boardwalk.platform.ui.api.kit.RelativeDate;
+import org.boardwalk.platform.ui.api.kit.Words;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** Everybody who can sign in, and who was invited. */
+@Page(
+        route = "administration/people",
+        title = "platform.page.people.title",
+        section = Section.ADMINISTRATION,
+        order = 20,
+        permission = "platform.accounts",
+        icon = "users")
+@Component(service = PeoplePage.class, scope = ServiceScope.PROTOTYPE)
+public final class PeoplePage extends PageBody {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Accounts accounts;
+    private final Grid<AccountDetails> grid = new Grid<>();
+    private final transient PeopleFilter filter;
+
+    @Activate
+    public PeoplePage(@Reference Accounts accounts) {
+        this.accounts = accounts;
+        filter = new PeopleFilter(this::show);
+        Button invite = new Button(
+                Words.text("platform.page.people.invite"), click -> new InviteDialog(accounts, this::show).open());
+        invite.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        columns();
+        add(
+                new PageHead(Words.text("platform.page.people.title"))
+                        .summary(Words.text("platform.page.people.summary"))
+                        .actions(invite),
+                filter.bar(),
+                grid);
+        fill();
+        show();
+    }
+
+    private void columns() {
+        grid.addClassName("bw-grow");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addComponentColumn(this::name)
+                .setHeader(text("person"))
+                .setComparator(person -> person.account().displayName())
+                .setSortable(true)
+                .setFlexGrow(2);
+        grid.addColumn(person -> RoleNames.joined(person.account().roles()))
+                .setHeader(text("roles"))
+                .setSortable(true)
+                .setFlexGrow(2);
+        grid.addComponentColumn(person -> PersonState.of(person).pill())
+                .setHeader(text("state"))
+                .setComparator(PersonState::of)
+                .setSortable(true);
+        grid.addComponentColumn(PeoplePage::lastSignIn)
+                .setHeader(text("lastSignIn"))
+                .setComparator(
+                        person -> person.lastSignIn().map(Object::toString).orElse(""))
+                .setSortable(true);
+    }
+
+    private Button name(AccountDetails person) {
+        Button open = new Button(person.account().displayName(), click -> edit(person));
+        open.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        open.addClassName("bw-row-link");
+        open.setAriaLabel(text("edit", person.account().displayName()));
+        open.setTooltipText(person.account().name());
+        return open;
+    }
+
+    private static com.vaadin.flow.component.Component lastSignIn(AccountDetails person) {
+        return person.lastSignIn()
+                .<com.vaadin.flow.component.Component>map(RelativeDate::of)
+                .orElseGet(() -> Icons.meaning("minus", text("never")));
+    }
+
+    private void edit(AccountDetails person) {
+        new PersonDialog(accounts, person, this::show).open();
+    }
+
+    private void show() {
+        List<AccountDetails> all = accounts.all();
+        List<AccountDetails> shown = all.stream().filter(filter::matches).toList();
+        grid.setItems(shown);
+        filter.result(shown.size(), all.size());
+    }
+
+    private static String text(String key, Object... arguments) {
+        return Words.text("platform.page.people." + key, arguments);
+    }
+}
