@@ -71,8 +71,8 @@ public class DemoAccounts {
 
     private void create(boolean empty) {
         String passphrase = Passphrase.random();
-        // One computation for all: they share the passphrase, and a first start should not take longer for it.
-        String hash = hasher.hash(passphrase);
+        // One for all: they share the passphrase, and a first start should not take longer for it.
+        String hash = hasher.publicHash(passphrase);
         transactions.write(() -> {
             DemoPerson.ALL.forEach(person -> (empty ? Optional.of(added(person)) : sample(person))
                     .ifPresent(account -> account.becomeSample(hash)));

@@ -45,8 +45,8 @@ public class Deployment {
     }
 
     private static Path directory(BundleContext context) {
-        return Path.of(Optional.ofNullable(System.getenv("BOARDWALK_DATA"))
-                .or(() -> Optional.ofNullable(context.getProperty("boardwalk.data")))
+        return Path.of(Optional.ofNullable(context.getProperty("boardwalk.data"))
+                .or(() -> Optional.ofNullable(System.getenv("BOARDWALK_DATA")))
                 .orElse("."));
     }
 }

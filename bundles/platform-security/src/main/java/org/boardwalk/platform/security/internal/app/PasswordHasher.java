@@ -23,10 +23,12 @@ public class PasswordHasher {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int MOST_WAITING = 40;
+    private static final int PUBLIC_KIBIBYTES = 64;
 
     private final SecureRandom random = new SecureRandom();
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-    private final Argon2Function function;
+    private final int kibibytes;
+    private final int passes;
     private final String parameters;
 
     @Activate
@@ -35,7 +37,8 @@ public class PasswordHasher {
     }
 
     PasswordHasher(int kibibytes, int passes) {
-        this.function = Argon2Function.getInstance(kibibytes, passes, 1, HASH_BYTES, Argon2.ID);
+        this.kibibytes = kibibytes;
+        this.passes = passes;
         this.parameters = "$argon2id$v=19$m=%d,t=%d,p=1$".formatted(kibibytes, passes);
     }
 
@@ -52,10 +55,12 @@ public class PasswordHasher {
 
     /** The hash in its usual text form, parameters and salt included. */
     public String hash(String password) {
-        byte[] salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        return inTurn(() -> function.hash(normal(password).getBytes(StandardCharsets.UTF_8), salt)
-                .getResult());
+        return hash(password, kibibytes, passes);
+    }
+
+    /** A hash that costs next to nothing, for a passphrase everybody may read anyway. */
+    String publicHash(String passphrase) {
+        return hash(passphrase, PUBLIC_KIBIBYTES, 1);
     }
 
     /**
@@ -78,6 +83,16 @@ public class PasswordHasher {
     /** A well-formed hash of today's cost that no password is known for. */
     private String nobody() {
         return parameters + "A".repeat(22) + "$" + "A".repeat(43);
+    }
+
+    private String hash(String password, int memory, int iterations) {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        byte[] bytes = normal(password).getBytes(StandardCharsets.UTF_8);
+        // Asked for when needed: the library keeps as much memory as one computation takes.
+        return inTurn(() -> Argon2Function.getInstance(memory, iterations, 1, HASH_BYTES, Argon2.ID)
+                .hash(bytes, salt)
+                .getResult());
     }
 
     private <T> T inTurn(Supplier<T> work) {
