@@ -34,6 +34,7 @@ final class ConsoleFiles {
 
     /** Removes what a killed process left, and returns where to bind. */
     Path prepare() throws IOException {
+        Files.createDirectories(pointer.getParent());
         remove();
         Files.writeString(pointer, socket.toString());
         return socket;

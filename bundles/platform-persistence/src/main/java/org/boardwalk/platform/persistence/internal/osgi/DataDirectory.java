@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a deployment keeps its embedded database: outside of the container's own data, which a clean start wipes. */
 final class DataDirectory {
-    private static final String NAME = "BOARDWALK_DATA";
+    private static final String PROPERTY = "boardwalk.data";
+    private static final String VARIABLE = "BOARDWALK_DATA";
     private static final String DATABASE = "db";
 
     private DataDirectory() {}
@@ -18,7 +19,7 @@ final class DataDirectory {
      * @param environment looks up an environment variable, null when unset
      */
     static Path database(UnaryOperator<@Nullable String> property, UnaryOperator<@Nullable String> environment) {
-        return Stream.of(property.apply(NAME), environment.apply(NAME))
+        return Stream.of(property.apply(PROPERTY), environment.apply(VARIABLE))
                 .filter(Objects::nonNull)
                 .filter(text -> !text.isBlank())
                 .findFirst()
