@@ -48,7 +48,7 @@ public abstract class ContainerSuite {
             keepRuntimeFolder(),
             logLevel(LogLevel.INFO),
             configureConsole().ignoreLocalConsole().ignoreRemoteShell(),
-            systemTimeout(60_000),
+            systemTimeout(180_000),
             editConfigurationFilePut(
                     "etc/org.ops4j.pax.url.mvn.cfg",
                     "org.ops4j.pax.url.mvn.defaultRepositories",

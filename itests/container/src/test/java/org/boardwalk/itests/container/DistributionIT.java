@@ -5,17 +5,21 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.boardwalk.platform.api.module.ModuleInfo;
 import org.boardwalk.platform.api.module.ModuleManager;
 import org.junit.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
-import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.framework.namespace.PackageNamespace;
+import org.osgi.framework.wiring.BundleWire;
+import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 
 public class DistributionIT extends ContainerSuite {
+    private static final Pattern OLD = Pattern.compile("javax\\.(servlet|persistence|transaction|inject)(\\..*)?");
     private static final int WORKING = ComponentConfigurationDTO.SATISFIED | ComponentConfigurationDTO.ACTIVE;
 
     @Test
@@ -44,15 +48,21 @@ public class DistributionIT extends ContainerSuite {
     }
 
     @Test
-    public void thereIsOneServletApiAndItIsTheJakartaOne() {
-        List<String> javax = Arrays.stream(context.getBundles())
-                .filter(bundle -> bundle.adapt(BundleRevision.class) != null)
-                .flatMap(bundle -> bundle.adapt(BundleRevision.class).getDeclaredCapabilities("osgi.wiring.package").stream())
-                .map(capability -> String.valueOf(capability.getAttributes().get("osgi.wiring.package")))
-                .filter(name -> name.startsWith("javax.servlet") || name.startsWith("javax.persistence"))
+    public void nobodyUsesTheOldServletOrPersistenceApi() {
+        List<String> users = Arrays.stream(context.getBundles())
+                .filter(bundle -> bundle.adapt(BundleWiring.class) != null)
+                .flatMap(bundle -> bundle.adapt(BundleWiring.class).getRequiredWires(PackageNamespace.PACKAGE_NAMESPACE).stream())
+                .filter(wire -> OLD.matcher(imported(wire)).matches())
+                .filter(wire -> !wire.getRequirer().equals(wire.getProvider()))
+                .map(wire -> wire.getRequirer().getSymbolicName() + " uses " + imported(wire) + " of "
+                        + wire.getProvider().getSymbolicName())
                 .toList();
 
-        assertEquals(List.of(), javax);
+        assertEquals(List.of(), users);
+    }
+
+    private static String imported(BundleWire wire) {
+        return String.valueOf(wire.getCapability().getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE));
     }
 
     private List<ModuleInfo> modules() {
