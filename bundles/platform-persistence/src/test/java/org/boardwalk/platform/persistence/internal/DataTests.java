@@ -1,7 +1,10 @@
 package org.boardwalk.platform.persistence.internal;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.persistence.sample.Address;
 import org.boardwalk.platform.persistence.sample.Effect;
@@ -25,6 +28,7 @@ abstract class DataTests {
 
     @BeforeAll
     void openData() {
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
         data = open();
         transactions = data.transactions();
         people = openPeople();
@@ -55,6 +59,14 @@ abstract class DataTests {
             people.persist(person);
             return person;
         });
+    }
+
+    static CompletableFuture<Void> background(Runnable work) {
+        return CompletableFuture.runAsync(work, command -> new Thread(command, "test").start());
+    }
+
+    static void inAnotherThread(Runnable work) {
+        background(work).join();
     }
 
     long countPeople() {

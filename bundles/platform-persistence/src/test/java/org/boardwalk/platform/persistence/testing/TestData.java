@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class TestData implements AutoCloseable {
+    /** A handler that fails is tried again soon. */
+    public static final Pauses QUICK = new Pauses(Duration.ofSeconds(1), Duration.ofMillis(20), Duration.ofMillis(200));
+
     private final TestUser user = new TestUser();
     private final Persistence persistence;
     private final List<Runnable> cleanUp = new ArrayList<>();
@@ -126,17 +129,22 @@ public final class TestData implements AutoCloseable {
     /** Starts to deliver. */
     public Dispatcher dispatcher() {
         if (dispatcher == null) {
-            Pauses quick = new Pauses(Duration.ofSeconds(1), Duration.ofMillis(20), Duration.ofMillis(200));
-            dispatcher = persistence.dispatcher(user, quick);
+            dispatcher = persistence.dispatcher(user, QUICK);
         }
         return dispatcher;
     }
 
-    @Override
-    public void close() {
+    /** Forgets all handlers. */
+    public void stopDelivering() {
         if (dispatcher != null) {
             dispatcher.close();
+            dispatcher = null;
         }
+    }
+
+    @Override
+    public void close() {
+        stopDelivering();
         units.values().forEach(Unit::close);
         persistence.close();
         cleanUp.forEach(Runnable::run);

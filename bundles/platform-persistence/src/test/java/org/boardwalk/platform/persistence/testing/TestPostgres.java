@@ -30,15 +30,28 @@ public final class TestPostgres {
         return SERVER.create();
     }
 
+    /** Makes a user who needs a password; all others are trusted. */
+    public static void requirePassword(String user, String password) {
+        SERVER.execute("CREATE ROLE " + user + " LOGIN PASSWORD '" + password + "'");
+        SERVER.execute("DO $$ BEGIN EXECUTE format('COPY (VALUES (''host all " + user
+                + " all scram-sha-256''), (''local all all trust''), (''host all all all trust'')) TO %L',"
+                + " current_setting('hba_file')); END $$");
+        SERVER.execute("SELECT pg_reload_conf()");
+    }
+
     private DatabaseConfig create() {
         String name = "test" + databases.incrementAndGet();
+        execute("CREATE DATABASE " + name);
+        String url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name;
+        return new DatabaseConfig(url, "postgres", "postgres", 12);
+    }
+
+    private void execute(String sql) {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        String url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name;
-        return new DatabaseConfig(url, "postgres", "postgres", 12);
     }
 }

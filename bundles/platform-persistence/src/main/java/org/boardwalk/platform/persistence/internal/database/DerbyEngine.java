@@ -60,7 +60,9 @@ final class DerbyEngine {
         defaultTo("derby.locks.deadlockTimeout", "1");
         defaultTo("derby.locks.waitTimeout", "5");
         defaultTo("derby.locks.escalationThreshold", "200000");
-        defaultTo("derby.storage.pageCacheSize", "4000");
+        // 24 MB at most: pages of the tables with long texts would have 32 kB otherwise.
+        defaultTo("derby.storage.pageSize", "8192");
+        defaultTo("derby.storage.pageCacheSize", "3000");
         Path log = directory().resolveSibling("derby.log");
         defaultTo("derby.stream.error.file", log.toString());
         defaultTo("derby.infolog.append", "true");

@@ -18,6 +18,7 @@ import org.boardwalk.platform.persistence.internal.tx.TransactionManager;
 /** The reading end of the outbox. Every method needs a transaction. */
 final class OutboxTable {
     private static final String POSITION = "SELECT seq FROM platform_outbox_cursor WHERE handler = ?";
+    private static final String LOCK = "UPDATE platform_outbox_sequence SET last_seq = last_seq";
     private static final String FIRST = "INSERT INTO platform_outbox_cursor (handler, seq) VALUES (?, 0)";
     private static final String MOVE = "UPDATE platform_outbox_cursor SET seq = ? WHERE handler = ? AND seq = ?";
     private static final String NEXT = "SELECT seq, event_id, at_time, actor, payload FROM platform_outbox"
@@ -35,6 +36,13 @@ final class OutboxTable {
 
     /** How far the handler has come; a new one starts at the beginning, to learn what happened before it came. */
     long position(String handler) {
+        OptionalLong known = sql(connection -> position(connection, POSITION, handler));
+        return known.isPresent() ? known.getAsLong() : begin(handler);
+    }
+
+    /** Another node may have the same handler, so only one at a time may look whether it is new. */
+    private long begin(String handler) {
+        sql(connection -> update(connection, LOCK));
         OptionalLong known = sql(connection -> position(connection, POSITION, handler));
         if (known.isEmpty()) {
             sql(connection -> update(connection, FIRST, handler));
