@@ -1,5 +1,6 @@
 package org.boardwalk.karaf.jdk.internal;
 
+import java.util.List;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.hooks.weaving.WeavingHook;
 import org.osgi.framework.hooks.weaving.WovenClass;
@@ -8,6 +9,9 @@ import org.osgi.framework.hooks.weaving.WovenClass;
 final class SubjectWeaver implements WeavingHook {
 
     private static final String RUNTIME_PACKAGE = "org.boardwalk.karaf.jdk";
+
+    /** Who works on somebody's behalf: Karaf's console and whoever drives it. Looking into all classes costs time. */
+    private static final List<String> CONCERNED = List.of("org.apache.karaf.", "org.boardwalk.");
 
     private final Bundle self;
 
@@ -18,7 +22,8 @@ final class SubjectWeaver implements WeavingHook {
     @Override
     public void weave(WovenClass woven) {
         // Weaving a class of this bundle would need this very class: "Cycle detected".
-        if (woven.getBundleWiring().getBundle().equals(self)) {
+        Bundle bundle = woven.getBundleWiring().getBundle();
+        if (bundle.equals(self) || !isConcerned(bundle)) {
             return;
         }
         byte[] original = woven.getBytes();
@@ -30,5 +35,10 @@ final class SubjectWeaver implements WeavingHook {
             woven.setBytes(rewritten);
             woven.getDynamicImports().add(RUNTIME_PACKAGE);
         }
+    }
+
+    private static boolean isConcerned(Bundle bundle) {
+        String name = bundle.getSymbolicName();
+        return name != null && CONCERNED.stream().anyMatch(name::startsWith);
     }
 }
