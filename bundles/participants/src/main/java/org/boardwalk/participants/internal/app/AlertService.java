@@ -78,7 +78,8 @@ public class AlertService implements NoServiceAlerts {
 
     /** A participant is not alarmed about himself. */
     private Sight staffOnly() {
-        Sight sight = Sight.required(user);
+        Sight.requireStaff(user);
+        Sight sight = Sight.of(user);
         return new Sight(sight.all(), sight.planner(), Optional.empty());
     }
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Long lists in pieces a database takes in one statement. */
-final class Chunks {
+public final class Chunks {
     private Chunks() {}
 
-    static <T> List<List<T>> of(List<T> all, int size) {
+    public static <T> List<List<T>> of(List<T> all, int size) {
         List<List<T>> pieces = new ArrayList<>();
         for (int from = 0; from < all.size(); from += size) {
             pieces.add(all.subList(from, Math.min(from + size, all.size())));

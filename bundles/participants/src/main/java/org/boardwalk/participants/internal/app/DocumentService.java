@@ -136,7 +136,8 @@ public class DocumentService implements Documents {
 
     @Override
     public List<Document> expiring(int withinDays, int limit) {
-        Sight sight = Sight.required(user);
+        Sight.requireStaff(user);
+        Sight sight = Sight.of(user);
         return transactions.read(() -> entities.createQuery(
                         "select d from DocumentEntity d, ParticipantEntity p where p.id = d.participantId"
                                 + " and d.expiresOn <= :until and (:all = true or p.plannerId = :planner)"

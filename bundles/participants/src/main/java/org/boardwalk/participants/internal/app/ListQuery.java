@@ -87,11 +87,6 @@ final class ListQuery {
         return typed(entities, "select p.id from ParticipantEntity p", order(sort), UUID.class);
     }
 
-    /** Rows for {@link Rows}, in order. */
-    TypedQuery<Object[]> rows(EntityManager entities, ParticipantSort sort) {
-        return typed(entities, "select " + Rows.COLUMNS + " from ParticipantEntity p", order(sort), Object[].class);
-    }
-
     /** Columns of one's own choice. */
     TypedQuery<Object[]> select(EntityManager entities, String columns, String end) {
         return typed(entities, "select " + columns + " from ParticipantEntity p", end, Object[].class);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.participants.api.ParticipantDetails;
@@ -18,7 +19,7 @@ import org.boardwalk.participants.internal.domain.Keys;
 
 /** Lists of people; inside a transaction. */
 final class Lists {
-    private static final String SELECT = "select " + Rows.COLUMNS + " from ParticipantEntity p where ";
+    private static final String SELECT = "select " + Rows.COLUMNS + ", p.accountId from ParticipantEntity p where ";
     private static final int LOOK_ALIKES = 20;
 
     private final EntityManager entities;
@@ -29,35 +30,40 @@ final class Lists {
         this.clock = clock;
     }
 
+    /** First the ids, which an index answers in order; then the lines of this page only. */
     List<ParticipantSummary> page(ParticipantQuery query, ParticipantSort sort, Sight sight, int offset, int limit) {
-        return new ListQuery(query, sight, LocalDate.now(clock))
-                .rows(entities, sort)
+        List<UUID> ids = new ListQuery(query, sight, LocalDate.now(clock))
+                .ids(entities, sort)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
-                .getResultStream()
-                .map(Rows::summary)
-                .toList();
+                .getResultList();
+        Map<UUID, ParticipantSummary> lines = new HashMap<>();
+        rows(ids).forEach(row -> lines.put((UUID) row[0], Rows.summary(row)));
+        return ids.stream().map(lines::get).filter(Objects::nonNull).toList();
     }
 
     long count(ParticipantQuery query, Sight sight) {
         return new ListQuery(query, sight, LocalDate.now(clock)).count(entities);
     }
 
-    /** Reads who the account of a line is as well, to narrow to what may be seen. */
     Map<UUID, ParticipantSummary> summaries(Collection<UUID> ids, Sight sight) {
         Map<UUID, ParticipantSummary> found = new HashMap<>();
-        for (List<UUID> some : Chunks.of(new ArrayList<>(ids), 500)) {
-            entities.createQuery(
-                            "select " + Rows.COLUMNS + ", p.accountId from ParticipantEntity p where p.id in :ids",
-                            Object[].class)
+        for (Object[] row : rows(List.copyOf(ids))) {
+            ParticipantSummary summary = Rows.summary(row);
+            if (sight.reaches(summary.plannerId(), Optional.ofNullable((UUID) row[11]))) {
+                found.put(summary.id(), summary);
+            }
+        }
+        return found;
+    }
+
+    /** The lines, and whose account each is; in no order. */
+    private List<Object[]> rows(List<UUID> ids) {
+        List<Object[]> found = new ArrayList<>();
+        for (List<UUID> some : Chunks.of(ids, 500)) {
+            found.addAll(entities.createQuery(SELECT + "p.id in :ids", Object[].class)
                     .setParameter("ids", some)
-                    .getResultList()
-                    .forEach(row -> {
-                        ParticipantSummary summary = Rows.summary(row);
-                        if (sight.reaches(summary.plannerId(), Optional.ofNullable((UUID) row[11]))) {
-                            found.put(summary.id(), summary);
-                        }
-                    });
+                    .getResultList());
         }
         return found;
     }

@@ -19,12 +19,12 @@ import org.boardwalk.participants.internal.domain.ParticipantEntity;
 import org.boardwalk.platform.api.problem.ProblemException;
 
 /** The table of people; inside a transaction, without asking who may see them. */
-final class People {
+public final class People {
     private static final int CHUNK = 500;
 
     private final EntityManager entities;
 
-    People(EntityManager entities) {
+    public People(EntityManager entities) {
         this.entities = entities;
     }
 
@@ -48,7 +48,7 @@ final class People {
         return person;
     }
 
-    List<ParticipantEntity> all(List<UUID> ids) {
+    public List<ParticipantEntity> all(List<UUID> ids) {
         List<ParticipantEntity> found = new ArrayList<>();
         for (List<UUID> some : Chunks.of(ids, CHUNK)) {
             found.addAll(entities.createQuery(
@@ -126,7 +126,7 @@ final class People {
     }
 
     /** Writes what is pending, and turns a number or an account that somebody else has into a sentence. */
-    void flush() {
+    public void flush() {
         try {
             entities.flush();
         } catch (PersistenceException e) {

@@ -14,7 +14,7 @@ import org.boardwalk.platform.api.security.CurrentUser;
  * @param planner the caseload of this account
  * @param self the participant of this account
  */
-record Sight(boolean all, Optional<UUID> planner, Optional<UUID> self) {
+public record Sight(boolean all, Optional<UUID> planner, Optional<UUID> self) {
     static Sight of(CurrentUser user) {
         Optional<UUID> account = user.account().map(Account::id);
         return new Sight(

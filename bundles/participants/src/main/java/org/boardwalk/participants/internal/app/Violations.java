@@ -5,13 +5,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises which unique constraint an error is about. */
-final class Violations {
+public final class Violations {
     /** SQL state "unique violation", the same in all databases we run on. */
     private static final String UNIQUE = "23505";
 
     private Violations() {}
 
-    static boolean of(Throwable failure, String constraint) {
+    public static boolean of(Throwable failure, String constraint) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && isUnique(sql) && names(sql, constraint)) {
                 return true;

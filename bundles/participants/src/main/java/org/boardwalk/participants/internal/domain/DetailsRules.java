@@ -94,11 +94,22 @@ public final class DetailsRules {
     }
 
     private void language(String tag) {
-        try {
-            new Locale.Builder().setLanguageTag(tag).build();
-            length("language", tag, 35);
-        } catch (IllformedLocaleException e) {
+        if (!tag.isEmpty() && !isLanguage(tag)) {
             add("language");
+        }
+    }
+
+    private static boolean isLanguage(String tag) {
+        try {
+            return tag.length() <= 35
+                    && new Locale.Builder()
+                                    .setLanguageTag(tag)
+                                    .build()
+                                    .getLanguage()
+                                    .length()
+                            >= 2;
+        } catch (IllformedLocaleException e) {
+            return false;
         }
     }
 

@@ -184,6 +184,19 @@ public class ParticipantEntity {
         exitReason = reason;
     }
 
+    /** What another system says about the stay, which was checked for contradictions; the entry is in the details. */
+    public void standAs(Spell spell) {
+        status = spell.status();
+        exitDate = spell.exit();
+        if (exitDate == null) {
+            exitReason = "";
+        }
+    }
+
+    public Spell spell() {
+        return new Spell(status, entryDate, exitDate);
+    }
+
     /** The newest service that extends participation, or none. */
     public void servedOn(@Nullable LocalDate on) {
         lastServiceOn = on;

@@ -1,0 +1,43 @@
+package org.boardwalk.participants.internal.app;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.boardwalk.participants.api.MergeHandler;
+import org.boardwalk.participants.internal.testing.SignedIn;
+import org.boardwalk.platform.api.audit.AuditTrail;
+import org.boardwalk.platform.api.security.Accounts;
+import org.boardwalk.platform.persistence.testing.TestData;
+
+/** Wires the services as declarative services would. */
+public final class TestServices {
+    public final AccessService access;
+    public final ParticipantService participants;
+    public final VocabularyService vocabulary;
+    public final CohortService cohorts;
+    public final NoteService notes;
+    public final ServiceLogService services;
+    public final DocumentService documents;
+    public final ConsentService consents;
+    public final AlertService alerts;
+    private final Merges merges;
+
+    public TestServices(SignedIn user, TestData data, EntityManager entities, Accounts accounts) {
+        AuditTrail audit = data.audit();
+        Changes changes = new Changes(entities, data.events(), accounts);
+        merges = new Merges(entities, data.events(), user, accounts, changes);
+        Exports exports = new Exports(data.transactions(), entities, accounts, audit);
+        access = new AccessService(user, data.transactions(), entities);
+        participants = new ParticipantService(user, access, data.transactions(), entities, changes, exports, merges);
+        vocabulary = new VocabularyService(user, data.transactions(), entities);
+        cohorts = new CohortService(user, access, data.transactions(), entities);
+        notes = new NoteService(user, access, data.transactions(), entities);
+        services = new ServiceLogService(user, access, data.transactions(), entities, data.events(), vocabulary);
+        documents = new DocumentService(user, access, data.transactions(), entities, data.events(), audit);
+        consents = new ConsentService(user, access, data.transactions(), entities, data.events(), vocabulary);
+        alerts = new AlertService(user, data.transactions(), entities);
+    }
+
+    public void use(List<MergeHandler> handlers) {
+        merges.use(handlers);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.boardwalk.participants.internal.domain;
+
+import org.jspecify.annotations.NullMarked;
