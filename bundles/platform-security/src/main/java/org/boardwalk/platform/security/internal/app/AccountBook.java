@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.security.internal.domain.SecurityAccount;
@@ -27,6 +28,8 @@ public class AccountBook {
     private final EntityManager entities;
     private final Fresh<UUID, Optional<Standing>> accounts;
     private final Fresh<String, Map<String, Set<String>>> decisions;
+    /** A name never changes, so it is known for good: the audit trail asks in the midst of writing. */
+    private final Map<UUID, String> names = new ConcurrentHashMap<>();
 
     @Activate
     public AccountBook(
@@ -46,6 +49,12 @@ public class AccountBook {
         return accounts.get(id, this::load);
     }
 
+    /** The name of whoever it is, also of a disabled account. */
+    Optional<String> name(UUID id) {
+        return Optional.ofNullable(names.get(id))
+                .or(() -> account(id).map(standing -> standing.account().name()));
+    }
+
     /** Permission → roles, only where the board decided. */
     Map<String, Set<String>> decisions() {
         return decisions.get(ALL, all -> loadDecisions());
@@ -62,8 +71,10 @@ public class AccountBook {
     }
 
     private Optional<Standing> load(UUID id) {
-        return transactions.read(() ->
+        Optional<Standing> found = transactions.read(() ->
                 Optional.ofNullable(entities.find(SecurityAccount.class, id)).map(Standing::of));
+        found.ifPresent(standing -> names.put(id, standing.account().name()));
+        return found;
     }
 
     private Map<String, Set<String>> loadDecisions() {

@@ -3,7 +3,6 @@ package org.boardwalk.platform.security.internal.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.Account;
@@ -97,8 +96,11 @@ public class CurrentUserService implements CurrentUser {
         if (bound != null && !bound.system()) {
             return bound.actor();
         }
-        Function<Account, String> name = Account::name;
-        return session().inSession() ? account().map(name).orElse(UNKNOWN) : bound == null ? UNKNOWN : bound.actor();
+        Session session = session();
+        if (session.inSession()) {
+            return nameOf(session);
+        }
+        return bound == null ? UNKNOWN : bound.actor();
     }
 
     /**
@@ -140,6 +142,11 @@ public class CurrentUserService implements CurrentUser {
                         .flatMap(known::account)
                         .filter(standing -> standing.carries(session))
                         .map(Standing::account);
+    }
+
+    private String nameOf(Session session) {
+        AccountBook known = book;
+        return known == null ? UNKNOWN : session.account().flatMap(known::name).orElse(UNKNOWN);
     }
 
     private boolean holds(Account account, String permission) {

@@ -26,17 +26,19 @@ public class PasswordHasher {
     private static final int PUBLIC_KIBIBYTES = 64;
 
     private final SecureRandom random = new SecureRandom();
-    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore places;
     private final int kibibytes;
     private final int passes;
     private final String parameters;
 
     @Activate
     public PasswordHasher() {
-        this(19 * 1024, 2);
+        this(19 * 1024, 2, new Semaphore(Runtime.getRuntime().availableProcessors(), true));
     }
 
-    PasswordHasher(int kibibytes, int passes) {
+    /** @param places as many as may compute at the same time; fair */
+    PasswordHasher(int kibibytes, int passes, Semaphore places) {
+        this.places = places;
         this.kibibytes = kibibytes;
         this.passes = passes;
         this.parameters = "$argon2id$v=19$m=%d,t=%d,p=1$".formatted(kibibytes, passes);

@@ -119,6 +119,9 @@ class CurrentUserServiceTest {
         standing = new Standing(dana, false, Optional.empty());
         assertThat(user.account()).isEmpty();
         assertThat(user.may("pathways.plan")).isFalse();
+        assertThat(user.actor())
+                .as("what the page still does is under its name")
+                .isEqualTo("dana");
     }
 
     @Test

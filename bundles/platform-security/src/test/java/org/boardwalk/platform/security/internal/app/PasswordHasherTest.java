@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 
 class PasswordHasherTest {
-    private final PasswordHasher hasher = new PasswordHasher(64, 1);
+    private final PasswordHasher hasher = new PasswordHasher(64, 1, new Semaphore(2, true));
 
     @Test
     void today_s_cost_is_at_least_the_recommended_minimum() {
@@ -50,22 +50,25 @@ class PasswordHasherTest {
 
     @Test
     void a_flood_is_turned_away_before_it_takes_all_threads() throws InterruptedException {
-        PasswordHasher slow = new PasswordHasher(19 * 1024, 2);
-        List<Thread> flood = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
-            flood.add(Thread.ofPlatform().start(() -> slow.matches("amber-pier-heron-42", null)));
+        Semaphore places = new Semaphore(0, true);
+        PasswordHasher full = new PasswordHasher(32, 1, places);
+        full.requireRoom();
+        List<Thread> waiting = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            waiting.add(Thread.ofPlatform().daemon().start(() -> full.matches("amber-pier-heron-42", null)));
         }
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThatThrownBy(slow::requireRoom).hasMessage("platform.busy"));
-        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().untilAsserted(slow::requireRoom);
-        for (Thread thread : flood) {
+        await().until(() -> places.getQueueLength() == 40);
+        assertThatThrownBy(full::requireRoom).hasMessage("platform.busy");
+        places.release(40);
+        for (Thread thread : waiting) {
             thread.join(60_000);
         }
+        full.requireRoom();
     }
 
     @Test
     void a_hash_of_another_cost_still_matches_and_is_due_for_renewal() {
-        String old = new PasswordHasher(32, 1).hash("amber-pier-heron-42");
+        String old = new PasswordHasher(32, 1, new Semaphore(2, true)).hash("amber-pier-heron-42");
         assertThat(hasher.matches("amber-pier-heron-42", old)).isTrue();
         assertThat(hasher.isOutdated(old)).isTrue();
         assertThat(hasher.isOutdated(hasher.hash("amber-pier-heron-42"))).isFalse();

@@ -14,6 +14,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -52,7 +53,7 @@ abstract class SecurityTests {
     final ThreadLocal<Session> session = ThreadLocal.withInitial(() -> Session.NONE);
     final AtomicInteger checks = new AtomicInteger();
 
-    final PasswordHasher hasher = new PasswordHasher(32, 1) {
+    final PasswordHasher hasher = new PasswordHasher(32, 1, new Semaphore(2, true)) {
         @Override
         public boolean matches(String password, String hash) {
             checks.incrementAndGet();

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 import org.boardwalk.platform.api.audit.AuditTrail.Entry;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.Account;
@@ -149,7 +150,7 @@ abstract class SignInTests extends SecurityTests {
     @Test
     void a_password_stored_at_an_older_cost_is_stored_anew_at_the_next_sign_in() {
         Account dana = person("dana", PLANNER);
-        String old = new PasswordHasher(16, 1).hash(PASSWORD);
+        String old = new PasswordHasher(16, 1, new Semaphore(2, true)).hash(PASSWORD);
         data.transactions()
                 .write(() -> new AccountTable(entities).required(dana.id()).rehash(old));
         signIn.signIn("dana", PASSWORD, HOME);
