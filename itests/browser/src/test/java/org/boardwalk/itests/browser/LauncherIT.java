@@ -44,9 +44,14 @@ class LauncherIT {
     @Test
     void eachReportingCommandSpeaksJson() {
         for (String command : new String[] {
-            "module-list", "module-enable pathways --preview", "health", "job-list", "accounts:list", "participants:list"
+            "module-list --json",
+            "module-enable --preview --json pathways",
+            "health --json",
+            "job-list --json",
+            "accounts:list --json",
+            "participants:list --json"
         }) {
-            Answer answer = Product.DEMO.console(command + " --json");
+            Answer answer = Product.DEMO.console(command);
             assertThat(answer.exit()).as(command + ": " + answer.error()).isZero();
             assertThat(new JsonMapper().readTree(answer.out()).isContainer()).as(command).isTrue();
         }
