@@ -1,6 +1,7 @@
 package org.boardwalk.vaadin.bridge.internal.pages;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class Routes implements Pages.Listener {
 
     @Override
     public void came(PageEntry entry) {
-        Optional<Class<? extends Component>> other = routes.getRoute(entry.route());
+        Optional<Class<? extends Component>> other = pageAt(entry.route());
         if (other.isPresent()) {
             LOG.error(
                     "Route '{}' of {} is taken by {}: the page stays out",
@@ -31,6 +32,14 @@ public final class Routes implements Pages.Listener {
             return;
         }
         routes.setRoute(entry.route(), entry.type(), List.of(Frame.class));
+    }
+
+    /** By the very words of the route: what "people/:id" would also answer is still free for a page "people/new". */
+    private Optional<Class<? extends Component>> pageAt(String route) {
+        return routes.getAvailableRoutes().stream()
+                .filter(one -> one.getTemplate().equals(route))
+                .findFirst()
+                .map(RouteBaseData::getNavigationTarget);
     }
 
     @Override
