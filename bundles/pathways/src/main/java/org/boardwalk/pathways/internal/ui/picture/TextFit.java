@@ -11,7 +11,25 @@ final class TextFit {
     private static final String NARROW = "fijlrtI.,:;'|!()[]·-";
     private static final String WIDE = "mwMW@%—";
 
+    private static final double STEP = 0.5;
+
     private TextFit() {}
+
+    /** A text that was broken, and the size of its letters. */
+    record Fitted(List<String> lines, double fontSize) {}
+
+    /** Smaller letters before anything is cut: from {@code fontSize} down to {@code smallest}. */
+    static Fitted fit(String text, double width, double fontSize, double smallest, int max) {
+        double size = fontSize;
+        while (size - STEP >= smallest && isCut(lines(text, width, size, max))) {
+            size -= STEP;
+        }
+        return new Fitted(lines(text, width, size, max), size);
+    }
+
+    private static boolean isCut(List<String> lines) {
+        return lines.stream().anyMatch(line -> line.endsWith("…"));
+    }
 
     /** At most {@code max} lines; what does not fit ends in an ellipsis. */
     static List<String> lines(String text, double width, double fontSize, int max) {
@@ -50,14 +68,14 @@ final class TextFit {
 
     private static double ems(int letter) {
         if (letter == ' ') {
-            return 0.28;
+            return 0.27;
         }
         if (NARROW.indexOf(letter) >= 0) {
-            return 0.34;
+            return 0.32;
         }
         if (WIDE.indexOf(letter) >= 0) {
-            return 0.9;
+            return 0.88;
         }
-        return Character.isUpperCase(letter) ? 0.68 : 0.565;
+        return Character.isUpperCase(letter) ? 0.69 : 0.55;
     }
 }

@@ -1,0 +1,73 @@
+package org.boardwalk.pathways.internal.ui.editor;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.boardwalk.pathways.api.model.NamedMeasure;
+import org.boardwalk.pathways.api.requirement.Comparator;
+import org.boardwalk.pathways.api.requirement.Requirement;
+import org.boardwalk.pathways.api.requirement.Unit;
+import org.boardwalk.pathways.internal.ui.words.Say;
+import org.jspecify.annotations.Nullable;
+
+/** "[at least] [500] [hours] of [hands-on IT experience]". */
+final class AmountPart extends RequirementPart {
+    private final DraftWords words;
+    private final Select<Comparator> comparator = new Select<>();
+    private final BigDecimalField amount = new BigDecimalField();
+    private final Select<Unit> unit = new Select<>();
+    private final MeasureField measure;
+
+    AmountPart(DraftWords words) {
+        this.words = words;
+        measure = new MeasureField(words, unit::getValue);
+        comparator.setItems(Comparator.values());
+        comparator.setItemLabelGenerator(item -> Say.ui("comparator." + item));
+        comparator.setAriaLabel(Say.ui("part.comparator"));
+        comparator.setValue(Comparator.AT_LEAST);
+        amount.setAriaLabel(Say.ui("part.amount"));
+        amount.addClassName("pw-number");
+        amount.setValueChangeMode(ValueChangeMode.LAZY);
+        amount.setValueChangeTimeout(TextPair.TYPING_PAUSE_MS);
+        unit.setItems(Unit.values());
+        unit.setItemLabelGenerator(item -> Say.ui("unit." + item));
+        unit.setAriaLabel(Say.ui("part.unit"));
+        unit.setValue(Unit.HOURS);
+        measure.setAriaLabel(Say.ui("part.measure"));
+        measure.addClassName("pw-grow");
+        comparator.addValueChangeListener(event -> tell());
+        amount.addValueChangeListener(event -> tell());
+        unit.addValueChangeListener(event -> tell());
+        measure.addValueChangeListener(event -> chosen(event.getValue()));
+        add(comparator, amount, unit, new Span(Say.ui("part.of")), measure);
+    }
+
+    AmountPart(DraftWords words, Requirement.Amount shown) {
+        this(words);
+        comparator.setValue(shown.comparator());
+        amount.setValue(shown.value());
+        unit.setValue(shown.measure().unit());
+        words.measure(shown.measure()).ifPresent(measure::setValue);
+    }
+
+    /** A known measure brings its unit. */
+    private void chosen(@Nullable NamedMeasure named) {
+        if (named != null) {
+            unit.setValue(named.measure().unit());
+        }
+        tell();
+    }
+
+    @Override
+    Optional<Requirement> value() {
+        BigDecimal value = amount.getValue();
+        if (value == null || value.signum() <= 0 || measure.getValue() == null) {
+            return Optional.empty();
+        }
+        NamedMeasure counted = words.inUnit(measure.getValue(), unit.getValue());
+        return Optional.of(new Requirement.Amount(counted.measure(), comparator.getValue(), value));
+    }
+}

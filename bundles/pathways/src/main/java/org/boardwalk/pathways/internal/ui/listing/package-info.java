@@ -1,0 +1,5 @@
+/** Lists of plans. */
+@NullMarked
+package org.boardwalk.pathways.internal.ui.listing;
+
+import org.jspecify.annotations.NullMarked;

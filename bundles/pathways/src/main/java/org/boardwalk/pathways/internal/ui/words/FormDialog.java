@@ -1,0 +1,62 @@
+package org.boardwalk.pathways.internal.ui.words;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.BooleanSupplier;
+import org.boardwalk.platform.ui.api.kit.Notices;
+
+/** A short form over the page: says what it is for, asks, does it, closes. Escape and Cancel change nothing. */
+public final class FormDialog extends Dialog {
+    private final Div form = new Div();
+    private BooleanSupplier valid = () -> true;
+
+    public FormDialog(String heading) {
+        setHeaderTitle(heading);
+        addClassName("pw-dialog");
+        form.addClassName("pw-form");
+        add(form);
+    }
+
+    /** What will happen, in a sentence. */
+    public FormDialog says(String sentence) {
+        form.add(new Paragraph(sentence));
+        return this;
+    }
+
+    public FormDialog fields(Component... fields) {
+        form.add(fields);
+        return this;
+    }
+
+    /** Asked before the work; marks the fields that are wrong. */
+    public FormDialog valid(BooleanSupplier check) {
+        valid = check;
+        return this;
+    }
+
+    /** The button that does it. A problem leaves the form open, so that nothing typed is lost. */
+    public FormDialog action(String verb, Runnable work) {
+        return button(verb, work, ButtonVariant.AURA_PRIMARY);
+    }
+
+    /** Like {@link #action} for what takes something away. */
+    public FormDialog danger(String verb, Runnable work) {
+        return button(verb, work, ButtonVariant.AURA_PRIMARY, ButtonVariant.AURA_DANGER);
+    }
+
+    private FormDialog button(String verb, Runnable work, ButtonVariant... variants) {
+        Button act = new Button(verb, click -> {
+            if (valid.getAsBoolean() && Notices.tryTo(work)) {
+                close();
+            }
+        });
+        act.addThemeVariants(variants);
+        getFooter().removeAll();
+        getFooter().add(new Button(Say.ui("cancel"), click -> close()), act);
+        return this;
+    }
+}
