@@ -58,6 +58,8 @@ public final class DraftDesk {
         requireFreeCode(pathway.code());
         PathwayEntity entity = new PathwayEntity(pathway.code());
         entities.persist(entity);
+        // The draft refers to it by id only, so EclipseLink does not know which to insert first.
+        entities.flush();
         return start(entity, pathway);
     }
 

@@ -60,6 +60,7 @@ public final class ShippedProgrammes {
             Pathway pathway = PathwayFile.read(read(code));
             PathwayEntity entity = new PathwayEntity(code);
             entities.persist(entity);
+            entities.flush();
             store.publish(entity, pathway, "Boardwalk", "");
             entities.flush();
             events.publish(new PathwayPublished(entity.id(), entity.newest()));
