@@ -10,7 +10,8 @@ import org.osgi.annotation.versioning.ProviderType;
  * module id; it works only inside a transaction and always belongs to the transaction of the calling thread.
  *
  * <p>A call inside a call joins the outer transaction. An exception rolls everything back and reaches the
- * caller; a failed optimistic lock arrives as {@link ProblemException} {@code platform.conflict}, a deadlock or
+ * caller, also one of an inner {@code write} that was caught on the way (an inner {@code read} may fail with a {@link
+ * ProblemException}); a failed optimistic lock arrives as {@link ProblemException} {@code platform.conflict}, a deadlock or
  * serialization failure of the database is tried again (so the work must have no effect outside the
  * database) and arrives as {@code platform.busy} when it persists.
  */
@@ -19,7 +20,11 @@ public interface Transactions {
     /** Reads and writes. */
     <T> T write(Supplier<T> work);
 
-    /** Reads only; nothing is flushed. Entities read here are detached afterwards. */
+    /**
+     * Reads only; nothing is flushed, and changing entities through the entity manager is an {@link
+     * IllegalStateException}. Entities read here are detached afterwards. A {@code write} inside makes the whole a
+     * writing transaction.
+     */
     <T> T read(Supplier<T> work);
 
     /** {@link #write(Supplier)} without a result. */
@@ -30,6 +35,9 @@ public interface Transactions {
         });
     }
 
-    /** Runs after this thread's transaction has committed, outside of it; not at all after a rollback. */
+    /**
+     * Runs after this thread's transaction has committed, outside of it; not at all after a rollback. Without a
+     * transaction it runs at once. What it throws is logged, as the change is committed already.
+     */
     void afterCommit(Runnable work);
 }

@@ -1,9 +1,12 @@
 package org.boardwalk.platform.persistence.internal;
 
+import java.net.URL;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.boardwalk.platform.api.audit.AuditTrail;
 import org.boardwalk.platform.api.event.Events;
@@ -25,7 +28,7 @@ import org.boardwalk.platform.persistence.internal.unit.Units;
 /** An open database with everything that works on it, put together without a container. */
 public final class Persistence implements AutoCloseable {
     private static final String OWN_UNIT = "platform";
-    private static final String OWN_MIGRATIONS = "org/boardwalk/platform/persistence/internal/migration";
+    private static final List<String> OWN_MIGRATIONS = List.of("V1__platform.sql");
 
     private final Database database;
     private final TransactionManager transactions;
@@ -105,6 +108,13 @@ public final class Persistence implements AutoCloseable {
                 List.of(),
                 here.getClassLoader(),
                 here.getProtectionDomain().getCodeSource().getLocation(),
-                OWN_MIGRATIONS);
+                Persistence::ownScripts);
+    }
+
+    private static Stream<URL> ownScripts(String folder) {
+        return folder.equals("common")
+                ? OWN_MIGRATIONS.stream()
+                        .map(name -> Objects.requireNonNull(Persistence.class.getResource("migration/common/" + name)))
+                : Stream.empty();
     }
 }

@@ -20,6 +20,7 @@ import org.boardwalk.platform.persistence.internal.Persistence;
 import org.boardwalk.platform.persistence.internal.database.DatabaseConfig;
 import org.boardwalk.platform.persistence.internal.outbox.Dispatcher;
 import org.boardwalk.platform.persistence.internal.outbox.Pauses;
+import org.boardwalk.platform.persistence.internal.unit.MigrationScripts;
 import org.boardwalk.platform.persistence.internal.unit.Unit;
 import org.boardwalk.platform.persistence.internal.unit.UnitDefinition;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ public final class TestData implements AutoCloseable {
 
     /** Migrates from {@code db/migration} on the class path and opens; the entity manager of a module's services. */
     public EntityManager unit(String id, Class<?>... classes) {
-        return unit(UnitDefinition.MIGRATIONS, id, classes);
+        return unit(MigrationScripts.ROOT, id, classes);
     }
 
     /** As {@link #unit(String, Class[])}, with migrations from another folder. */
@@ -83,7 +84,7 @@ public final class TestData implements AutoCloseable {
                         Stream.of(classes).map(Class::getName).toList(),
                         first.getClassLoader(),
                         first.getProtectionDomain().getCodeSource().getLocation(),
-                        migrations));
+                        new ClasspathScripts(first.getClassLoader(), migrations)));
         units.put(id, unit);
         return persistence.units().shared(unit);
     }

@@ -6,6 +6,8 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -13,6 +15,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** The open database: a pool of connections, and how to close it in order. */
 public final class Database implements AutoCloseable {
     private static final int CONNECT_SECONDS = 5;
+    private static final int SILENCE_MILLIS = 900;
 
     private final DatabaseConfig config;
     private final Dialect dialect;
@@ -51,16 +54,23 @@ public final class Database implements AutoCloseable {
         return pool;
     }
 
-    /** Asks the database for a sign of life. */
+    /** Asks the database for a sign of life, and waits less than a second for it. */
     public Optional<ProblemException> ailment() {
+        return CompletableFuture.supplyAsync(this::ask)
+                .completeOnTimeout(Optional.of(silent()), SILENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .join();
+    }
+
+    private Optional<ProblemException> ask() {
         try (Connection connection = pool.getConnection()) {
-            return connection.isValid(1)
-                    ? Optional.empty()
-                    : Optional.of(
-                            new ProblemException("platform.database.unreachable", config.place(), config.user(), ""));
+            return connection.isValid(1) ? Optional.empty() : Optional.of(silent());
         } catch (SQLException e) {
             return Optional.of(DatabaseProblems.of(e, config));
         }
+    }
+
+    private ProblemException silent() {
+        return new ProblemException("platform.database.silent", config.place());
     }
 
     @Override

@@ -63,8 +63,10 @@ final class DerbyEngine {
         // 24 MB at most: pages of the tables with long texts would have 32 kB otherwise.
         defaultTo("derby.storage.pageSize", "8192");
         defaultTo("derby.storage.pageCacheSize", "3000");
-        Path log = directory().resolveSibling("derby.log");
-        defaultTo("derby.stream.error.file", log.toString());
+        // Beside the database, wherever that is this time; otherwise it would appear in the working directory.
+        System.setProperty(
+                "derby.stream.error.file",
+                directory().resolveSibling("derby.log").toString());
         defaultTo("derby.infolog.append", "true");
     }
 

@@ -1,7 +1,10 @@
 package org.boardwalk.platform.persistence.internal.osgi;
 
 import jakarta.persistence.EntityManager;
+import java.net.URL;
+import java.util.Collections;
 import java.util.Dictionary;
+import java.util.Enumeration;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -13,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.boardwalk.platform.api.health.HealthCheck;
 import org.boardwalk.platform.persistence.internal.text.Sentences;
+import org.boardwalk.platform.persistence.internal.unit.MigrationScripts;
 import org.boardwalk.platform.persistence.internal.unit.Unit;
 import org.boardwalk.platform.persistence.internal.unit.UnitDefinition;
 import org.boardwalk.platform.persistence.internal.unit.Units;
@@ -103,7 +107,12 @@ final class BundleUnit implements HealthCheck, AutoCloseable {
 
     private UnitDefinition definition() {
         ClassLoader loader = bundle.adapt(BundleWiring.class).getClassLoader();
-        return new UnitDefinition(id, classes(), loader, bundle.getEntry("/"), UnitDefinition.MIGRATIONS);
+        return new UnitDefinition(id, classes(), loader, bundle.getEntry("/"), this::scripts);
+    }
+
+    private Stream<URL> scripts(String folder) {
+        Enumeration<URL> found = bundle.findEntries(MigrationScripts.ROOT + "/" + folder, "*.sql", true);
+        return found == null ? Stream.empty() : Collections.list(found).stream();
     }
 
     private List<String> classes() {

@@ -1,9 +1,8 @@
 package org.boardwalk.platform.persistence.internal.outbox;
 
-import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +12,7 @@ import org.boardwalk.platform.api.event.EventHandler;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.persistence.internal.database.Dialect;
 import org.boardwalk.platform.persistence.internal.tx.TransactionManager;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +29,7 @@ public final class Dispatcher implements AutoCloseable {
     private final OutboxSignal signal;
     private final Pauses pauses;
     private final ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(THREADS, named());
-    private final Map<EventHandler<?>, HandlerRunner> runners = new ConcurrentHashMap<>();
+    private final List<Registered> handlers = new CopyOnWriteArrayList<>();
     private final Consumer<Set<String>> listener = this::written;
 
     public Dispatcher(
@@ -51,7 +51,7 @@ public final class Dispatcher implements AutoCloseable {
         try {
             Delivery<?> delivery = new Delivery<>(handler, transactions, table, json, user);
             HandlerRunner runner = new HandlerRunner(delivery, threads, pauses);
-            runners.put(handler, runner);
+            handlers.add(new Registered(handler, runner));
             runner.wake();
         } catch (RuntimeException | LinkageError e) {
             LOG.error("Event handler {} cannot be used", handler.getClass().getName(), e);
@@ -60,21 +60,22 @@ public final class Dispatcher implements AutoCloseable {
 
     /** Returns when it does not work on an event any more. */
     public void remove(EventHandler<?> handler) {
-        HandlerRunner runner = runners.remove(handler);
-        if (runner != null) {
-            runner.stop();
+        for (Registered registered : handlers) {
+            if (registered.handler() == handler && handlers.remove(registered)) {
+                registered.runner().stop();
+            }
         }
     }
 
-    Collection<HandlerRunner> runners() {
-        return runners.values();
+    List<HandlerRunner> runners() {
+        return handlers.stream().map(Registered::runner).toList();
     }
 
     @Override
     public void close() {
         signal.ignore(listener);
-        runners.values().forEach(HandlerRunner::stop);
-        runners.clear();
+        runners().forEach(HandlerRunner::stop);
+        handlers.clear();
         threads.shutdown();
         try {
             if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -87,7 +88,7 @@ public final class Dispatcher implements AutoCloseable {
     }
 
     private void written(Set<String> types) {
-        for (HandlerRunner runner : runners.values()) {
+        for (HandlerRunner runner : runners()) {
             if (types.stream().anyMatch(runner::handles)) {
                 runner.wake();
             }
@@ -95,7 +96,20 @@ public final class Dispatcher implements AutoCloseable {
     }
 
     private void wakeAll() {
-        runners.values().forEach(HandlerRunner::wake);
+        runners().forEach(HandlerRunner::wake);
+    }
+
+    /** A handler is itself, whatever it says about equality. */
+    private record Registered(EventHandler<?> handler, HandlerRunner runner) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
     }
 
     private static ThreadFactory named() {

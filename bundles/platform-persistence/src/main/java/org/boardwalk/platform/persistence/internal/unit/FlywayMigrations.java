@@ -1,7 +1,6 @@
 package org.boardwalk.platform.persistence.internal.unit;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.boardwalk.platform.persistence.internal.database.Dialect;
 import org.flywaydb.core.Flyway;
@@ -33,20 +32,18 @@ public final class FlywayMigrations implements Migrations {
     }
 
     private FluentConfiguration configure(UnitDefinition unit) {
-        return Flyway.configure(unit.loader())
+        FlywayScripts scripts = new FlywayScripts(unit.migrations(), dialect.folder());
+        if (scripts.isEmpty()) {
+            throw new UnitException("No migration was found for " + unit.id() + " in " + MigrationScripts.ROOT);
+        }
+        return Flyway.configure(getClass().getClassLoader())
                 .dataSource(connections)
                 .table("schema_history_" + unit.id())
-                .locations(locations(unit.migrations()))
                 .loggers("slf4j")
-                .failOnMissingLocations(false)
+                .resourceProvider(scripts)
+                .javaMigrationClassProvider(List::of)
                 .baselineOnMigrate(true)
                 .baselineVersion("0");
-    }
-
-    private String[] locations(String folder) {
-        return Stream.of("common", dialect.folder())
-                .map(name -> "classpath:" + folder + "/" + name)
-                .toArray(String[]::new);
     }
 
     /** Flyway's messages are whole pages; the lines about what the database said are enough. */

@@ -8,11 +8,9 @@ import java.util.List;
  *
  * @param id the module's id, also the prefix of its tables
  * @param classes names of entities, embeddables, mapped superclasses and converters; empty for a unit of tables alone
- * @param loader sees these classes and the migrations
+ * @param loader sees these classes
  * @param root where the classes come from
- * @param migrations folder that holds {@code common} and a folder for each kind of database
+ * @param migrations what brings its tables up to date
  */
-public record UnitDefinition(String id, List<String> classes, ClassLoader loader, URL root, String migrations) {
-    /** Where modules keep their migrations. */
-    public static final String MIGRATIONS = "db/migration";
-}
+public record UnitDefinition(
+        String id, List<String> classes, ClassLoader loader, URL root, MigrationScripts migrations) {}

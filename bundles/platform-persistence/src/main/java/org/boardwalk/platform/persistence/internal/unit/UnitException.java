@@ -4,6 +4,10 @@ package org.boardwalk.platform.persistence.internal.unit;
 public final class UnitException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    UnitException(String message) {
+        super(message);
+    }
+
     UnitException(String message, Throwable cause) {
         super(message, cause);
     }

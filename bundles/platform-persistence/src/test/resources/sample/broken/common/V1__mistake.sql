@@ -1,0 +1,1 @@
+CREATE TABLE broken_thing (id VARCHAR(36) NOT NULL, CONSTRAINT nonsense WHAT);
