@@ -1,10 +1,12 @@
 package org.boardwalk.platform.ui.api;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.boardwalk.platform.ui.api.kit.Pill;
+import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Tone;
 import org.boardwalk.platform.ui.api.kit.Words;
 import org.osgi.framework.Bundle;
@@ -35,7 +37,10 @@ public final class ModuleParts {
         } catch (RuntimeException | LinkageError broken) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Part {} failed, reference {}", contributor.getClass().getName(), reference, broken);
-            return Optional.of(new Pill(Tone.BAD, Words.text("platform.kit.part.failed", reference)));
+            Div line = new Div(
+                    Icons.decorative(Tone.BAD.icon()), new Span(Words.text("platform.kit.part.failed", reference)));
+            line.addClassNames("bw-box", Tone.BAD.className());
+            return Optional.of(line);
         }
     }
 

@@ -43,6 +43,7 @@ public final class Departures implements ModuleListener, Pages.Listener {
     private final Pages pages;
     private final Instances instances;
     private final OpenPages openPages;
+    private final Caches caches;
 
     /** A bundle stopped by hand, or to be updated, is no news from the module manager; synchronous, so still whole. */
     private final SynchronousBundleListener bundles = event -> {
@@ -56,11 +57,13 @@ public final class Departures implements ModuleListener, Pages.Listener {
             BundleContext context,
             @Reference Pages pages,
             @Reference Instances instances,
-            @Reference OpenPages openPages) {
+            @Reference OpenPages openPages,
+            @Reference Caches caches) {
         this.context = context;
         this.pages = pages;
         this.instances = instances;
         this.openPages = openPages;
+        this.caches = caches;
         pages.listen(this);
         context.addBundleListener(bundles);
     }
@@ -78,7 +81,7 @@ public final class Departures implements ModuleListener, Pages.Listener {
 
     @Override
     public void stopped(String id) {
-        Caches.forget();
+        caches.forget();
         openPages.inEach(Relocation::redrawMenu, NO_WAIT);
     }
 
@@ -126,7 +129,7 @@ public final class Departures implements ModuleListener, Pages.Listener {
         }
         instances.releaseAll(bundle);
         openPages.inEachSession(session -> dropAttributes(session, bundle));
-        Caches.forget();
+        caches.forget();
     }
 
     private static void dropAttributes(VaadinSession session, Bundle bundle) {

@@ -53,7 +53,8 @@ final class Relocation {
 
     /** Takes the parts a bundle put on pages of others out of them. */
     static void removeParts(UI ui, Bundle bundle) {
-        removeParts(ui.getElement(), bundle);
+        List<Component> children = ui.getChildren().toList();
+        children.forEach(child -> removeParts(child.getElement(), bundle));
     }
 
     private static void removeParts(Element element, Bundle bundle) {

@@ -51,7 +51,7 @@ public abstract class ProblemView extends PageBody implements HasDynamicTitle {
 
     @Override
     public final String getPageTitle() {
-        return title;
+        return title + " · Boardwalk";
     }
 
     private record Status(int code) {}

@@ -1,7 +1,9 @@
 package org.boardwalk.vaadin.bridge.internal.runtime;
 
+import com.vaadin.flow.component.internal.ComponentMetaData;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.function.DeploymentConfiguration;
+import com.vaadin.flow.server.ServiceDestroyListener;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SessionInitEvent;
@@ -11,6 +13,7 @@ import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.shared.Registration;
 import java.net.URL;
 import org.boardwalk.vaadin.bridge.internal.open.BridgeSession;
 import org.boardwalk.vaadin.bridge.internal.open.SignedIn;
@@ -53,13 +56,23 @@ final class BridgeService extends VaadinServletService {
         var ui = event.getUI();
         parts.currentUser().account().ifPresent(account -> ui.setLocale(account.locale()));
         ui.addBeforeEnterListener(new Access(parts.pages(), parts.currentUser()));
-        ui.addAfterNavigationListener(new AfterNavigation(parts));
+        ui.addAfterNavigationListener(after -> parts.instances().releaseUnshown(ui));
     }
 
     @Override
     protected VaadinSession createVaadinSession(VaadinRequest request) {
         var http = ((VaadinServletRequest) request).getHttpServletRequest();
         return new BridgeSession(this, SignedIn.of(http.getSession(false)));
+    }
+
+    /**
+     * Vaadin's notes about each component's class ask to be told of the end, and so the class would be kept until
+     * then. They are notes in a cache of their own, which {@code Caches} clears.
+     */
+    @Override
+    public Registration addServiceDestroyListener(ServiceDestroyListener listener) {
+        boolean aboutClass = listener.getClass().getName().startsWith(ComponentMetaData.class.getName());
+        return aboutClass ? () -> {} : super.addServiceDestroyListener(listener);
     }
 
     /** Vaadin's own files are in its bundle, not in a web application's folder. */

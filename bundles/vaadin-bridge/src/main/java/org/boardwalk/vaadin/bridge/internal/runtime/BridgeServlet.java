@@ -100,6 +100,7 @@ public final class BridgeServlet extends VaadinServlet {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(VaadinServlet.class.getClassLoader());
+        parts.caches().onWebThread();
         try {
             super.service(request, response);
         } finally {

@@ -2,10 +2,12 @@ package org.boardwalk.vaadin.bridge.internal.runtime;
 
 import com.vaadin.flow.di.DefaultInstantiator;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.PageTitleGenerator;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.boardwalk.platform.ui.api.kit.Words;
 import org.boardwalk.vaadin.bridge.internal.frame.Frame;
 import org.boardwalk.vaadin.bridge.internal.pages.PageEntry;
 import org.boardwalk.vaadin.bridge.internal.problems.ForbiddenView;
@@ -44,6 +46,15 @@ final class OsgiInstantiator extends DefaultInstantiator {
     @Override
     public Stream<VaadinServiceInitListener> getServiceInitListeners() {
         return Stream.of(init);
+    }
+
+    /** Names the tab after a page that has no title of its own making. */
+    @Override
+    public PageTitleGenerator getPageTitleGenerator() {
+        return context -> parts.pages()
+                .of(context.navigationTarget())
+                .map(page -> Words.text(page.title()) + " · Boardwalk")
+                .orElse("Boardwalk");
     }
 
     /** Vaadin's own keeps the first provider it meets in a static field, which would pin this bundle. */

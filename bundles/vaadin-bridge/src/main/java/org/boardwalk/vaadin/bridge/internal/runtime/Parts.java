@@ -5,6 +5,7 @@ import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.api.text.Texts;
 import org.boardwalk.platform.ui.api.Assets;
 import org.boardwalk.vaadin.bridge.internal.frame.Shells;
+import org.boardwalk.vaadin.bridge.internal.open.Caches;
 import org.boardwalk.vaadin.bridge.internal.open.OpenPages;
 import org.boardwalk.vaadin.bridge.internal.pages.Instances;
 import org.boardwalk.vaadin.bridge.internal.pages.KnownPages;
@@ -21,6 +22,7 @@ public record Parts(
         Instances instances,
         Shells shells,
         OpenPages openPages,
+        Caches caches,
         Assets assets,
         Texts texts,
         CurrentUser currentUser,
@@ -33,6 +35,7 @@ public record Parts(
             @Reference Instances instances,
             @Reference Shells shells,
             @Reference OpenPages openPages,
+            @Reference Caches caches,
             @Reference Assets assets,
             @Reference Texts texts,
             @Reference CurrentUser currentUser,
@@ -42,6 +45,7 @@ public record Parts(
         this.instances = instances;
         this.shells = shells;
         this.openPages = openPages;
+        this.caches = caches;
         this.assets = assets;
         this.texts = texts;
         this.currentUser = currentUser;
