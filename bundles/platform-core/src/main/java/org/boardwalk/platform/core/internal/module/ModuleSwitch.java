@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class ModuleSwitch {
     private static final Logger LOG = LoggerFactory.getLogger(ModuleSwitch.class);
     /** Components that need another service get this long before the module counts as failed. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final ModuleRegistry registry;
     private final ModuleListeners listeners;
