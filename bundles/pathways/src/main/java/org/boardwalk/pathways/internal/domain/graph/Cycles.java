@@ -82,7 +82,7 @@ public final class Cycles {
         }
         List<String> way = new ArrayList<>(List.of(root));
         for (String node = cameFrom.get(root); node != null && !node.equals(root); node = cameFrom.get(node)) {
-            way.addFirst(node);
+            way.add(1, node);
         }
         return way;
     }
