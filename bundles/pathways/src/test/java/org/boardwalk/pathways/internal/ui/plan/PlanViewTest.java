@@ -1,0 +1,165 @@
+package org.boardwalk.pathways.internal.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.boardwalk.pathways.api.evidence.Claim;
+import org.boardwalk.pathways.api.model.Pathway;
+import org.boardwalk.pathways.api.model.Step;
+import org.boardwalk.pathways.api.model.StepKind;
+import org.boardwalk.pathways.api.plan.Plan;
+import org.boardwalk.pathways.api.plan.StepState;
+import org.boardwalk.pathways.api.text.LocalText;
+import org.boardwalk.pathways.internal.ui.ViewTest;
+import org.boardwalk.pathways.internal.ui.fake.Fakes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PlanViewTest extends ViewTest {
+    private final UUID hit = UUID.randomUUID();
+    private Plan plan;
+
+    @BeforeEach
+    void start() {
+        fakes.catalogue.add(hit, Fakes.shipped("hit-technician"), "");
+        plan = fakes.plans.start(fakes.maria, hit, Optional.empty());
+    }
+
+    @Test
+    void theNextStepAndItsReasonStandAboveThePicture() {
+        PlanView view = view();
+        NextStepCard card = one(view, NextStepCard.class);
+        assertThat(textOf(card)).contains("High-school diploma or GED").contains("0 of ");
+        assertThat(plan.next().orElseThrow().why()).isNotEmpty();
+    }
+
+    @Test
+    void beginningAStepCanBeUndone() {
+        PlanView view = view();
+        String next = plan.next().orElseThrow().stepId();
+        click(one(view, NextStepCard.class), "Begin");
+        assertThat(state(next)).isEqualTo(StepState.IN_PROGRESS);
+        click(notice(), "Undo");
+        assertThat(state(next)).isEqualTo(StepState.AVAILABLE);
+    }
+
+    @Test
+    void leavingAStepOutAsksForTheReason() {
+        PlanView view = view();
+        view.open("portfolio");
+        new StepDialogs(view, view.plan().step("portfolio").orElseThrow()).skip();
+        click(dialog(), "Leave out");
+        assertThat(state("portfolio")).isNotEqualTo(StepState.SKIPPED);
+        one(dialog(), TextArea.class).setValue("Has a job already");
+        click(dialog(), "Leave out");
+        assertThat(state("portfolio")).isEqualTo(StepState.SKIPPED);
+    }
+
+    @Test
+    void hoursAreRecordedWithTheirUnit() {
+        Step counted = plan.steps().stream()
+                .map(step -> step.step())
+                .filter(step -> step.effort().isPresent())
+                .findFirst()
+                .orElseThrow();
+        PlanView view = view();
+        new StepDialogs(view, view.plan().step(counted.id()).orElseThrow()).record();
+        one(dialog(), BigDecimalField.class).setValue(BigDecimal.TEN);
+        click(dialog(), "Record");
+        assertThat(view.plan().step(counted.id()).orElseThrow().recorded()).isEqualByComparingTo("10");
+        assertThat(textOf(notice())).contains("10 hours recorded.");
+    }
+
+    @Test
+    void aParticipantClaimsEarlierLearning() {
+        fakes.signInAsMaria();
+        PlanView view = view();
+        assertThat(new StepActions(view, view.plan().step("portfolio").orElseThrow()).all())
+                .extracting(StepActions.Action::words)
+                .contains("I did this before…")
+                .doesNotContain("Leave out…");
+        new StepDialogs(view, view.plan().step("portfolio").orElseThrow()).claim();
+        one(dialog(), TextArea.class).setValue("Portfolio of 2021");
+        click(dialog(), "Hand in for review");
+        assertThat(fakes.learning.claims).extracting(Claim::description).containsExactly("Portfolio of 2021");
+        assertThat(view.plan().step("portfolio").orElseThrow().state()).isEqualTo(StepState.SUBMITTED);
+    }
+
+    @Test
+    void aChangedPathwayShowsTheDifferenceAndAsks() {
+        Pathway changed = Fakes.shipped("hit-technician");
+        var edit = changed.edit();
+        edit.steps().add(Step.of("telehealth", StepKind.COURSE, LocalText.plain("Telehealth basics")));
+        fakes.catalogue.add(hit, edit.build(), "Asked for in most openings");
+        plan = fakes.plans.find(plan.id()).orElseThrow();
+        PlanView view = view();
+        click(view, "See what changes");
+        assertThat(textOf(dialog())).contains("Telehealth basics").contains("Asked for in most openings");
+        assertThat(view.plan().version().number()).isEqualTo(1);
+        click(dialog(), "Take over the changes");
+        assertThat(view.plan().version().number()).isEqualTo(2);
+        assertThat(view.plan().newerVersion()).isEmpty();
+    }
+
+    @Test
+    void keepingThePlanAsItIsEndsTheQuestion() {
+        fakes.catalogue.add(hit, Fakes.shipped("hit-technician"), "");
+        plan = fakes.plans.find(plan.id()).orElseThrow();
+        PlanView view = view();
+        click(view, "See what changes");
+        click(dialog(), "Keep this plan as it is");
+        assertThat(view.plan().version().number()).isEqualTo(1);
+        assertThat(view.plan().newerVersion()).isEmpty();
+    }
+
+    @Test
+    void somebodyElsesChangeIsShownAndNothingIsLost() {
+        PlanView view = view();
+        String next = plan.next().orElseThrow().stepId();
+        fakes.plans.skip(plan.id(), plan.lock(), "portfolio", "elsewhere");
+        assertThat(new StepActions(view, view.plan().step(next).orElseThrow()).main())
+                .isPresent();
+        click(one(view, NextStepCard.class), "Begin");
+        assertThat(textOf(notice())).contains("Somebody else");
+        assertThat(view.plan().step("portfolio").orElseThrow().state()).isEqualTo(StepState.SKIPPED);
+    }
+
+    private PlanView view() {
+        PlanView view = new PlanView(fakes.tools(), plan, () -> {});
+        open(view);
+        return view;
+    }
+
+    private StepState state(String stepId) {
+        return fakes.plans
+                .find(plan.id())
+                .orElseThrow()
+                .step(stepId)
+                .orElseThrow()
+                .state();
+    }
+
+    private Component notice() {
+        roundTrip();
+        List<Notification> all = find(Notification.class).all();
+        return all.getLast();
+    }
+
+    private Component dialog() {
+        roundTrip();
+        return UI.getCurrent()
+                .getChildren()
+                .filter(Dialog.class::isInstance)
+                .toList()
+                .getLast();
+    }
+}
