@@ -18,7 +18,8 @@ public final class FormDialog {
     public FormDialog(String title) {
         dialog = new Dialog(title);
         dialog.setCloseOnOutsideClick(false);
-        dialog.addClassName("pp-dialog");
+        dialog.setWidth("min(36rem, 94vw)");
+        errors.addClassName("pp-dialog-errors");
         body.addClassName("pp-dialog-body");
         dialog.add(errors, body);
         dialog.getFooter().add(Fields.quiet(Words.text("platform.kit.cancel"), dialog::close));

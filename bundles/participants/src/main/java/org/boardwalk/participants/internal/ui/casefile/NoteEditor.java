@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import java.util.List;
@@ -64,6 +65,9 @@ final class NoteEditor extends Div implements BeforeLeaveObserver {
         text.setMinRows(3);
         text.setMaxRows(14);
         text.setHelperText(Say.say("note.text.hint"));
+        // Sent while one types, so that Ctrl+Enter finds all of it, and leaving the page knows of it.
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addKeyDownListener(Key.ENTER, event -> save(), KeyModifier.CONTROL);
     }
 
     private void buildVisibility() {
@@ -99,7 +103,6 @@ final class NoteEditor extends Div implements BeforeLeaveObserver {
 
     private Div buttons() {
         Button save = Fields.primary(Say.say("note.save"), this::save);
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
         Div buttons = new Div(Fields.quiet(Say.say("note.discard"), this::close), save);
         buttons.addClassName("bw-actions");
         return buttons;

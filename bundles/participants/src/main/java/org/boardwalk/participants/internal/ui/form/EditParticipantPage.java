@@ -52,6 +52,7 @@ public class EditParticipantPage extends PageBody implements BeforeEnterObserver
         this.participants = participants;
         labels = new Labels(vocabulary, accounts);
         form = new DetailsForm(labels);
+        conflict.addClassName("pp-place");
         narrow();
     }
 

@@ -52,6 +52,7 @@ public class NewParticipantPage extends PageBody implements BeforeLeaveObserver 
         this.participants = participants;
         form = new DetailsForm(new Labels(vocabulary, accounts));
         blank = form.read();
+        doubt.addClassName("pp-place");
         narrow();
         Div buttons = new Div(
                 Links.button(LastList.route(), Say.say("form.cancel")),

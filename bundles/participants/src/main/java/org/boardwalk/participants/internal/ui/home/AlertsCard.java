@@ -1,10 +1,8 @@
 package org.boardwalk.participants.internal.ui.home;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +61,8 @@ public class AlertsCard implements HomeCard {
         if (urgent.isEmpty()) {
             return Optional.of(new Panel(Say.say("home.alerts"), new Paragraph(Say.say("home.alerts.none"))));
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("pp-entry-list");
-        urgent.forEach(alert -> list.add(line(alert)));
+        CardList list = new CardList();
+        urgent.forEach(alert -> list.line(line(alert)));
         Panel panel = new Panel(Say.say("home.alerts"), figures(alerts.counts()), list)
                 .summary(Say.say("home.alerts.summary"));
         return Optional.of(panel);
@@ -86,14 +83,14 @@ public class AlertsCard implements HomeCard {
                 .tone(ServiceClock.tone(level));
     }
 
-    private static ListItem line(Alert alert) {
-        Pill days = new Pill(ServiceClock.tone(alert.level()), Say.say("clock.days", alert.days()));
-        Span exit = new Span(Say.say("home.alerts.exits") + " ");
-        ListItem line = new ListItem(
-                Links.page(Routes.person(alert.participantId()), alert.displayName()),
-                days,
-                new Span(exit, RelativeDate.of(alert.exitsOn())));
-        line.addClassName("pp-line");
-        return line;
+    private static Component[] line(Alert alert) {
+        boolean over = alert.level() == Level.OVERDUE;
+        return new Component[] {
+            Links.page(Routes.person(alert.participantId()), alert.displayName()),
+            new Pill(ServiceClock.tone(alert.level()), Say.say("clock.days", alert.days())),
+            new Span(
+                    new Span(Say.say(over ? "home.alerts.over" : "home.alerts.exits") + " "),
+                    RelativeDate.of(alert.exitsOn()))
+        };
     }
 }

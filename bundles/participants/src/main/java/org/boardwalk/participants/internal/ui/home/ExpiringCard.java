@@ -1,9 +1,8 @@
 package org.boardwalk.participants.internal.ui.home;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,22 +64,20 @@ public class ExpiringCard implements HomeCard {
         }
         Map<UUID, ParticipantSummary> people = participants.summaries(
                 soon.stream().map(Document::participantId).distinct().toList());
-        UnorderedList list = new UnorderedList();
-        list.addClassName("pp-entry-list");
+        CardList list = new CardList();
         soon.forEach(document -> Optional.ofNullable(people.get(document.participantId()))
-                .ifPresent(person -> list.add(line(document, person))));
+                .ifPresent(person -> list.line(line(document, person))));
         return Optional.of(new Panel(Say.say("home.expiring", WITHIN_DAYS), list));
     }
 
-    private static ListItem line(Document document, ParticipantSummary person) {
-        ListItem line =
-                new ListItem(Links.page(Routes.person(person.id()), person.displayName()), new Span(document.name()));
-        document.expiresOn().ifPresent(day -> {
-            boolean over = day.isBefore(Fields.today());
-            line.add(new Pill(over ? Tone.BAD : Tone.ATTENTION, Say.say(over ? "home.expired" : "home.expires")));
-            line.add(RelativeDate.of(day));
-        });
-        line.addClassName("pp-line");
-        return line;
+    private static Component[] line(Document document, ParticipantSummary person) {
+        LocalDate day = document.expiresOn().orElseGet(Fields::today);
+        boolean over = day.isBefore(Fields.today());
+        return new Component[] {
+            Links.page(Routes.person(person.id()), person.displayName()),
+            new Span(document.name()),
+            new Pill(over ? Tone.BAD : Tone.ATTENTION, Say.say(over ? "home.expired" : "home.expires")),
+            RelativeDate.of(day)
+        };
     }
 }

@@ -95,6 +95,7 @@ final class ListFilters extends Div {
     }
 
     private void buildStatus() {
+        status.setPlaceholder(Say.say("list.anyone"));
         status.setItems(ParticipantStatus.values());
         status.setItemLabelGenerator(item -> Say.name("status", item));
         status.addValueChangeListener(change -> tell(false, query -> query.withStatuses(change.getValue())));
@@ -104,6 +105,7 @@ final class ListFilters extends Div {
         List<String> codes = new ArrayList<>();
         labels.offered(Vocabulary.PROGRAMME).stream().map(Term::code).forEach(codes::add);
         codes.add("");
+        programme.setPlaceholder(Say.say("list.anyone"));
         programme.setItems(codes);
         programme.setItemLabelGenerator(
                 code -> code.isEmpty() ? Say.say("list.programme.none") : labels.term(Vocabulary.PROGRAMME, code));

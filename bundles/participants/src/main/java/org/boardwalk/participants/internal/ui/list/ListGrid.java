@@ -91,9 +91,10 @@ final class ListGrid extends Grid<ParticipantSummary> {
         addColumn(person -> labels.term(Vocabulary.PROGRAMME, person.programme()))
                 .setKey("PROGRAMME")
                 .setHeader(Say.say("list.programme"))
-                .setWidth("11rem")
-                .setFlexGrow(2);
-        addColumn(person -> labels.planner(person.plannerId()))
+                .setTooltipGenerator(person -> labels.term(Vocabulary.PROGRAMME, person.programme()))
+                .setWidth("13rem")
+                .setFlexGrow(4);
+        addColumn(person -> person.plannerId().isEmpty() ? Say.say("list.nobodyYet") : labels.planner(person.plannerId()))
                 .setKey("planner")
                 .setHeader(Say.say("list.planner"))
                 .setWidth("10rem")
@@ -101,12 +102,12 @@ final class ListGrid extends Grid<ParticipantSummary> {
         addComponentColumn(this::lastService)
                 .setKey("LAST_SERVICE")
                 .setHeader(Say.say("list.lastService"))
-                .setWidth("16rem")
-                .setFlexGrow(1);
+                .setWidth("15rem")
+                .setFlexGrow(0);
         addColumn(ParticipantSummary::externalId)
                 .setKey("EXTERNAL_ID")
                 .setHeader(Say.say("list.number"))
-                .setWidth("8rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
         for (ParticipantSort.Field field : ParticipantSort.Field.values()) {
             Optional.ofNullable(getColumnByKey(field.name())).ifPresent(column -> column.setSortProperty(field.name()));

@@ -62,7 +62,7 @@ final class ListHead {
             return Optional.empty();
         }
         Anchor link = Links.button(Routes.NEW, Say.say("list.add"));
-        link.addClassName("bw-link-primary");
+        link.addClassName("pp-primary");
         return Optional.of(link);
     }
 

@@ -81,7 +81,7 @@ public class ParticipantsPage extends PageBody implements AfterNavigationObserve
         chips = new ListChips(labels, cohorts, this::narrow);
         grid = new ListGrid(participants, labels, state, sort -> change(state.with(sort), false));
         selection = new ListSelection(actions(), grid::deselectAll);
-        grid.addSelectionListener(event -> selection.show(event.getAllSelectedItems()));
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
         head = new ListHead(user, out -> participants.export(state.query(), out));
         empty.setVisible(false);
         fill();
@@ -112,7 +112,9 @@ public class ParticipantsPage extends PageBody implements AfterNavigationObserve
         Grid.SelectionMode mode = wanted ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE;
         if (grid.getSelectionMode() != mode) {
             grid.setSelectionMode(mode);
-            grid.addSelectionListener(event -> selection.show(event.getAllSelectedItems()));
+            if (wanted) {
+                grid.addSelectionListener(event -> selection.show(event.getAllSelectedItems()));
+            }
         }
     }
 
