@@ -141,6 +141,12 @@ public class ClaimEntity {
         return this;
     }
 
+    /** When it was made, for one that is written down later. */
+    public ClaimEntity claimedAt(Instant when) {
+        claimedAt = when;
+        return this;
+    }
+
     public void decide(Claim.State how, String by, String why) {
         state = how;
         decidedBy = by;

@@ -36,6 +36,8 @@ final class Office implements AutoCloseable {
     final EvidenceService evidence;
     final ImpactService impact;
     final Merge merge;
+    private final PlanEdit edit;
+    private final Events events;
     final Map<String, String> settings = new HashMap<>();
 
     Office(TestData data) {
@@ -49,7 +51,7 @@ final class Office implements AutoCloseable {
                 PlanStepEntity.class,
                 EvidenceEntity.class,
                 ClaimEntity.class);
-        Events events = event -> {
+        events = event -> {
             data.events().publish(event);
             data.transactions().afterCommit(() -> happened.add(event));
         };
@@ -59,7 +61,7 @@ final class Office implements AutoCloseable {
         planStore = new PlanStore(entities, events, pathwayStore, evidenceStore);
         DraftDesk desk = new DraftDesk(entities, events, access, pathwayStore);
         catalogue = new CatalogueService(data.transactions(), entities, access, pathwayStore, desk);
-        PlanEdit edit = new PlanEdit(entities, events, access, planStore);
+        edit = new PlanEdit(entities, events, access, planStore);
         PlanList lists = new PlanList(entities, access, planStore);
         plans = new PlanService(data.transactions(), entities, events, access, pathwayStore, planStore, edit, lists);
         claims = new ClaimService(data.transactions(), entities, events, access, planStore, edit);
@@ -78,6 +80,10 @@ final class Office implements AutoCloseable {
     /** Ships the programmes, as at a first start. */
     void ship() {
         new ShippedProgrammes(data.transactions(), entities, data.events(), new MapSettings(), somebody, pathwayStore);
+    }
+
+    PlanSeed seed() {
+        return new PlanSeed(entities, events, pathwayStore, planStore, evidenceStore, edit);
     }
 
     UUID id(String code) {

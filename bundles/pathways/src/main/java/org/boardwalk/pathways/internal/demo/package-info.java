@@ -1,0 +1,5 @@
+/** Plans for the made-up people of a deployment that is being tried out. */
+@NullMarked
+package org.boardwalk.pathways.internal.demo;
+
+import org.jspecify.annotations.NullMarked;
