@@ -17,20 +17,21 @@ import org.boardwalk.participants.api.imports.ImportReport;
 import org.boardwalk.participants.internal.app.csv.SyntheticFile;
 import org.boardwalk.participants.internal.testing.Board;
 
-/** Times the import of many people and the list of them. Arguments: rows, DERBY or POSTGRESQL. */
+/** Times the import of many people and the list of them. Arguments: rows, DERBY or POSTGRESQL, rounds. */
 public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) {
         int rows = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20_000;
         Board.Database database = arguments.length > 1 ? Board.Database.valueOf(arguments[1]) : Board.Database.DERBY;
+        int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 4;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SyntheticFile.write(out, rows, 42, LocalDate.now());
         ImportFile file = new ImportFile("people.csv", out.toByteArray());
-        for (int round = 0; round < 4; round++) {
+        for (int round = 0; round < rounds; round++) {
             Board board = Board.fresh(database);
             importOnce(board, file, "import");
-            if (round == 3 && arguments.length < 3) {
+            if (round == rounds - 1) {
                 importOnce(board, file, "same file again");
                 lists(board);
             }

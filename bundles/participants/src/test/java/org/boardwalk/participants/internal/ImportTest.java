@@ -303,10 +303,12 @@ class ImportTest {
         assertThat(report.outcome()).isEqualTo(Outcome.IMPORTED);
         var about = org.boardwalk.platform.api.audit.AuditTrail.Query.about(
                 find("Brooks").id());
-        assertThat(board.data.audit().find(about, 0, 10)).anySatisfy(entry -> {
-            assertThat(entry.action()).isEqualTo("created");
-            assertThat(entry.changes()).anyMatch(change -> "Brooks".equals(change.to()));
-        });
+        assertThat(board.data.audit().find(about, 0, 10))
+                .anySatisfy(entry -> assertThat(entry.action() + " " + entry.detail())
+                        .startsWith("created externalId=C-2, givenName=Ben, familyName=Brooks"));
+        run(HEADER + BEN.replace("Ben", "Benjamin"));
+        assertThat(board.data.audit().find(about, 0, 10)).anySatisfy(entry -> assertThat(entry.changes())
+                .anyMatch(change -> "Ben".equals(change.from()) && "Benjamin".equals(change.to())));
     }
 
     @Test

@@ -79,7 +79,7 @@ public class AccessService implements ParticipantAccess {
         }
         return transactions.read(() -> {
             Set<UUID> found = new HashSet<>();
-            for (List<UUID> some : Chunks.of(new ArrayList<>(participantIds), 500)) {
+            for (List<UUID> some : Chunks.of(new ArrayList<>(participantIds), Chunks.KEYS)) {
                 for (Standing standing : standings(some)) {
                     if (sight.reaches(standing.planner(), standing.account())) {
                         found.add(standing.id());

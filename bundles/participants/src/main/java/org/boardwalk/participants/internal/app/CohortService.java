@@ -131,7 +131,7 @@ public class CohortService implements Cohorts {
 
     private List<MemberEntity> memberships(UUID cohortId, Collection<UUID> participantIds) {
         List<MemberEntity> found = new ArrayList<>();
-        for (List<UUID> some : Chunks.of(List.copyOf(participantIds), 500)) {
+        for (List<UUID> some : Chunks.of(List.copyOf(participantIds), Chunks.KEYS)) {
             found.addAll(entities.createQuery(
                             "select m from MemberEntity m where m.cohortId = :cohort and m.participantId in :ids",
                             MemberEntity.class)

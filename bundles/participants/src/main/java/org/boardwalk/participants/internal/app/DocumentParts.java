@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /** The bytes of documents, in parts small enough for any heap; on the transaction's own connection. */
-final class DocumentParts {
+public final class DocumentParts {
     static final int PART = 512 * 1024;
 
     private final EntityManager entities;
 
-    DocumentParts(EntityManager entities) {
+    public DocumentParts(EntityManager entities) {
         this.entities = entities;
     }
 
@@ -22,7 +22,7 @@ final class DocumentParts {
         return (int) ((size - 1) / PART);
     }
 
-    void write(UUID document, byte[] bytes) {
+    public void write(UUID document, byte[] bytes) {
         String sql = "INSERT INTO participants_document_part (document_id, part_number, bytes) VALUES (?, ?, ?)";
         try (PreparedStatement insert = connection().prepareStatement(sql)) {
             for (int number = 0; number <= last(bytes.length); number++) {

@@ -60,7 +60,7 @@ final class Lists {
     /** The lines, and whose account each is; in no order. */
     private List<Object[]> rows(List<UUID> ids) {
         List<Object[]> found = new ArrayList<>();
-        for (List<UUID> some : Chunks.of(ids, 500)) {
+        for (List<UUID> some : Chunks.of(ids, Chunks.KEYS)) {
             found.addAll(entities.createQuery(SELECT + "p.id in :ids", Object[].class)
                     .setParameter("ids", some)
                     .getResultList());

@@ -20,7 +20,7 @@ import org.boardwalk.platform.api.problem.ProblemException;
 
 /** The table of people; inside a transaction, without asking who may see them. */
 public final class People {
-    private static final int CHUNK = 500;
+    private static final int CHUNK = Chunks.KEYS;
 
     private final EntityManager entities;
 

@@ -2,6 +2,10 @@ package org.boardwalk.participants.internal.app;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +22,7 @@ import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.Account;
 import org.boardwalk.platform.api.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -124,19 +129,17 @@ public class ServiceLogService implements ServiceLog {
         setClock(person, on);
     }
 
-    private void setClock(ParticipantEntity person, LocalDate on) {
-        entities.createQuery("update ParticipantEntity p set p.lastServiceOn = :on, p.clockFrom = :on where p.id = :id")
-                .setParameter("on", on)
-                .setParameter("id", person.id())
-                .executeUpdate();
-        entities.refresh(person);
-    }
-
-    private void clearClock(ParticipantEntity person) {
-        entities.createQuery(
-                        "update ParticipantEntity p set p.lastServiceOn = null, p.clockFrom = p.entryDate where p.id = :id")
-                .setParameter("id", person.id())
-                .executeUpdate();
+    private void setClock(ParticipantEntity person, @Nullable LocalDate last) {
+        LocalDate from = last == null ? person.entryDate().orElse(null) : last;
+        String sql = "UPDATE participants_participant SET last_service_on = ?, clock_from = ? WHERE id = ?";
+        try (PreparedStatement update = entities.unwrap(Connection.class).prepareStatement(sql)) {
+            update.setDate(1, last == null ? null : Date.valueOf(last));
+            update.setDate(2, from == null ? null : Date.valueOf(from));
+            update.setString(3, person.id().toString());
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new BulkFailure(e);
+        }
         entities.refresh(person);
     }
 
@@ -155,8 +158,7 @@ public class ServiceLogService implements ServiceLog {
             service.takeBack(reason.strip());
             entities.flush();
             ParticipantEntity person = people.get(service.participantId());
-            file.lastService(person.id(), person.entryDate())
-                    .ifPresentOrElse(last -> setClock(person, last), () -> clearClock(person));
+            setClock(person, file.lastService(person.id(), person.entryDate()).orElse(null));
             return service.toRecord();
         });
     }

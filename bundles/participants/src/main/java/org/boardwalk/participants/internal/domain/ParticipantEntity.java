@@ -193,6 +193,11 @@ public class ParticipantEntity {
         }
     }
 
+    /** @param reason code of the exit reason, or empty */
+    public void explainExit(String reason) {
+        exitReason = reason;
+    }
+
     public Spell spell() {
         return new Spell(status, entryDate, exitDate);
     }

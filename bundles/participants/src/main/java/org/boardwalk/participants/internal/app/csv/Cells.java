@@ -70,9 +70,7 @@ final class Cells {
 
     /** Takes off the apostrophe that an export puts before what a spreadsheet would run as a formula. */
     static String unguarded(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0
-                ? cell.substring(1)
-                : cell;
+        return cell.startsWith("'") && CsvText.startsFormula(cell.substring(1)) ? cell.substring(1) : cell;
     }
 
     private static void status(ParticipantStatus status, String... words) {

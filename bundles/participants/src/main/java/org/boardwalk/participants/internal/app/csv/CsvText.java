@@ -38,10 +38,13 @@ public final class CsvText {
 
     /** OWASP's cure against formula injection: an apostrophe before what would start a formula. */
     static String defused(String cell) {
-        if (cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 || isPhoneOrNumber(cell)) {
-            return cell;
-        }
-        return "'" + cell;
+        return startsFormula(cell) && !isPhoneOrNumber(cell) ? "'" + cell : cell;
+    }
+
+    /** Spreadsheets skip blanks before a formula. */
+    static boolean startsFormula(String cell) {
+        String start = cell.stripLeading();
+        return !start.isEmpty() && "=+-@".indexOf(start.charAt(0)) >= 0;
     }
 
     private static boolean isPhoneOrNumber(String cell) {

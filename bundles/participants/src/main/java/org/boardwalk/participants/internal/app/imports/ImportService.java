@@ -166,7 +166,7 @@ public class ImportService implements ParticipantImport {
                 return report(Outcome.REFUSED, reading, sorting, findings);
             }
             Pace pace = new Pace(progress, sorting.decisions().size());
-            new Writing(entities, events, pace).write(id, sorting.decisions());
+            new Writing(entities, events, audit, pace).write(id, sorting.decisions());
             mappings.remember(reading.header(), plan);
             audit.note("participants", "imported", null, summary(reading, sorting));
             return report(Outcome.IMPORTED, reading, sorting, findings);

@@ -2,7 +2,6 @@ package org.boardwalk.participants.internal.app.imports;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,16 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.boardwalk.participants.api.imports.ImportPlan.DuplicateKey;
-import org.boardwalk.participants.internal.app.Chunks;
 import org.boardwalk.participants.internal.app.People;
 import org.boardwalk.participants.internal.domain.IdentifierEntity;
 import org.boardwalk.participants.internal.domain.ParticipantEntity;
 
-/** Who is here already, of all the people a file may mean: looked up in bulk, a few hundred in one statement. */
+/** Who is here already, of all the people a file may mean. */
 final class Known {
-    private static final int CHUNK = 500;
-
     private final EntityManager entities;
     private final Map<String, UUID> numbers = new HashMap<>();
     private final Map<String, UUID> formerNumbers = new HashMap<>();
@@ -34,57 +31,60 @@ final class Known {
 
     static Known of(EntityManager entities, List<Person> rows, List<DuplicateKey> keys) {
         Known known = new Known(entities);
-        known.findNumbers(distinct(rows.stream().map(Person::number).toList()));
-        if (keys.contains(DuplicateKey.EMAIL)) {
-            known.findEmails(distinct(rows.stream().map(Person::email).toList()));
-        }
-        if (keys.contains(DuplicateKey.NAME_AND_BIRTH_DATE)) {
-            known.findNames(rows);
-        }
+        known.findPeople(rows, keys.contains(DuplicateKey.EMAIL), keys.contains(DuplicateKey.NAME_AND_BIRTH_DATE));
+        known.findFormerNumbers(rows);
         known.load();
         return known;
     }
 
-    private static List<String> distinct(List<String> texts) {
-        return texts.stream().filter(text -> !text.isEmpty()).distinct().toList();
+    /**
+     * One pass over the keys of everybody: a hundred thousand of them take less than the lookups of a file with a few
+     * thousand rows, which a database answers with one pass for every few hundred keys.
+     */
+    private void findPeople(List<Person> rows, boolean byEmail, boolean byName) {
+        Set<String> fileNumbers = rows.stream().map(Person::number).collect(Collectors.toSet());
+        Set<String> fileEmails = byEmail ? rows.stream().map(Person::email).collect(Collectors.toSet()) : Set.of();
+        Set<Fingerprint> fileNames = byName ? fingerprints(rows) : Set.of();
+        entities.createQuery(
+                        "select p.id, p.externalKey, p.emailKey, p.nameKey, p.birthDate from ParticipantEntity p",
+                        Object[].class)
+                .getResultStream()
+                .forEach(row -> {
+                    UUID id = (UUID) row[0];
+                    if (row[1] instanceof String number && fileNumbers.contains(number)) {
+                        numbers.put(number, id);
+                    }
+                    if (row[2] instanceof String email && fileEmails.contains(email)) {
+                        emails.computeIfAbsent(email, key -> new HashSet<>()).add(id);
+                    }
+                    if (row[4] instanceof LocalDate birth) {
+                        addName(new Fingerprint((String) row[3], birth), id, fileNames);
+                    }
+                });
     }
 
-    private void findNumbers(List<String> keys) {
-        pairs("select p.externalKey, p.id from ParticipantEntity p where p.externalKey in :keys", keys)
-                .forEach(row -> numbers.put((String) row[0], (UUID) row[1]));
-        pairs(
-                        "select i.numberKey, i.participantId from IdentifierEntity i where i.system = '"
-                                + IdentifierEntity.STATE + "' and i.numberKey in :keys",
-                        keys)
-                .forEach(row -> formerNumbers.put((String) row[0], (UUID) row[1]));
-    }
-
-    private void findEmails(List<String> keys) {
-        pairs("select p.emailKey, p.id from ParticipantEntity p where p.emailKey in :keys", keys)
-                .forEach(row -> emails.computeIfAbsent((String) row[0], key -> new HashSet<>())
-                        .add((UUID) row[1]));
-    }
-
-    private void findNames(List<Person> rows) {
-        List<String> keys = distinct(rows.stream()
-                .filter(row -> row.birthDate().isPresent())
-                .map(Person::name)
-                .toList());
-        pairs("select p.nameKey, p.id, p.birthDate from ParticipantEntity p where p.nameKey in :keys", keys).stream()
-                .filter(row -> row[2] != null)
-                .forEach(row -> names.computeIfAbsent(
-                                new Fingerprint((String) row[0], (LocalDate) row[2]), key -> new HashSet<>())
-                        .add((UUID) row[1]));
-    }
-
-    private List<Object[]> pairs(String query, List<String> keys) {
-        List<Object[]> found = new ArrayList<>();
-        for (List<String> some : Chunks.of(keys, CHUNK)) {
-            found.addAll(entities.createQuery(query, Object[].class)
-                    .setParameter("keys", some)
-                    .getResultList());
+    private void addName(Fingerprint name, UUID id, Set<Fingerprint> fileNames) {
+        if (fileNames.contains(name)) {
+            names.computeIfAbsent(name, key -> new HashSet<>()).add(id);
         }
-        return found;
+    }
+
+    private static Set<Fingerprint> fingerprints(List<Person> rows) {
+        return rows.stream()
+                .flatMap(row -> row.birthDate().map(date -> new Fingerprint(row.name(), date)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Numbers of merged records: few. */
+    private void findFormerNumbers(List<Person> rows) {
+        Set<String> fileNumbers = rows.stream().map(Person::number).collect(Collectors.toSet());
+        entities.createQuery(
+                        "select i.numberKey, i.participantId from IdentifierEntity i where i.system = :system",
+                        Object[].class)
+                .setParameter("system", IdentifierEntity.STATE)
+                .getResultStream()
+                .filter(row -> fileNumbers.contains((String) row[0]))
+                .forEach(row -> formerNumbers.put((String) row[0], (UUID) row[1]));
     }
 
     private void load() {

@@ -1,7 +1,8 @@
 package org.boardwalk.participants.internal.app.imports;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,49 +17,54 @@ import org.boardwalk.participants.internal.app.Chunks;
 import org.boardwalk.participants.internal.app.Violations;
 import org.boardwalk.participants.internal.domain.MemberEntity;
 import org.boardwalk.participants.internal.domain.ParticipantEntity;
+import org.boardwalk.platform.api.audit.AuditTrail;
 import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.api.problem.ProblemException;
 
-/** Writes what was decided, in the transaction of the import; the audit trail follows by itself. */
+/**
+ * Writes what was decided, in the transaction of the import. Changed people are entities, which the audit trail
+ * follows by itself; new ones are inserted in bulk and noted in it here.
+ */
 final class Writing {
-    private static final int FLUSH = 1000;
+    private static final int BATCH = 1000;
     private static final int IDS_IN_AN_EVENT = 500;
 
     private final EntityManager entities;
     private final Events events;
+    private final AuditTrail audit;
     private final Pace pace;
     private final List<UUID> registered = new ArrayList<>();
-    private final List<MemberEntity> members = new ArrayList<>();
     private final List<UUID> changed = new ArrayList<>();
+    private final List<MemberEntity> members = new ArrayList<>();
 
-    Writing(EntityManager entities, Events events, Pace pace) {
+    Writing(EntityManager entities, Events events, AuditTrail audit, Pace pace) {
         this.entities = entities;
         this.events = events;
+        this.audit = audit;
         this.pace = pace;
     }
 
     void write(UUID importId, List<Decision> decisions) {
-        int done = 0;
-        for (List<Decision> some : Chunks.of(decisions, FLUSH)) {
-            for (Decision decision : some) {
-                pace.at(Phase.WRITING, done++);
-                write(decision);
+        try (BulkInsert insert = new BulkInsert(entities.unwrap(Connection.class))) {
+            int done = 0;
+            for (List<Decision> some : Chunks.of(decisions, BATCH)) {
+                for (Decision decision : some) {
+                    pace.at(Phase.WRITING, done++);
+                    write(decision, insert);
+                }
+                flush(insert);
             }
-            flush();
-            // After their people: the database checks the reference at once.
-            members.forEach(entities::persist);
-            members.clear();
         }
-        flush();
         publish(importId);
     }
 
-    private void write(Decision decision) {
+    private void write(Decision decision, BulkInsert insert) {
         ParticipantEntity person = decision.known().orElseGet(() -> new ParticipantEntity(decision.details()));
         if (decision.isNew()) {
             person.standAs(decision.spell());
             person.assignTo(decision.planner().orElse(null));
-            entities.persist(person);
+            insert.add(person);
+            audit.note("participants", "created", person.id(), Told.about(person));
             registered.add(person.id());
         } else {
             change(person, decision);
@@ -79,7 +85,7 @@ final class Writing {
 
     private void tell(ParticipantEntity person, ParticipantStatus before, boolean wasIn, Optional<UUID> planner) {
         if (before != person.status()) {
-            var on = person.exitDate().or(person::entryDate).orElse(java.time.LocalDate.now());
+            LocalDate on = person.exitDate().or(person::entryDate).orElseGet(LocalDate::now);
             events.publish(new ParticipantStatusChanged(person.id(), before, person.status(), on));
         }
         person.exitDate()
@@ -97,10 +103,14 @@ final class Writing {
                 .forEach(ids -> events.publish(new ParticipantsImported(importId, List.of(), List.copyOf(ids))));
     }
 
-    private void flush() {
+    /** People first: the database checks at once that members of a cohort exist. */
+    private void flush(BulkInsert insert) {
         try {
+            insert.flush();
+            members.forEach(entities::persist);
+            members.clear();
             entities.flush();
-        } catch (PersistenceException e) {
+        } catch (RuntimeException e) {
             boolean taken =
                     Violations.of(e, "participants_external_key") || Violations.of(e, "participants_member_once");
             throw taken ? new ProblemException("participants.import.meanwhile") : e;

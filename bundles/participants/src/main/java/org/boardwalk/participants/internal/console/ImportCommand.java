@@ -1,0 +1,116 @@
+package org.boardwalk.participants.internal.console;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.boardwalk.participants.api.imports.ImportAnalysis;
+import org.boardwalk.participants.api.imports.ImportFile;
+import org.boardwalk.participants.api.imports.ImportPlan;
+import org.boardwalk.participants.api.imports.ImportProgress;
+import org.boardwalk.participants.api.imports.ImportReport;
+import org.boardwalk.participants.api.imports.ImportReport.Problem;
+import org.boardwalk.participants.api.imports.ParticipantImport;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.api.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Imports a CSV file, all of it or nothing. */
+@Service
+@Command(
+        scope = "participants",
+        name = "import",
+        description = "Imports participants from a CSV file: all of it, or nothing when there is an error")
+public final class ImportCommand implements Action {
+    private static final int SHOWN = 20;
+
+    @Reference
+    @SuppressWarnings("NullAway.Init") // injected by the shell
+    private ParticipantImport imports;
+
+    @Reference
+    @SuppressWarnings("NullAway.Init")
+    private CurrentUser user;
+
+    @Reference
+    @SuppressWarnings("NullAway.Init")
+    private Texts texts;
+
+    @Argument(name = "file", description = "The file, best with its whole path", required = true)
+    private String file = "";
+
+    @Option(
+            name = "--mapping",
+            description = "Meaning of columns that are not recognised, such as 'Kennung=externalId,Vorname=givenName'")
+    private String mapping = "";
+
+    @Option(name = "--keys", description = "How to recognise people: external-id, email, name-and-birth-date")
+    private String keys = "";
+
+    @Option(name = "--skip", description = "Leave people who are here already as they are")
+    private boolean skip;
+
+    @Option(name = "--dry-run", description = "Say what would happen, and change nothing")
+    private boolean dryRun;
+
+    @Option(name = "--report", description = "Write every error and remark to this CSV file")
+    private String report = "";
+
+    @Option(name = "--json", description = "Print JSON")
+    private boolean json;
+
+    @Override
+    public @Nullable Object execute() {
+        ImportReport done = user.asSystem("console:import", this::run);
+        if (!report.isEmpty()) {
+            new FileArgument(report).write(out -> imports.writeReport(done, Locale.ENGLISH, out));
+        }
+        print(done);
+        if (done.errors() > 0) {
+            throw new ProblemException("participants.console.refused", done.fileName(), done.errors());
+        }
+        return null;
+    }
+
+    private ImportReport run() {
+        ImportFile content = new FileArgument(file).read();
+        ImportAnalysis analysis = imports.analyse(content);
+        ImportPlan plan = new PlanOptions(mapping, keys, skip).apply(analysis);
+        return dryRun
+                ? imports.dryRun(content, plan, ImportProgress.NONE)
+                : imports.run(content, plan, ImportProgress.NONE);
+    }
+
+    private void print(ImportReport done) {
+        if (json) {
+            System.out.println(Json.of(done));
+            return;
+        }
+        List<Problem> problems = done.problems();
+        problems.stream().limit(SHOWN).forEach(problem -> System.out.println(line(problem)));
+        if (problems.size() > SHOWN) {
+            System.out.println("… and " + (problems.size() - SHOWN) + " more; --report FILE writes them all");
+        }
+        System.out.printf(
+                "%s: %d rows, %d new, %d changed, %d unchanged, %d left out, %d errors%n",
+                dryRun ? "Would import" : done.outcome().name().toLowerCase(Locale.ROOT),
+                done.rows(),
+                done.registered(),
+                done.changed(),
+                done.unchanged(),
+                done.skipped(),
+                done.errors());
+    }
+
+    private String line(Problem problem) {
+        String place = problem.column().isEmpty() ? "" : ", " + problem.column() + " \"" + problem.value() + '"';
+        String sentence =
+                texts.text(Locale.ENGLISH, problem.code(), problem.arguments().toArray());
+        return "row " + problem.row() + place + ": " + sentence;
+    }
+}
