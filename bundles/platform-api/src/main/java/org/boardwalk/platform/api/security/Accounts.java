@@ -44,7 +44,8 @@ public interface Accounts {
      * @throws ProblemException {@code platform.conflict} when somebody else saved meanwhile, {@code
      *     platform.accounts.lastAdministrator} when nobody would be left to administer
      */
-    AccountDetails update(UUID id, long version, String displayName, Set<String> roles, boolean enabled, String language);
+    AccountDetails update(
+            UUID id, long version, String displayName, Set<String> roles, boolean enabled, String language);
 
     /** Ends a lock-out. */
     void unlock(UUID id);
