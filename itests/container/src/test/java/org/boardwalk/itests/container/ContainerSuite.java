@@ -54,6 +54,7 @@ public abstract class ContainerSuite {
                     "org.ops4j.pax.url.mvn.defaultRepositories",
                     "file:${karaf.home}/${karaf.default.repository}@id=system.repository@snapshots," + exam),
             editConfigurationFilePut("etc/org.apache.felix.http.cfg", "org.osgi.service.http.port", freePort()),
+            editConfigurationFilePut("etc/org.boardwalk.deployment.cfg", "demo", "true"),
             editConfigurationFilePut("etc/system.properties", "boardwalk.data", "${karaf.base}/board"),
             editConfigurationFilePut(
                     "etc/system.properties", "boardwalk.sample", System.getProperty("boardwalk.sample")),
