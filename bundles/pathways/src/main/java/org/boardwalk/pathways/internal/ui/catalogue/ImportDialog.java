@@ -38,6 +38,8 @@ final class ImportDialog extends Dialog {
         upload.setMaxFileSize(MAX_BYTES);
         upload.setDropLabel(new Span(Say.ui("import.drop")));
         upload.setUploadButton(new Button(Say.ui("import.choose")));
+        // A mended file can be chosen at once, without taking the bad one away first.
+        upload.addAllFinishedListener(event -> upload.clearFileList());
         upload.addFileRejectedListener(event -> Notices.problem(Say.ui("import.rejected")));
         add(new Div(new Paragraph(Say.ui("import.about")), upload, answer));
         getFooter().add(new Button(Say.ui("cancel"), click -> close()));

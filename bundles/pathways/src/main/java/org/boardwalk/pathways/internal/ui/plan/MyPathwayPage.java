@@ -78,7 +78,7 @@ public class MyPathwayPage extends ModulePage implements BeforeEnterObserver {
         head.title(Say.text(plan.version().pathway().title()));
         content.removeAll();
         ClaimsPanel claims = new ClaimsPanel(tools, plan.participantId());
-        PlanView view = new PlanView(tools, plan, claims::draw);
+        PlanView view = new PlanView(tools, plan, changed -> claims.draw());
         claims.afterWithdrawal(view::refresh);
         content.add(view, claims, new EvidencePanel(tools, plan.participantId(), view::refresh));
     }

@@ -79,26 +79,29 @@ public class PlanPage extends ModulePage implements BeforeEnterObserver, HasDyna
         String name = People.name(participants.summaries(List.of(person)), person);
         String pathway = Say.text(plan.version().pathway().title());
         title = Say.ui("plan.pageTitle", name, pathway);
+        Div labels = new Div();
+        labels.addClassName("pw-labels");
+        label(labels, plan);
         add(new PageHead(pathway)
                 .back("participants/" + person, name)
-                .beside(labels(plan))
+                .beside(labels)
                 .actions(actions(plan)));
-        PlanView view = new PlanView(tools, plan, () -> {});
+        PlanView view = new PlanView(tools, plan, changed -> label(labels, changed));
         add(view, new EvidencePanel(tools, person, view::refresh));
     }
 
-    private static Div labels(Plan plan) {
+    /** State and version change while one works. */
+    private static void label(Div labels, Plan plan) {
+        labels.removeAll();
         Tone tone = plan.status() == Plan.Status.COMPLETED ? Tone.GOOD : Tone.INFO;
         Span version = new Span(Say.ui("plan.version", plan.version().number(), Say.date(plan.startedOn())));
         version.addClassName("pw-quiet");
-        Div labels = new Div(new Pill(tone, Say.of("planStatus." + plan.status())), version);
+        labels.add(new Pill(tone, Say.of("planStatus." + plan.status())), version);
         plan.startingPoint()
                 .flatMap(id -> plan.version().pathway().startingPoints().stream()
                         .filter(point -> point.id().equals(id))
                         .findFirst())
                 .ifPresent(point -> labels.add(Pill.label(Say.ui("plan.from", Say.text(point.title())))));
-        labels.addClassName("pw-labels");
-        return labels;
     }
 
     private Div actions(Plan plan) {

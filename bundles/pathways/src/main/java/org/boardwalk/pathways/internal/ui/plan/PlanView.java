@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.boardwalk.pathways.api.model.Pathway;
 import org.boardwalk.pathways.api.plan.Plan;
@@ -20,11 +21,11 @@ final class PlanView extends Div implements PlanSteps {
     private final PlanTools.Role role;
     private final Div above = new Div();
     private final PathwayTabs tabs;
-    private final Runnable changed;
+    private final Consumer<Plan> changed;
     private Plan plan;
 
-    /** @param changed is run after every change, for what stands around the plan */
-    PlanView(PlanTools tools, Plan plan, Runnable changed) {
+    /** @param changed is told after every change, for what stands around the plan */
+    PlanView(PlanTools tools, Plan plan, Consumer<Plan> changed) {
         this.tools = tools;
         this.plan = plan;
         this.changed = changed;
@@ -65,7 +66,7 @@ final class PlanView extends Div implements PlanSteps {
             throw problem;
         }
         draw();
-        changed.run();
+        changed.accept(plan);
     }
 
     @Override

@@ -8,12 +8,20 @@ import com.vaadin.flow.component.tabs.TabSheet;
  * technology reads as a nameless thing among the tabs; nothing needs that focus, since the tabs scroll with theirs.
  */
 public final class Tabbed extends TabSheet {
+    /** The scroller is drawn some time after the tabs are attached. */
+    private static final String QUIET =
+            """
+            const quiet = left => {
+              const scroller = this.querySelector('vaadin-tabs')?.shadowRoot?.querySelector('#scroll');
+              if (scroller) scroller.removeAttribute('tabindex');
+              if (left > 0 && !scroller) setTimeout(() => quiet(left - 1), 100);
+            };
+            customElements.whenDefined('vaadin-tabs').then(() => quiet(50));
+            """;
+
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        getElement()
-                .executeJs("customElements.whenDefined('vaadin-tabs').then(() => requestAnimationFrame(() =>"
-                        + " this.querySelector('vaadin-tabs')?.shadowRoot?.querySelector('#scroll')"
-                        + "?.removeAttribute('tabindex')))");
+        getElement().executeJs(QUIET);
     }
 }

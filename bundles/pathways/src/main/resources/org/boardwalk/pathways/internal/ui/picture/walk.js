@@ -84,4 +84,13 @@ if (!place.pwShow) {
     const next = factor === 0 ? Math.min(1, (place.clientWidth - 32) / natural) : Math.min(2, Math.max(0.3, now * factor));
     place.style.setProperty('--pw-zoom', next.toFixed(3));
   };
+
+  // A plan's picture begins where the participant is.
+  requestAnimationFrame(() => {
+    const next = visible()?.querySelector('.pw-next')?.getBoundingClientRect();
+    if (next) {
+      const box = place.getBoundingClientRect();
+      place.scrollLeft += next.left - box.left - (box.width - next.width) / 2;
+    }
+  });
 }

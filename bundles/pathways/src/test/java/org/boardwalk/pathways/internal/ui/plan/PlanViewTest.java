@@ -134,7 +134,7 @@ class PlanViewTest extends ViewTest {
     }
 
     private PlanView view() {
-        PlanView view = new PlanView(fakes.tools(), plan, () -> {});
+        PlanView view = new PlanView(fakes.tools(), plan, changed -> {});
         open(view);
         return view;
     }
