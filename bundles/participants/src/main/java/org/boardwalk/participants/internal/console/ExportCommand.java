@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes participants to a file that the import reads again. */
 @Service
-@Command(scope = "participants", name = "export", description = "Writes participants to a CSV file")
+@Command(
+        scope = "participants",
+        name = "export",
+        description = "Writes participants to a CSV file; options come before the file")
 public final class ExportCommand implements Action {
     @Reference
     @SuppressWarnings("NullAway.Init") // injected by the shell

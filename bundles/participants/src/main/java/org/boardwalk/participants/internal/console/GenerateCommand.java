@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Command(
         scope = "participants",
         name = "generate",
-        description = "Writes a CSV file of made-up participants; the same seed on the same day gives the same file")
+        description =
+                "Writes a CSV file of made-up participants; the same seed on the same day gives the same file; options come before the file")
 public final class GenerateCommand implements Action {
     private static final int MOST = 1_000_000;
 

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Command(
         scope = "participants",
         name = "import",
-        description = "Imports participants from a CSV file: all of it, or nothing when there is an error")
+        description =
+                "Imports participants from a CSV file: all of it, or nothing when there is an error; options come before the file")
 public final class ImportCommand implements Action {
     private static final int SHOWN = 20;
 

@@ -23,16 +23,16 @@ public record Spell(
             Optional<ParticipantStatus> newStatus, Optional<LocalDate> newEntry, Optional<LocalDate> newExit) {
         LocalDate entered = newEntry.orElse(entry);
         LocalDate left = newExit.orElse(exit);
-        ParticipantStatus stands = newStatus.orElseGet(() -> derived(entered, newExit.isPresent()));
+        ParticipantStatus stands = newStatus.orElseGet(() -> derived(newEntry.isPresent(), newExit.isPresent()));
         boolean back = isIn(stands) && newExit.isEmpty();
         return new Spell(stands, entered, back ? null : left);
     }
 
-    private ParticipantStatus derived(@Nullable LocalDate entered, boolean tellsExit) {
+    private ParticipantStatus derived(boolean tellsEntry, boolean tellsExit) {
         if (tellsExit) {
             return isIn(status) ? ParticipantStatus.EXITED : status;
         }
-        return status == ParticipantStatus.APPLICANT && entered != null ? ParticipantStatus.ACTIVE : status;
+        return status == ParticipantStatus.APPLICANT && tellsEntry ? ParticipantStatus.ACTIVE : status;
     }
 
     private static boolean isIn(ParticipantStatus status) {

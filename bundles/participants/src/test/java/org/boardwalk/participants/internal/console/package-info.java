@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.boardwalk.participants.internal.console;
+
+import org.jspecify.annotations.NullMarked;
