@@ -2,12 +2,17 @@ package org.boardwalk.platform.core.internal.module;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.features.FeaturesService.Option;
 import org.boardwalk.platform.api.module.Module;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,26 +28,46 @@ import org.slf4j.LoggerFactory;
 public final class ModuleFeatures {
     private static final Logger LOG = LoggerFactory.getLogger(ModuleFeatures.class);
 
+    private final BundleContext context;
     private final FeaturesService features;
 
     @Activate
-    public ModuleFeatures(@Reference FeaturesService features) {
+    public ModuleFeatures(BundleContext context, @Reference FeaturesService features) {
+        this.context = context;
         this.features = features;
     }
 
     /** Installs what is in a repository of this deployment and not installed yet; one resolution for all. */
     void install() {
         try {
-            Set<String> missing = Arrays.stream(features.listFeatures())
+            List<Feature> missing = Arrays.stream(features.listFeatures())
                     .filter(feature -> isModule(feature) && !features.isInstalled(feature))
-                    .map(Feature::getId)
-                    .collect(Collectors.toSet());
+                    .toList();
             if (!missing.isEmpty()) {
-                features.installFeatures(missing, EnumSet.of(Option.NoAutoStartBundles, Option.NoAutoRefreshBundles));
-                LOG.info("Installed {}", missing);
+                Set<String> ids = missing.stream().map(Feature::getId).collect(Collectors.toSet());
+                features.installFeatures(ids, EnumSet.of(Option.NoAutoStartBundles, Option.NoAutoRefreshBundles));
+                missing.forEach(this::startCompanions);
+                LOG.info("Installed {}", ids);
             }
         } catch (Exception e) { // FeaturesService declares nothing narrower
             LOG.error("Modules that are not installed yet stay unknown: {}", e.getMessage(), e);
+        }
+    }
+
+    /** Contracts and libraries that come with a module always run; only the module itself is switched. */
+    private void startCompanions(Feature feature) {
+        feature.getBundles().stream()
+                .map(info -> context.getBundle(info.getLocation()))
+                .filter(Objects::nonNull)
+                .filter(bundle -> ModuleBundle.of(bundle).isEmpty())
+                .forEach(ModuleFeatures::start);
+    }
+
+    private static void start(Bundle bundle) {
+        try {
+            bundle.start();
+        } catch (BundleException e) {
+            LOG.error("{} came with a module and does not start", bundle.getSymbolicName(), e);
         }
     }
 

@@ -38,7 +38,10 @@ public final class ModuleListeners {
         try {
             message.accept(listener);
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("{} failed on a module's change and was skipped", listener.getClass().getName(), e);
+            LOG.error(
+                    "{} failed on a module's change and was skipped",
+                    listener.getClass().getName(),
+                    e);
         } finally {
             context.ungetService(reference);
         }
