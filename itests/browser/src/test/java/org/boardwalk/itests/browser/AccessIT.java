@@ -102,8 +102,8 @@ class AccessIT {
     private static String refusal(String name) {
         try (Visitor visitor = Visitor.desktop(Product.DEMO)) {
             visitor.open("/sign-in");
-            visitor.page().locator("input[name=username]").fill(name);
-            visitor.page().locator("input[name=password]").fill("not the password");
+            visitor.page().locator("#username").fill(name);
+            visitor.page().locator("#password").fill("not the password");
             visitor.page().keyboard().press("Enter");
             return visitor.page().getByRole(AriaRole.ALERT).first().innerText();
         }

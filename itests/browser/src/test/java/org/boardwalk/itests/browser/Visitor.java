@@ -45,8 +45,8 @@ final class Visitor implements AutoCloseable {
     /** Signs in with the demo's password and waits for the home page. */
     Visitor signIn(String name) {
         page.navigate(deployment.uri("/").toString());
-        page.locator("input[name=username]").fill(name);
-        page.locator("input[name=password]").fill(deployment.accounts().get(name));
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(deployment.accounts().get(name));
         page.keyboard().press("Enter");
         page.waitForSelector("main");
         settle();
