@@ -62,7 +62,7 @@ class SwitchingIT {
     @Test
     void theAdministratorSeesWhatWillHappenBeforeItHappens() {
         try (Visitor admin = Visitor.desktop(Product.DEMO).signIn("admin")) {
-            admin.open("/modules");
+            admin.open("/administration/modules");
             admin.page().getByText("Switch off …").first().click();
 
             Locator dialog = admin.page().getByRole(com.microsoft.playwright.options.AriaRole.DIALOG).first();

@@ -1,5 +1,7 @@
 package org.boardwalk.platform.persistence.internal.outbox;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
@@ -125,6 +127,13 @@ final class HandlerRunner {
         }
     }
 
+    /** As text: whoever keeps log entries would keep the handler's classes alive after its module went. */
+    private static String trace(Throwable thrown) {
+        StringWriter text = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+
     private void failed(Throwable thrown) {
         if (stopped) {
             return;
@@ -133,7 +142,7 @@ final class HandlerRunner {
         Failure now = Failure.of(thrown, last, pauses);
         failure = now;
         if (last == null || last.event() != now.event()) {
-            LOG.warn("Handler {} failed at event {}; it is tried again", id(), now.event(), now.thrown());
+            LOG.warn("Handler {} failed at event {}; it is tried again\n{}", id(), now.event(), trace(now.thrown()));
         }
         execute(Duration.between(Instant.now(), now.retryAt()), this::wake);
     }
