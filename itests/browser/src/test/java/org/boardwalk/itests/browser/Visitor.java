@@ -84,7 +84,7 @@ final class Visitor implements AutoCloseable {
     List<String> accessibilityFindings() {
         return new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream()
                 .map(rule -> rule.getId() + " at "
-                        + rule.getNodes().stream().map(node -> node.getTarget().toString()).toList())
+                        + rule.getNodes().stream().map(node -> node.getTarget() + ": " + node.getFailureSummary()).toList())
                 .toList();
     }
 
