@@ -58,16 +58,4 @@ class SwitchingIT {
             assertThat(planner.page().url()).endsWith("/participants/new");
         }
     }
-
-    @Test
-    void theAdministratorSeesWhatWillHappenBeforeItHappens() {
-        try (Visitor admin = Visitor.desktop(Product.DEMO).signIn("admin")) {
-            admin.open("/administration/modules");
-            admin.page().getByText("Switch off …").first().click();
-
-            Locator dialog = admin.page().getByRole(com.microsoft.playwright.options.AriaRole.DIALOG).first();
-            assertThat(dialog).containsText("These entries leave everybody’s menu at once");
-            assertThat(dialog).containsText("All of this stays");
-        }
-    }
 }
