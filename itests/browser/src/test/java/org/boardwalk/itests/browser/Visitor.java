@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Visitor implements AutoCloseable {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
-    private static final String MENU_HEADINGS = "vaadin-side-nav > [slot='label']";
+    private static final String MENU_HEADINGS = "[id^='side-nav-label-']";
 
     private final Deployment deployment;
     private final BrowserContext context;
