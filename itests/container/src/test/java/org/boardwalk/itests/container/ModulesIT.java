@@ -141,10 +141,9 @@ public class ModulesIT extends ContainerSuite {
         }
         switchTo("sample", true);
 
-        // The very last one may linger until something else takes its place in a cache; none may pile up.
-        Eventually.holds("old class loaders are collected", () -> {
+        Eventually.equal("class loaders that should be gone", 0L, () -> {
             System.gc();
-            return loaders.stream().filter(loader -> loader.get() != null).count() <= 1;
+            return loaders.stream().filter(loader -> loader.get() != null).count();
         });
     }
 

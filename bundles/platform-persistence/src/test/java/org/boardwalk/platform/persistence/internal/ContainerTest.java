@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.health.HealthCheck.Status;
@@ -85,6 +86,24 @@ class ContainerTest {
         container.configure(Map.of("url", ""));
         await().until(() -> detail("platform.database").contains("derby"));
         assertThat(say("bob")).isEqualTo("ada bob");
+    }
+
+    @Test
+    void aModuleSwitchedOffWhileItsTablesArePreparedLeavesNothingBehind() throws Exception {
+        Bundle alpha = container.start(ModuleJar.build(directory, "alpha", "alpha"));
+        await().pollInterval(Duration.ofMillis(1)).until(ContainerTest::isMigrating);
+        alpha.stop();
+        assertThat(isMigrating()).isFalse();
+        assertThat(container.has(ENTITY_MANAGER, ALPHA_UNIT)).isFalse();
+        alpha.start();
+        assertThat(say("ada")).isEqualTo("ada");
+    }
+
+    private static boolean isMigrating() {
+        return Thread.getAllStackTraces().values().stream()
+                .flatMap(Stream::of)
+                .anyMatch(frame -> frame.getClassName().endsWith(".Units")
+                        && frame.getMethodName().equals("open"));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.lang.ref.WeakReference;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import org.boardwalk.platform.api.event.EventHandler.Delivery;
 import org.boardwalk.platform.api.health.HealthCheck.Status;
 import org.boardwalk.platform.persistence.internal.outbox.Dispatcher;
 import org.boardwalk.platform.persistence.internal.outbox.OutboxHealth;
+import org.boardwalk.platform.persistence.internal.outbox.Pauses;
 import org.boardwalk.platform.persistence.internal.text.Sentences;
 import org.boardwalk.platform.persistence.sample.Effect;
 import org.boardwalk.platform.persistence.sample.Note;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Events from the transaction that publishes them to the transaction that handles them; on each database. */
 abstract class OutboxTests extends DataTests {
+    private static final Pauses AN_HOUR = new Pauses(Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1));
     private static final int WRITERS = 8;
     private static final int EACH = 25;
 
@@ -102,6 +106,30 @@ abstract class OutboxTests extends DataTests {
         assertThat(arrived).isSorted().doesNotHaveDuplicates().hasSize(WRITERS * EACH);
         assertThat(arrived.getLast() - arrived.getFirst()).isEqualTo(WRITERS * EACH - 1L);
         assertThat(ofEachWriterInOrder()).isTrue();
+    }
+
+    @Test
+    void aHandlerThatFailedIsForgottenWhenItsModuleGoesHoweverLongItsNextAttemptIsAway() {
+        publish("x");
+        try (Dispatcher patient = data.persistence().dispatcher(data.user(), AN_HOUR)) {
+            WeakReference<Object> gone = failOnceAndLeave(patient);
+            await().until(() -> {
+                System.gc();
+                return gone.refersTo(null);
+            });
+        }
+    }
+
+    private static WeakReference<Object> failOnceAndLeave(Dispatcher dispatcher) {
+        Object ofTheModule = new Object();
+        TestHandler<Renamed> handler = new TestHandler<>("test.leaving", Renamed.class, (event, delivery) -> {
+            throw new IllegalStateException("broken " + ofTheModule.hashCode());
+        });
+        dispatcher.add(handler);
+        await().until(() ->
+                new OutboxHealth(dispatcher, new Sentences()).check().status() != Status.UP);
+        dispatcher.remove(handler);
+        return new WeakReference<>(ofTheModule);
     }
 
     @Test

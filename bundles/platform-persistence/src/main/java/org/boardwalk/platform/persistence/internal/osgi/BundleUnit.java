@@ -7,12 +7,9 @@ import java.util.Dictionary;
 import java.util.Enumeration;
 import java.util.Hashtable;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.boardwalk.platform.api.health.HealthCheck;
 import org.boardwalk.platform.persistence.internal.text.Sentences;
@@ -47,10 +44,12 @@ final class BundleUnit implements HealthCheck, AutoCloseable {
     private final Sentences sentences;
     private final String id;
     private final ServiceRegistration<HealthCheck> health;
-    private @Nullable Future<?> opening;
     private volatile Health state;
+    private volatile boolean closed;
 
-    // Written on the opening thread; read after it has ended.
+    /** Held while the unit is being opened or let go. */
+    private final ReentrantLock moving = new ReentrantLock();
+
     private @Nullable Unit unit;
     private @Nullable ServiceRegistration<EntityManager> service;
 
@@ -65,7 +64,7 @@ final class BundleUnit implements HealthCheck, AutoCloseable {
     }
 
     void openOn(ExecutorService thread) {
-        opening = thread.submit(this::open);
+        thread.execute(this::openUnlessClosed);
     }
 
     @Override
@@ -78,17 +77,53 @@ final class BundleUnit implements HealthCheck, AutoCloseable {
         return state;
     }
 
-    /** Returns when nobody can use the unit any more and its classes are let go. */
+    /**
+     * Returns when nobody can use the unit any more and its classes are let go. An opening under way is waited for; one
+     * that takes too long lets go of the unit itself when it ends.
+     */
     @Override
     public void close() {
-        awaitOpening();
+        closed = true;
         PublishedDatabase.unregister(health);
-        if (service != null) {
-            PublishedDatabase.unregister(service);
+        try {
+            if (moving.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                releaseAndUnlock();
+            } else {
+                LOG.warn(
+                        "Unit {} is still being opened after {} s; it is closed as soon as it is",
+                        id,
+                        PATIENCE_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        if (unit != null) {
-            unit.close();
-            LOG.info("Unit {} is closed", id);
+    }
+
+    private void openUnlessClosed() {
+        moving.lock();
+        if (!closed) {
+            open();
+        }
+        if (closed) {
+            releaseAndUnlock();
+        } else {
+            moving.unlock();
+        }
+    }
+
+    private void releaseAndUnlock() {
+        try {
+            if (service != null) {
+                PublishedDatabase.unregister(service);
+                service = null;
+            }
+            if (unit != null) {
+                unit.close();
+                unit = null;
+                LOG.info("Unit {} is closed", id);
+            }
+        } finally {
+            moving.unlock();
         }
     }
 
@@ -128,19 +163,5 @@ final class BundleUnit implements HealthCheck, AutoCloseable {
         Dictionary<String, Object> properties = new Hashtable<>();
         properties.put(UNIT_NAME, id);
         return properties;
-    }
-
-    private void awaitOpening() {
-        Future<?> pending = opening;
-        if (pending == null || pending.cancel(false)) {
-            return;
-        }
-        try {
-            pending.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (TimeoutException | ExecutionException | CancellationException e) {
-            LOG.warn("Unit {} did not finish opening before it was closed: {}", id, e.toString());
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,7 @@ final class HandlerRunner {
     private final ReentrantLock delivering = new ReentrantLock();
     private volatile boolean stopped;
     private volatile @Nullable Failure failure;
+    private volatile @Nullable Future<?> nextAttempt;
 
     HandlerRunner(Delivery<?> delivery, ScheduledExecutorService threads, Pauses pauses) {
         this.delivery = delivery;
@@ -61,9 +63,13 @@ final class HandlerRunner {
         }
     }
 
-    /** Returns when no event is being delivered any more, or after a while. */
+    /**
+     * Returns when no event is being delivered any more, or after a while. What waits for its next attempt is forgotten, or it
+     * would keep the handler's classes alive for as long as the pause is.
+     */
     void stop() {
         stopped = true;
+        forgetNextAttempt();
         try {
             if (delivering.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 delivering.unlock();
@@ -72,6 +78,13 @@ final class HandlerRunner {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void forgetNextAttempt() {
+        Future<?> planned = nextAttempt;
+        if (planned != null) {
+            planned.cancel(false);
         }
     }
 
@@ -144,7 +157,10 @@ final class HandlerRunner {
         if (last == null || last.event() != now.event()) {
             LOG.warn("Handler {} failed at event {}; it is tried again\n{}", id(), now.event(), trace(now.thrown()));
         }
-        execute(Duration.between(Instant.now(), now.retryAt()), this::wake);
+        nextAttempt = execute(Duration.between(Instant.now(), now.retryAt()), this::wake);
+        if (stopped) {
+            forgetNextAttempt();
+        }
     }
 
     private void recovered() {
@@ -155,11 +171,12 @@ final class HandlerRunner {
         }
     }
 
-    private void execute(Duration pause, Runnable work) {
+    private @Nullable Future<?> execute(Duration pause, Runnable work) {
         try {
-            threads.schedule(work, Math.max(0, pause.toMillis() + 1), TimeUnit.MILLISECONDS);
+            return threads.schedule(work, Math.max(0, pause.toMillis() + 1), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
             stopped = true;
+            return null;
         }
     }
 }
