@@ -22,13 +22,15 @@ import org.boardwalk.platform.persistence.internal.outbox.OutboxSignal;
 import org.boardwalk.platform.persistence.internal.outbox.Pauses;
 import org.boardwalk.platform.persistence.internal.tx.TransactionManager;
 import org.boardwalk.platform.persistence.internal.unit.FlywayMigrations;
+import org.boardwalk.platform.persistence.internal.unit.Migrations;
+import org.boardwalk.platform.persistence.internal.unit.RememberedMigrations;
 import org.boardwalk.platform.persistence.internal.unit.UnitDefinition;
 import org.boardwalk.platform.persistence.internal.unit.Units;
 
 /** An open database with everything that works on it, put together without a container. */
 public final class Persistence implements AutoCloseable {
     private static final String OWN_UNIT = "platform";
-    private static final List<String> OWN_MIGRATIONS = List.of("V1__platform.sql");
+    private static final List<String> OWN_MIGRATIONS = List.of("V1__platform.sql", "V2__migrated.sql");
 
     private final Database database;
     private final TransactionManager transactions;
@@ -41,7 +43,10 @@ public final class Persistence implements AutoCloseable {
         this.database = database;
         this.transactions = new TransactionManager(database.connections());
         this.audit = new AuditLog(transactions, actor);
-        FlywayMigrations migrations = new FlywayMigrations(database.connections(), database.dialect());
+        Migrations migrations = new RememberedMigrations(
+                database.connections(),
+                database.dialect(),
+                new FlywayMigrations(database.connections(), database.dialect()));
         this.units = new Units(transactions, migrations, database.dialect(), audit);
         this.events = new EventPublisher(transactions, actor, signal);
         migrations.migrate(ownTables());

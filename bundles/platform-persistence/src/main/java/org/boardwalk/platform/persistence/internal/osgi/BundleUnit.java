@@ -63,8 +63,8 @@ final class BundleUnit implements HealthCheck, AutoCloseable {
         this.health = context.registerService(HealthCheck.class, this, properties());
     }
 
-    void openOn(ExecutorService thread) {
-        thread.execute(this::openUnlessClosed);
+    void openOn(ExecutorService threads) {
+        threads.execute(this::openUnlessClosed);
     }
 
     @Override

@@ -17,8 +17,8 @@ final class UnitTracker implements BundleTrackerCustomizer<BundleUnit> {
     private final Units units;
     private final Sentences sentences;
     private final BundleTracker<BundleUnit> bundles;
-    /** One at a time: they would wait for each other's locks anyway. */
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+    /** While those who waited for one unit get going, the next one is opened. */
+    private final ExecutorService threads = Executors.newFixedThreadPool(2, work -> {
         Thread created = new Thread(work, "boardwalk-units");
         created.setDaemon(true);
         return created;
@@ -37,7 +37,7 @@ final class UnitTracker implements BundleTrackerCustomizer<BundleUnit> {
 
     void close() {
         bundles.close();
-        thread.shutdown();
+        threads.shutdown();
     }
 
     @Override
@@ -46,7 +46,7 @@ final class UnitTracker implements BundleTrackerCustomizer<BundleUnit> {
             return null;
         }
         BundleUnit unit = new BundleUnit(context, bundle, units, sentences);
-        unit.openOn(thread);
+        unit.openOn(threads);
         return unit;
     }
 

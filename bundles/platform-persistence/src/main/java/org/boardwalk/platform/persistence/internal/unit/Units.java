@@ -34,8 +34,12 @@ public final class Units {
         this.observer = observer;
     }
 
-    /** @throws UnitException when a migration failed or the entities do not fit together */
-    public Unit open(UnitDefinition definition) {
+    /**
+     * One at a time: two that create tables would only wait for each other's locks.
+     *
+     * @throws UnitException when a migration failed or the entities do not fit together
+     */
+    public synchronized Unit open(UnitDefinition definition) {
         int ran = migrations.migrate(definition);
         EntityManagerFactory factory = create(definition);
         try {

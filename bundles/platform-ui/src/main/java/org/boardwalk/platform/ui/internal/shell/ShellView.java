@@ -42,7 +42,7 @@ public final class ShellView implements Shell {
             @Reference CurrentUser currentUser,
             @Reference Visit visit,
             @Reference Assets assets) {
-        navigation = new Navigation(menu);
+        navigation = new Navigation(menu, Words::text);
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
         Scroller scroller = new Scroller(navigation);

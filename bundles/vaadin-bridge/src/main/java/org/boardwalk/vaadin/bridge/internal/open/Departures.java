@@ -5,12 +5,17 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.boardwalk.platform.api.module.Module;
 import org.boardwalk.platform.api.module.ModuleListener;
 import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.vaadin.bridge.internal.pages.Instances;
 import org.boardwalk.vaadin.bridge.internal.pages.PageEntry;
 import org.boardwalk.vaadin.bridge.internal.pages.Pages;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -38,12 +43,17 @@ public final class Departures implements ModuleListener, Pages.Listener {
     private static final Logger LOG = LoggerFactory.getLogger(Departures.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration NO_WAIT = Duration.ZERO;
+    private static final int GATHERING_MILLIS = 30;
 
     private final BundleContext context;
     private final Pages pages;
     private final Instances instances;
     private final OpenPages openPages;
     private final Caches caches;
+    private final ScheduledExecutorService announcer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("boardwalk-pages").daemon().factory());
+    private final AtomicBoolean announcing = new AtomicBoolean();
+    private volatile @Nullable Bundle leaving;
 
     /** A bundle stopped by hand, or to be updated, is no news from the module manager; synchronous, so still whole. */
     private final SynchronousBundleListener bundles = event -> {
@@ -72,6 +82,7 @@ public final class Departures implements ModuleListener, Pages.Listener {
     void close() {
         context.removeBundleListener(bundles);
         pages.forget(this);
+        announcer.shutdownNow();
     }
 
     @Override
@@ -88,16 +99,23 @@ public final class Departures implements ModuleListener, Pages.Listener {
     @Override
     public void started(String id) {
         bundleOf(id).ifPresent(pages::restore);
-        openPages.inEach(
-                ui -> {
-                    Relocation.redrawMenu(ui);
-                    Relocation.comeBack(ui);
-                },
-                NO_WAIT);
+        announce();
     }
 
     @Override
     public void came(PageEntry entry) {
+        announce();
+    }
+
+    /** The pages of a module come one by one; every tab learns of all of them at once. */
+    private void announce() {
+        if (announcing.compareAndSet(false, true)) {
+            announcer.schedule(this::welcome, GATHERING_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void welcome() {
+        announcing.set(false);
         openPages.inEach(
                 ui -> {
                     Relocation.redrawMenu(ui);
@@ -108,6 +126,9 @@ public final class Departures implements ModuleListener, Pages.Listener {
 
     @Override
     public void went(PageEntry entry) {
+        if (entry.bundle().equals(leaving)) {
+            return;
+        }
         openPages.inEach(
                 ui -> {
                     Relocation.leave(ui, type -> type == entry.type());
@@ -117,11 +138,14 @@ public final class Departures implements ModuleListener, Pages.Listener {
     }
 
     private void leave(Bundle bundle) {
+        leaving = bundle;
         pages.withdraw(bundle);
+        leaving = null;
         boolean all = openPages.inEach(
                 ui -> {
                     Relocation.leave(ui, type -> bundle.equals(FrameworkUtil.getBundle(type)));
                     Relocation.removeParts(ui, bundle);
+                    Relocation.redrawMenu(ui);
                 },
                 PATIENCE);
         if (!all) {
