@@ -31,16 +31,23 @@ public final class Browsers {
     public static Browser chromium(Playwright playwright) {
         return playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(QUIET));
     }
 
     private static Path executable() {
-        return Stream.of(System.getenv("BOARDWALK_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        System.getenv("BOARDWALK_CHROMIUM"),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .filter(Objects::nonNull)
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "No Chromium found: install it (Debian: apt-get install chromium) or set BOARDWALK_CHROMIUM to its path."));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "No Chromium found: install it (Debian: apt-get install chromium) or set BOARDWALK_CHROMIUM to its path."));
     }
 }

@@ -63,7 +63,8 @@ public final class Deployment implements AutoCloseable {
 
     public ProcessHandle process() {
         try {
-            long pid = Long.parseLong(Files.readString(data.resolve("boardwalk.pid")).strip());
+            long pid = Long.parseLong(
+                    Files.readString(data.resolve("boardwalk.pid")).strip());
             return ProcessHandle.of(pid).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

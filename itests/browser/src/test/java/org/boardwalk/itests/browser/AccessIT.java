@@ -46,7 +46,9 @@ class AccessIT {
     void signingInRenewsTheSessionAndHidesItFromScripts() {
         try (Visitor visitor = Visitor.desktop(Product.DEMO)) {
             visitor.open("/sign-in");
-            List<String> before = visitor.page().context().cookies().stream().map(c -> c.value).toList();
+            List<String> before = visitor.page().context().cookies().stream()
+                    .map(c -> c.value)
+                    .toList();
             visitor.signIn("planner");
             List<Cookie> sessions = visitor.page().context().cookies().stream()
                     .filter(cookie -> cookie.name.startsWith("JSESSIONID"))
@@ -77,7 +79,11 @@ class AccessIT {
     void aParticipantSeesOnlyTheirOwnData() {
         String someoneElse = firstParticipantOf("planner2");
         try (Visitor participant = Visitor.desktop(Product.DEMO).signIn("participant")) {
-            for (String path : List.of("/participants", "/participants/" + someoneElse, "/administration/modules", "/participants/import")) {
+            for (String path : List.of(
+                    "/participants",
+                    "/participants/" + someoneElse,
+                    "/administration/modules",
+                    "/participants/import")) {
                 participant.open(path);
 
                 assertThat(participant.page().locator("main")).containsText("This page is not open to you");
@@ -111,8 +117,10 @@ class AccessIT {
 
     /** Id of somebody on a planner's caseload, as the planner's own list links to it. */
     private static String firstParticipantOf(String planner) {
-        var people = new JsonMapper().readTree(Product.DEMO.console("participants:list --json").out());
-        var accounts = new JsonMapper().readTree(Product.DEMO.console("accounts:list --json").out());
+        var people = new JsonMapper()
+                .readTree(Product.DEMO.console("participants:list --json").out());
+        var accounts = new JsonMapper()
+                .readTree(Product.DEMO.console("accounts:list --json").out());
         String id = accounts.findParents("name").stream()
                 .filter(account -> account.path("name").asString().equals(planner))
                 .map(account -> account.path("id").asString())

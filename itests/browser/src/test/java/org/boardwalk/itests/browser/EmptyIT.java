@@ -28,7 +28,10 @@ class EmptyIT {
             try (Visitor second = Visitor.desktop(empty)) {
                 second.open(link);
 
-                assertThat(second.page().getByRole(AriaRole.HEADING, new com.microsoft.playwright.Page.GetByRoleOptions().setLevel(1)))
+                assertThat(second.page()
+                                .getByRole(
+                                        AriaRole.HEADING,
+                                        new com.microsoft.playwright.Page.GetByRoleOptions().setLevel(1)))
                         .hasText("This link does not work any more");
             }
             assertThat(empty.console("participants:list --json").out()).doesNotContain("familyName");
@@ -36,6 +39,10 @@ class EmptyIT {
     }
 
     private static String link(String text) {
-        return text.substring(text.indexOf("/welcome?token=")).lines().findFirst().orElseThrow().strip();
+        return text.substring(text.indexOf("/welcome?token="))
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .strip();
     }
 }

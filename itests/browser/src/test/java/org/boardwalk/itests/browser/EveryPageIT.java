@@ -34,10 +34,16 @@ class EveryPageIT {
         SoftAssertions all = new SoftAssertions();
         for (String path : pages) {
             visitor.open(path);
-            all.assertThat(visitor.accessibilityFindings()).as("accessibility of " + path).isEmpty();
-            all.assertThat(visitor.sidewaysScroll()).as("sideways scroll of " + path).isLessThanOrEqualTo(1);
+            all.assertThat(visitor.accessibilityFindings())
+                    .as("accessibility of " + path)
+                    .isEmpty();
+            all.assertThat(visitor.sidewaysScroll())
+                    .as("sideways scroll of " + path)
+                    .isLessThanOrEqualTo(1);
         }
-        all.assertThat(visitor.complaints()).as("what the browser complained about").isEmpty();
+        all.assertThat(visitor.complaints())
+                .as("what the browser complained about")
+                .isEmpty();
         all.assertAll();
     }
 

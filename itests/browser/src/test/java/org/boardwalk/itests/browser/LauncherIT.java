@@ -53,7 +53,9 @@ class LauncherIT {
         }) {
             Answer answer = Product.DEMO.console(command);
             assertThat(answer.exit()).as(command + ": " + answer.error()).isZero();
-            assertThat(new JsonMapper().readTree(answer.out()).isContainer()).as(command).isTrue();
+            assertThat(new JsonMapper().readTree(answer.out()).isContainer())
+                    .as(command)
+                    .isTrue();
         }
     }
 
@@ -71,6 +73,8 @@ class LauncherIT {
     void aDataDirectoryServesOneInstanceAtATime() {
         assertThatThrownBy(() -> Deployment.start(Product.DEMO.data()))
                 .hasMessageContaining(Product.DEMO.data().toString());
-        assertThat(Product.DEMO.console("health").exit()).as("the first one is unharmed").isZero();
+        assertThat(Product.DEMO.console("health").exit())
+                .as("the first one is unharmed")
+                .isZero();
     }
 }

@@ -21,7 +21,9 @@ class PowerCutIT {
     void anImportIsThereAsAWholeOrNotAtAll(long millis) {
         try (Deployment board = Deployment.start(Product.work().resolve("cut-" + millis), "--empty")) {
             Path file = board.data().resolve("people.csv");
-            assertThat(board.console("participants:generate --rows " + ROWS + " " + file).exit()).isZero();
+            assertThat(board.console("participants:generate --rows " + ROWS + " " + file)
+                            .exit())
+                    .isZero();
             CompletableFuture<Answer> running =
                     CompletableFuture.supplyAsync(() -> board.console("participants:import --json " + file));
             LockSupport.parkNanos(Duration.ofMillis(millis).toNanos()); // the moment of the cut is the test's input
@@ -34,12 +36,17 @@ class PowerCutIT {
             assertThat(people).isIn(0L, (long) ROWS);
             assertThat(confirmed).as("what was confirmed is there").isIn(false, people == ROWS);
             assertThat(board.console("health").exit()).isZero();
-            assertThat(board.console("participants:import --json " + file).exit()).as("again").isZero();
+            assertThat(board.console("participants:import --json " + file).exit())
+                    .as("again")
+                    .isZero();
             assertThat(count(board)).isEqualTo(ROWS);
         }
     }
 
     private static long count(Deployment board) {
-        return new JsonMapper().readTree(board.console("participants:list --json").out()).path("total").asLong();
+        return new JsonMapper()
+                .readTree(board.console("participants:list --json").out())
+                .path("total")
+                .asLong();
     }
 }

@@ -21,6 +21,7 @@ final class Product {
 
     /** Where tests may write. */
     static Path work() {
-        return Path.of(System.getProperty("boardwalk.work")).resolve("run-" + ProcessHandle.current().pid());
+        return Path.of(System.getProperty("boardwalk.work"))
+                .resolve("run-" + ProcessHandle.current().pid());
     }
 }

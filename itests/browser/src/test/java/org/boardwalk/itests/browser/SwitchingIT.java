@@ -19,7 +19,10 @@ class SwitchingIT {
     @Test
     void anOpenPageLosesAndGainsItsMenuEntryByItself() {
         try (Visitor planner = Visitor.desktop(Product.DEMO).signIn("planner")) {
-            Locator entry = planner.page().locator("nav a[href='pathways'], nav a[href='/pathways'], vaadin-side-nav-item[path='pathways'], vaadin-side-nav-item[path='/pathways']").first();
+            Locator entry = planner.page()
+                    .locator(
+                            "nav a[href='pathways'], nav a[href='/pathways'], vaadin-side-nav-item[path='pathways'], vaadin-side-nav-item[path='/pathways']")
+                    .first();
             assertThat(entry).isVisible();
 
             Product.DEMO.console("module-disable pathways");

@@ -32,7 +32,9 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor desktop(Deployment deployment) {
-        return new Visitor(deployment, new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("en-US"));
+        return new Visitor(
+                deployment,
+                new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("en-US"));
     }
 
     static Visitor phone(Deployment deployment) {
@@ -64,9 +66,8 @@ final class Visitor implements AutoCloseable {
     /** Waits until Vaadin has nothing more to draw. */
     void settle() {
         page.waitForLoadState(LoadState.LOAD);
-        page.waitForFunction(
-                "() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
-                        + ".every(c => !c.isActive || !c.isActive())");
+        page.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
+                + ".every(c => !c.isActive || !c.isActive())");
     }
 
     Page page() {
@@ -87,10 +88,13 @@ final class Visitor implements AutoCloseable {
      * painted inside a shadow tree, and the checker takes the page's light background for it.
      */
     List<String> accessibilityFindings() {
-        return new AxeBuilder(page).withTags(WCAG).exclude(MENU_HEADINGS).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + " at "
-                        + rule.getNodes().stream().map(node -> node.getTarget() + ": " + node.getFailureSummary()).toList())
-                .toList();
+        return new AxeBuilder(page)
+                .withTags(WCAG).exclude(MENU_HEADINGS).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " at "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + ": " + node.getFailureSummary())
+                                        .toList())
+                        .toList();
     }
 
     @Override

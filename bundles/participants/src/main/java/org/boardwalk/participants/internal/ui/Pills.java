@@ -12,7 +12,7 @@ public final class Pills {
         return new Pill(tone(status), icon(status), Say.name("status", status));
     }
 
-    private static Tone tone(ParticipantStatus status) {
+    public static Tone tone(ParticipantStatus status) {
         return switch (status) {
             case ACTIVE -> Tone.GOOD;
             case APPLICANT, FOLLOW_UP -> Tone.INFO;
@@ -20,7 +20,8 @@ public final class Pills {
         };
     }
 
-    private static String icon(ParticipantStatus status) {
+    /** Vaadin icon name. */
+    public static String icon(ParticipantStatus status) {
         return switch (status) {
             case ACTIVE -> "check-circle";
             case APPLICANT -> "hourglass-start";

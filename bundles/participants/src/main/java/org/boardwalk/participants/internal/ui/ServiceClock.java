@@ -9,7 +9,6 @@ import org.boardwalk.participants.api.NoServiceAlerts.Level;
 import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.ParticipantStatus;
 import org.boardwalk.participants.api.ParticipantSummary;
-import org.boardwalk.platform.ui.api.kit.Pill;
 import org.boardwalk.platform.ui.api.kit.Tone;
 
 /**
@@ -66,8 +65,11 @@ public record ServiceClock(LocalDate since, boolean fromEntry, long days) {
     }
 
     /** A warning for a list; empty when all is well. */
-    public Optional<Pill> warning() {
+    public Optional<Warning> warning() {
         return level().map(level ->
-                new Pill(tone(level), level == Level.OVERDUE ? Say.say("clock.over") : Say.say("clock.days", days)));
+                new Warning(tone(level), level == Level.OVERDUE ? Say.say("clock.over") : Say.say("clock.days", days)));
     }
+
+    /** What a list says beside the date. */
+    public record Warning(Tone tone, String text) {}
 }

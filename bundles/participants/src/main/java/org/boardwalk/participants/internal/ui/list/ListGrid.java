@@ -3,11 +3,8 @@ package org.boardwalk.participants.internal.ui.list;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,12 +14,8 @@ import org.boardwalk.participants.api.Participants;
 import org.boardwalk.participants.api.Vocabulary;
 import org.boardwalk.participants.internal.ui.Fields;
 import org.boardwalk.participants.internal.ui.Labels;
-import org.boardwalk.participants.internal.ui.Pills;
 import org.boardwalk.participants.internal.ui.Routes;
 import org.boardwalk.participants.internal.ui.Say;
-import org.boardwalk.participants.internal.ui.ServiceClock;
-import org.boardwalk.platform.ui.api.kit.Links;
-import org.boardwalk.platform.ui.api.kit.RelativeDate;
 import org.jspecify.annotations.Nullable;
 
 /** One line per person, read as one scrolls; one column of cards on a phone. */
@@ -31,7 +24,6 @@ final class ListGrid extends Grid<ParticipantSummary> {
     private static final String CARD = "card";
 
     private final Labels labels;
-    private final LocalDate today = Fields.today();
     private final CallbackDataProvider<ParticipantSummary, Void> rows;
     private ListState state;
     private long total;
@@ -52,7 +44,7 @@ final class ListGrid extends Grid<ParticipantSummary> {
                 ParticipantSummary::id);
         addClassName("pp-list");
         setAriaLabel(Say.say("list.title"));
-        addColumns();
+        addColumns(new ListCells(labels, Fields.today()));
         setItems(rows);
         narrow(false);
         addSortListener(event -> {
@@ -76,14 +68,14 @@ final class ListGrid extends Grid<ParticipantSummary> {
         getColumns().forEach(column -> column.setVisible(CARD.equals(column.getKey()) == narrow));
     }
 
-    private void addColumns() {
-        addComponentColumn(this::card).setKey(CARD).setHeader(Say.say("list.title"));
-        addComponentColumn(ListGrid::name)
+    private void addColumns(ListCells cells) {
+        addColumn(cells.card()).setKey(CARD).setHeader(Say.say("list.title"));
+        addColumn(cells.name())
                 .setKey("NAME")
                 .setHeader(Say.say("list.name"))
                 .setFlexGrow(3)
                 .setWidth("12rem");
-        addComponentColumn(person -> Pills.status(person.status()))
+        addColumn(cells.status())
                 .setKey("STATUS")
                 .setHeader(Say.say("list.status"))
                 .setWidth("8.5rem")
@@ -94,12 +86,13 @@ final class ListGrid extends Grid<ParticipantSummary> {
                 .setTooltipGenerator(person -> labels.term(Vocabulary.PROGRAMME, person.programme()))
                 .setWidth("13rem")
                 .setFlexGrow(4);
-        addColumn(person -> person.plannerId().isEmpty() ? Say.say("list.nobodyYet") : labels.planner(person.plannerId()))
+        addColumn(person ->
+                        person.plannerId().isEmpty() ? Say.say("list.nobodyYet") : labels.planner(person.plannerId()))
                 .setKey("planner")
                 .setHeader(Say.say("list.planner"))
                 .setWidth("10rem")
                 .setFlexGrow(1);
-        addComponentColumn(this::lastService)
+        addColumn(cells.lastService())
                 .setKey("LAST_SERVICE")
                 .setHeader(Say.say("list.lastService"))
                 .setWidth("15rem")
@@ -127,35 +120,6 @@ final class ListGrid extends Grid<ParticipantSummary> {
 
     private static void open(ParticipantSummary person) {
         UI.getCurrent().navigate(Routes.person(person.id()));
-    }
-
-    private static com.vaadin.flow.component.html.Anchor name(ParticipantSummary person) {
-        return Links.page(Routes.person(person.id()), person.familyName() + ", " + called(person));
-    }
-
-    private static String called(ParticipantSummary person) {
-        return person.preferredName().isBlank() ? person.givenName() : person.preferredName();
-    }
-
-    private Div lastService(ParticipantSummary person) {
-        Div cell = new Div();
-        cell.addClassName("pp-line");
-        person.lastServiceOn()
-                .ifPresentOrElse(
-                        day -> cell.add(RelativeDate.of(day)), () -> cell.add(new Span(Say.say("list.neverServed"))));
-        ServiceClock.of(person, today).flatMap(ServiceClock::warning).ifPresent(cell::add);
-        return cell;
-    }
-
-    private Div card(ParticipantSummary person) {
-        Div line = new Div(Pills.status(person.status()));
-        line.addClassName("pp-line");
-        if (!person.programme().isEmpty()) {
-            line.add(new Span(labels.term(Vocabulary.PROGRAMME, person.programme())));
-        }
-        Div card = new Div(name(person), line, lastService(person));
-        card.addClassName("pp-card");
-        return card;
     }
 
     private static ParticipantSort sortOf(List<GridSortOrder<ParticipantSummary>> order) {
