@@ -75,6 +75,17 @@ public final class Deployment implements AutoCloseable {
         return launch(List.of("console", "--data", data.toString(), command));
     }
 
+    /** Asks the running virtual machine something with the tool that comes with every JDK, such as {@code GC.run}. */
+    public String diagnose(String command) {
+        Path tool = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Answer answer =
+                execute(List.of(tool.toString(), String.valueOf(process().pid()), command));
+        if (answer.exit() != 0) {
+            throw new IllegalStateException(answer.error());
+        }
+        return answer.out();
+    }
+
     public Path data() {
         return data;
     }
@@ -101,9 +112,13 @@ public final class Deployment implements AutoCloseable {
     }
 
     private Answer launch(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(arguments);
+        return execute(command);
+    }
+
+    private static Answer execute(List<String> command) {
         try {
-            List<String> command = new ArrayList<>(List.of(launcher.toString()));
-            command.addAll(arguments);
             Path out = Files.createTempFile("boardwalk", ".out");
             Path error = Files.createTempFile("boardwalk", ".err");
             Process process = new ProcessBuilder(command)

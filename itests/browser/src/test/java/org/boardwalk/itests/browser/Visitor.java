@@ -4,8 +4,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
@@ -68,6 +70,20 @@ final class Visitor implements AutoCloseable {
         page.waitForLoadState(LoadState.LOAD);
         page.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
                 + ".every(c => !c.isActive || !c.isActive())");
+    }
+
+    /** Presses the button with exactly this name. */
+    void press(String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        settle();
+    }
+
+    /** The question the product is asking. */
+    Locator dialog() {
+        return page.locator("vaadin-confirm-dialog[opened]");
     }
 
     Page page() {
