@@ -9,8 +9,7 @@ import com.vaadin.flow.component.tabs.TabSheet;
  */
 public final class Tabbed extends TabSheet {
     /** The scroller is drawn some time after the tabs are attached. */
-    private static final String QUIET =
-            """
+    private static final String QUIET = """
             const quiet = left => {
               const scroller = this.querySelector('vaadin-tabs')?.shadowRoot?.querySelector('#scroll');
               if (scroller) scroller.removeAttribute('tabindex');

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.Account;
@@ -57,6 +59,9 @@ public final class AccountPage extends PageBody {
         this.visit = visit;
         Account account = currentUser.require();
         narrow();
+        for (PasswordField field : List.of(old, fresh, again)) {
+            field.getElement().setPropertyMap("i18n", Map.of("reveal", text("reveal")));
+        }
         add(
                 new PageHead(text("title")),
                 new Panel(text("you"), facts(account)),

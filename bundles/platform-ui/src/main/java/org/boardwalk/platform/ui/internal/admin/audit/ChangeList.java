@@ -2,6 +2,7 @@ package org.boardwalk.platform.ui.internal.admin.audit;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.boardwalk.platform.api.audit.AuditTrail.Change;
@@ -30,10 +31,23 @@ final class ChangeList extends Div {
 
     /** The entry in one line. */
     static String sentence(Entry entry) {
-        String names = entry.changes().stream().map(Change::attribute).collect(Collectors.joining(", "));
-        String object = entry.type().isEmpty() ? "" : " " + entry.type();
+        String names = entry.changes().stream()
+                .map(change -> spaced(change.attribute()))
+                .collect(Collectors.joining(", "));
+        String object = entry.type().isEmpty() ? "" : " " + spaced(entry.type());
         String rest = names.isEmpty() ? entry.detail() : names;
-        return entry.action() + object + (rest.isEmpty() ? "" : ": " + rest);
+        return action(entry.action()) + object + (rest.isEmpty() ? "" : ": " + rest);
+    }
+
+    /** In the reader's words where there are some, else as the trail has it. */
+    private static String action(String action) {
+        String words = Words.text("platform.page.audit.action." + action);
+        return words.startsWith("!") ? action.replace('-', ' ') : words;
+    }
+
+    /** "MappingEntity" → "mapping", "lastServiceOn" → "last service on". */
+    private static String spaced(String camel) {
+        return camel.replace("Entity", "").replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
 
     private static String value(Change change) {

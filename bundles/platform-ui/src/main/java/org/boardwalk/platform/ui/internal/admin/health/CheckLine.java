@@ -10,16 +10,24 @@ import org.boardwalk.platform.ui.api.kit.Words;
 /** One part: its name, how it is, and one sentence. */
 final class CheckLine extends Div {
     private static final long serialVersionUID = 1L;
+    private static final String TABLES = "platform.unit.";
 
     CheckLine(HealthChecks.Result result) {
         addClassName("bw-line");
-        Span name = new Span(Words.text(result.id() + ".health"));
+        Span name = new Span(title(result.id()));
         name.addClassName("bw-line-name");
         Span detail = new Span(result.health().detail());
         detail.addClassName("bw-line-detail");
         Div words = new Div(name, detail);
         words.addClassName("bw-line-words");
         add(words, pill(result.health().status()));
+    }
+
+    /** The tables of each module are checked under the module's id. */
+    private static String title(String id) {
+        return id.startsWith(TABLES)
+                ? Words.text("platform.page.health.tables", Words.text(id.substring(TABLES.length()) + ".module.title"))
+                : Words.text(id + ".health");
     }
 
     private static Pill pill(Status status) {

@@ -1,14 +1,18 @@
 package org.boardwalk.platform.ui.internal.admin.people;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.boardwalk.platform.api.security.Accounts;
 import org.boardwalk.platform.api.security.Accounts.AccountDetails;
 import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.platform.ui.api.Section;
 import org.boardwalk.platform.ui.api.kit.Icons;
+import org.boardwalk.platform.ui.api.kit.Narrow;
 import org.boardwalk.platform.ui.api.kit.PageBody;
 import org.boardwalk.platform.ui.api.kit.PageHead;
 import org.boardwalk.platform.ui.api.kit.RelativeDate;
@@ -29,6 +33,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 @Component(service = PeoplePage.class, scope = ServiceScope.PROTOTYPE)
 public final class PeoplePage extends PageBody {
     private static final long serialVersionUID = 1L;
+    private static final String CARD = "card";
 
     private final transient Accounts accounts;
     private final Grid<AccountDetails> grid = new Grid<>();
@@ -49,12 +54,23 @@ public final class PeoplePage extends PageBody {
                 filter.bar(),
                 grid);
         fill();
+        narrow(false);
         show();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Narrow.watch(this, event.getUI(), this::narrow);
+    }
+
+    private void narrow(boolean narrow) {
+        grid.getColumns().forEach(column -> column.setVisible(CARD.equals(column.getKey()) == narrow));
     }
 
     private void columns() {
         grid.addClassName("bw-grow");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addComponentColumn(this::card).setKey(CARD).setHeader(text("person"));
         grid.addComponentColumn(this::name)
                 .setHeader(text("person"))
                 .setComparator(person -> person.account().displayName())
@@ -73,6 +89,16 @@ public final class PeoplePage extends PageBody {
                 .setComparator(
                         person -> person.lastSignIn().map(Object::toString).orElse(""))
                 .setSortable(true);
+    }
+
+    /** All of a row, for a narrow screen. */
+    private Div card(AccountDetails person) {
+        Div line = new Div(PersonState.of(person).pill(), lastSignIn(person));
+        line.addClassName("bw-row-line");
+        Div card =
+                new Div(name(person), new Span(RoleNames.joined(person.account().roles())), line);
+        card.addClassName("bw-row-card");
+        return card;
     }
 
     private Button name(AccountDetails person) {

@@ -1,4 +1,4 @@
-package org.boardwalk.participants.internal.ui;
+package org.boardwalk.platform.ui.api.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -12,7 +12,11 @@ public final class Narrow {
 
     private Narrow() {}
 
-    /** Tells it now, and whenever the window is resized while the component is shown. */
+    /**
+     * Tells it now, and whenever the window is resized while the component is shown; to be called when it is attached.
+     *
+     * @param listener gets true below 640 CSS pixels; called with the session's lock
+     */
     public static void watch(Component component, UI ui, Consumer<Boolean> listener) {
         Page page = ui.getPage();
         page.retrieveExtendedClientDetails(details -> listener.accept(isNarrow(details.getWindowInnerWidth())));
