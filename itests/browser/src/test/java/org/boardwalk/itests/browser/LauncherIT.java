@@ -60,6 +60,19 @@ class LauncherIT {
     }
 
     @Test
+    void whatWasOnIsOnAgainAfterEveryStart() {
+        try (Deployment board = Deployment.start(Product.work().resolve("again"))) {
+            for (int i = 0; i < 3; i++) {
+                board.stop();
+                board.start();
+                assertThat(board.console("module-list --json").out())
+                        .doesNotContain("FAILED")
+                        .doesNotContain("OFF");
+            }
+        }
+    }
+
+    @Test
     void aPortThatIsTakenIsNamed() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
             String port = String.valueOf(taken.getLocalPort());

@@ -72,12 +72,24 @@ final class Visitor implements AutoCloseable {
                 + ".every(c => !c.isActive || !c.isActive())");
     }
 
+    /** Buttons with exactly this name. */
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     /** Presses the button with exactly this name. */
     void press(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
+        button(name).click();
+        settle();
+    }
+
+    /** Types into the field with this label, and leaves it. */
+    void fill(String label, String text) {
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+        field.fill(text);
+        field.press("Tab");
         settle();
     }
 

@@ -64,7 +64,7 @@ class ContainerTest {
         container.start(ModuleJar.build(directory, "broken", "broken"));
         container.start(ModuleJar.build(directory, "alpha", "alpha"));
         assertThat(say("ada")).isEqualTo("ada");
-        await().until(() -> status("platform.unit.broken") == Status.DOWN);
+        await().until(() -> status("platform.unit.broken") == Status.WARNING);
         assertThat(container.health().get("platform.unit.broken").detail()).contains("broken", "WHAT");
         assertThat(container.has(ENTITY_MANAGER, "(osgi.unit.name=broken)")).isFalse();
         assertThat(status("platform.database")).isEqualTo(Status.UP);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.boardwalk.platform.api.module.ModuleInfo.State;
 import org.boardwalk.platform.api.module.ModuleListener;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,6 +29,7 @@ public final class ModuleSwitch {
     /** Components that need another service get this long before the module counts as failed. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    private final BundleContext context;
     private final ModuleRegistry registry;
     private final ModuleListeners listeners;
     private final StartCheck check;
@@ -36,7 +38,11 @@ public final class ModuleSwitch {
 
     @Activate
     public ModuleSwitch(
-            @Reference ModuleRegistry registry, @Reference ModuleListeners listeners, @Reference StartCheck check) {
+            BundleContext context,
+            @Reference ModuleRegistry registry,
+            @Reference ModuleListeners listeners,
+            @Reference StartCheck check) {
+        this.context = context;
         this.registry = registry;
         this.listeners = listeners;
         this.check = check;
@@ -47,6 +53,7 @@ public final class ModuleSwitch {
         failures.remove(module.id());
         moving.put(module.id(), State.STARTING);
         try {
+            StartLevels.await(context, module.bundle());
             module.bundle().start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
             awaitComponents(module);
         } catch (BundleException | RuntimeException | LinkageError e) {

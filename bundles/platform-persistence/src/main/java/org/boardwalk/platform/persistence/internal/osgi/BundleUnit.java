@@ -59,7 +59,7 @@ final class BundleUnit implements HealthCheck, AutoCloseable {
         this.units = units;
         this.sentences = sentences;
         this.id = bundle.getHeaders().get(HEADER).strip();
-        this.state = new Health(Status.WARNING, sentences.text("platform.unit.opening", id));
+        this.state = new Health(Status.DOWN, sentences.text("platform.unit.opening", id));
         this.health = context.registerService(HealthCheck.class, this, properties());
     }
 
@@ -127,15 +127,16 @@ final class BundleUnit implements HealthCheck, AutoCloseable {
         }
     }
 
-    /** A module that cannot be opened stays off; it must not take anybody with it. */
+    /** A module that cannot be opened stays off; it must not take anybody with it, so the deployment is not down. */
     private void open() {
         try {
             Unit opened = units.open(definition());
             unit = opened;
-            state = new Health(Status.UP, sentences.text("platform.unit.ok", id));
+            // Returns when all that waited for it works: only then is the unit as good as open.
             service = context.registerService(EntityManager.class, units.shared(opened), properties());
+            state = new Health(Status.UP, sentences.text("platform.unit.ok", id));
         } catch (RuntimeException | LinkageError e) {
-            state = new Health(Status.DOWN, sentences.text("platform.unit.failed", id, String.valueOf(e.getMessage())));
+            state = new Health(Status.WARNING, sentences.text("platform.unit.failed", id, String.valueOf(e.getMessage())));
             LOG.error("Unit {} of {} cannot be opened", id, bundle.getSymbolicName(), e);
         }
     }
