@@ -113,7 +113,8 @@ public class ModulesIT extends ContainerSuite {
             ExecutionException failure = assertThrows(ExecutionException.class, () -> switchTo("broken", true));
 
             assertEquals("platform.modules.failed", ((ProblemException) failure.getCause()).code());
-            assertEquals(State.FAILED, state("broken"));
+            // The written file makes the manager try once more.
+            Eventually.equal("broken", State.FAILED, () -> state("broken"));
             assertTrue(info("broken").failure().orElse(""), info("broken").failure().orElse("").contains("org.example.missing"));
             assertEquals(State.ON, state("pathways"));
         } finally {
