@@ -45,7 +45,7 @@ public final class ModuleFeatures {
 
     /**
      * Installs what is in a repository of this deployment and not installed yet; one resolution for all. Once that is
-     * done, later starts do not even read the repositories: that alone costs a twentieth of their time.
+     * done, later starts do not even read the repositories.
      */
     void install() {
         if (Files.exists(done)) {
