@@ -101,13 +101,16 @@ final class BundleUnit implements HealthCheck, AutoCloseable {
 
     private void openUnlessClosed() {
         moving.lock();
-        if (!closed) {
-            open();
-        }
-        if (closed) {
-            releaseAndUnlock();
-        } else {
-            moving.unlock();
+        try {
+            if (!closed) {
+                open();
+            }
+        } finally {
+            if (closed) {
+                releaseAndUnlock();
+            } else {
+                moving.unlock();
+            }
         }
     }
 
