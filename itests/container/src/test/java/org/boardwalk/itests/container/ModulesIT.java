@@ -142,10 +142,18 @@ public class ModulesIT extends ContainerSuite {
         }
         switchTo("sample", true);
 
+        assertEquals("modules = pathways, sample", desiredState());
+        assertEquals(State.ON, state("pathways"));
         Eventually.equal("class loaders that should be gone", 0L, () -> {
             System.gc();
             return loaders.stream().filter(loader -> loader.get() != null).count();
         });
+    }
+
+    private static String desiredState() throws IOException {
+        try (var lines = Files.lines(Path.of(System.getProperty("karaf.etc"), "org.boardwalk.modules.cfg"))) {
+            return lines.filter(line -> line.startsWith("modules")).collect(Collectors.joining());
+        }
     }
 
     private void greetByHand() {
