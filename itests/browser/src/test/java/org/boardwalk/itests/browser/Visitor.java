@@ -7,6 +7,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
@@ -16,6 +17,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Somebody in front of a browser of their own; remembers what went wrong on the way. */
 final class Visitor implements AutoCloseable {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    static {
+        // As long as for a click: a busy machine is slow, not wrong.
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
 
     private static final String MENU_HEADINGS = "[id^='side-nav-label-']";
 
