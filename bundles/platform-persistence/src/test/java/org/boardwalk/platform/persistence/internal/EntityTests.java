@@ -43,6 +43,18 @@ abstract class EntityTests extends DataTests {
     }
 
     @Test
+    void aQueryMayAskForTrueOrFalse() {
+        save("ada");
+
+        assertThat(read(() -> people.createQuery("select p.name from Person p where p.active = true", String.class)
+                        .getResultList()))
+                .containsExactly("ada");
+        assertThat(read(() -> people.createQuery("select p.name from Person p where p.active = false", String.class)
+                        .getResultList()))
+                .isEmpty();
+    }
+
+    @Test
     void theOtherSideOfARelationIsFound() {
         Person mentor = save("mentor");
         saveMentee("mentee", mentor);

@@ -1,5 +1,7 @@
 package org.boardwalk.platform.persistence.internal.database;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,7 +9,7 @@ import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.platform.database.DerbyPlatform;
 import org.jspecify.annotations.Nullable;
 
-/** Derby, with instants in UTC and ids as text. */
+/** Derby, with instants in UTC, ids as text and booleans as such. */
 public class DerbyUtcPlatform extends DerbyPlatform {
     private static final long serialVersionUID = 1L;
 
@@ -18,6 +20,12 @@ public class DerbyUtcPlatform extends DerbyPlatform {
         if (!UtcValues.set(parameter, statement, index)) {
             super.setParameterValueInDatabaseCall(parameter, statement, index, session);
         }
+    }
+
+    /** A boolean written in a query, such as {@code where p.archived = false}. */
+    @Override
+    protected void appendBoolean(Boolean value, Writer writer) throws IOException {
+        writer.write(value ? "TRUE" : "FALSE");
     }
 
     @Override
