@@ -1,7 +1,9 @@
 package org.boardwalk.pathways.api.evidence;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.pathways.api.requirement.Evidence;
@@ -44,4 +46,7 @@ public interface EvidenceRecords {
      * unknown, and what every {@link EvidenceSource} adds.
      */
     Evidence known(UUID participantId);
+
+    /** The same of many people at once, in a few queries; those one may not see are missing. */
+    Map<UUID, Evidence> known(Collection<UUID> participantIds);
 }

@@ -1,6 +1,10 @@
 package org.boardwalk.pathways.api.evidence;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.boardwalk.pathways.api.requirement.Evidence;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -17,4 +21,9 @@ public interface EvidenceSource {
 
     /** What it knows; {@link Evidence#steps()} is ignored. */
     Evidence known(UUID participantId);
+
+    /** The same of many people at once; whoever is missing in the answer, nothing is known of. */
+    default Map<UUID, Evidence> known(Collection<UUID> participantIds) {
+        return participantIds.stream().distinct().collect(Collectors.toMap(Function.identity(), this::known));
+    }
 }

@@ -3,7 +3,9 @@ package org.boardwalk.pathways.internal.app;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -131,6 +133,13 @@ public final class EvidenceService implements EvidenceRecords {
     public Evidence known(UUID participantId) {
         access.requireRead(participantId);
         return transactions.read(() -> store.known(participantId));
+    }
+
+    @Override
+    public Map<UUID, Evidence> known(Collection<UUID> participantIds) {
+        access.require(Access.READ);
+        return transactions.read(
+                () -> store.known(participantIds.isEmpty() ? Set.of() : access.readable(participantIds)));
     }
 
     private EvidenceRecord changed(EvidenceEntity row) {

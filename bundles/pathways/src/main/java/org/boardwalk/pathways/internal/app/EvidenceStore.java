@@ -2,7 +2,10 @@ package org.boardwalk.pathways.internal.app;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,6 +32,9 @@ import org.slf4j.LoggerFactory;
 @Component(service = EvidenceStore.class)
 public final class EvidenceStore {
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceStore.class);
+
+    /** Databases limit the number of values in a list. */
+    private static final int CHUNK = 500;
 
     private final EntityManager entities;
     private final PathwayStore pathways;
@@ -60,28 +66,59 @@ public final class EvidenceStore {
     }
 
     Evidence known(UUID participantId) {
-        List<Statement> statements = new ArrayList<>();
-        rows(participantId).forEach(row -> statements.add(new Statement(row.fact(), row.standing())));
-        statements.addAll(earned(participantId));
-        Evidence known = KnownRule.known(statements);
-        for (EvidenceSource source : sources) {
-            known = KnownRule.joined(known, ask(source, participantId));
+        return known(List.of(participantId)).getOrDefault(participantId, Evidence.NONE);
+    }
+
+    /** Of many people, in a few queries. */
+    Map<UUID, Evidence> known(Collection<UUID> people) {
+        Map<UUID, List<Statement>> statements = new HashMap<>();
+        List<UUID> all = List.copyOf(people);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            List<UUID> some = all.subList(from, Math.min(all.size(), from + CHUNK));
+            recorded(some, statements);
+            earned(some, statements);
+        }
+        List<Map<UUID, Evidence>> told =
+                sources.stream().map(source -> ask(source, all)).toList();
+        Map<UUID, Evidence> known = new HashMap<>();
+        for (UUID person : all) {
+            Evidence own = KnownRule.known(statements.getOrDefault(person, List.of()));
+            known.put(
+                    person,
+                    told.stream()
+                            .map(source -> source.getOrDefault(person, Evidence.NONE))
+                            .reduce(own, KnownRule::joined));
         }
         return known;
     }
 
-    /** Credentials that end a step this person has done. */
-    private List<Statement> earned(UUID participantId) {
-        return entities.createQuery(
+    private void recorded(List<UUID> people, Map<UUID, List<Statement>> statements) {
+        entities.createQuery("select e from EvidenceEntity e where e.participantId in :people", EvidenceEntity.class)
+                .setParameter("people", people)
+                .getResultList()
+                .forEach(row -> of(row.participantId(), statements).add(new Statement(row.fact(), row.standing())));
+    }
+
+    /** Credentials that end a step these people have done. */
+    private void earned(List<UUID> people, Map<UUID, List<Statement>> statements) {
+        entities.createQuery(
                         "select s, p from PlanStepEntity s, PlanEntity p where p.id = s.planId"
-                                + " and s.participantId = :person and s.state = :done",
+                                + " and s.participantId in :people and s.state = :done",
                         Object[].class)
-                .setParameter("person", participantId)
+                .setParameter("people", people)
                 .setParameter("done", StepState.DONE)
-                .getResultStream()
-                .flatMap(row -> credential((PlanEntity) row[1], (PlanStepEntity) row[0]).stream())
-                .map(code -> new Statement(new Fact.HeldCredential(code, Optional.empty()), Standing.CONFIRMED))
-                .toList();
+                .getResultList()
+                .forEach(row -> {
+                    PlanStepEntity step = (PlanStepEntity) row[0];
+                    credential((PlanEntity) row[1], step)
+                            .map(code ->
+                                    new Statement(new Fact.HeldCredential(code, Optional.empty()), Standing.CONFIRMED))
+                            .ifPresent(of(step.participantId(), statements)::add);
+                });
+    }
+
+    private static List<Statement> of(UUID person, Map<UUID, List<Statement>> statements) {
+        return statements.computeIfAbsent(person, key -> new ArrayList<>());
     }
 
     private Optional<String> credential(PlanEntity plan, PlanStepEntity step) {
@@ -91,13 +128,13 @@ public final class EvidenceStore {
                 .flatMap(found -> found.credential());
     }
 
-    private static Evidence ask(EvidenceSource source, UUID participantId) {
+    private static Map<UUID, Evidence> ask(EvidenceSource source, List<UUID> people) {
         try {
-            return source.known(participantId);
+            return source.known(people);
         } catch (RuntimeException e) {
             // A module that is broken must not take the plans with it.
-            LOG.warn("{} could not say what it knows about a participant", source.id(), e);
-            return Evidence.NONE;
+            LOG.warn("{} could not say what it knows about participants", source.id(), e);
+            return Map.of();
         }
     }
 }

@@ -3,9 +3,13 @@ package org.boardwalk.pathways.internal.ui.fake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.boardwalk.pathways.api.evidence.EvidenceRecord;
 import org.boardwalk.pathways.api.evidence.EvidenceRecords;
 import org.boardwalk.pathways.api.evidence.Fact;
@@ -77,6 +81,11 @@ public final class FakeEvidence implements EvidenceRecords {
     @Override
     public void withdraw(UUID id, long lock) {
         records.removeIf(made -> made.id().equals(id));
+    }
+
+    @Override
+    public Map<UUID, Evidence> known(Collection<UUID> participantIds) {
+        return participantIds.stream().collect(Collectors.toMap(Function.identity(), this::known));
     }
 
     @Override
