@@ -45,6 +45,18 @@ public interface CredentialCatalogue {
      */
     Listed save(CatalogueEntry changed, long lock);
 
+    /** Changes that concern people on the signed-in planner's caseload and that she has not put aside; newest first. */
+    List<Notice> notices();
+
+    /** Puts a notice aside. */
+    void dismiss(UUID noticeId);
+
+    /**
+     * @param aiming how many of her people aimed at it when it changed
+     * @param holding how many of them held it
+     */
+    record Notice(UUID id, Listed credential, int aiming, int holding, Instant at) {}
+
     /** An entry as it is kept. */
     record Listed(UUID id, long lock, CatalogueEntry entry, Instant changedAt, String changedBy) {}
 

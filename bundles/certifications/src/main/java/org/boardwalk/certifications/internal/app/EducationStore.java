@@ -1,0 +1,103 @@
+package org.boardwalk.certifications.internal.app;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.boardwalk.certifications.api.education.Activity;
+import org.boardwalk.certifications.api.education.ActivityClaim;
+import org.boardwalk.certifications.internal.domain.ActivityEntity;
+import org.boardwalk.certifications.internal.domain.HeldEntity;
+import org.boardwalk.certifications.internal.domain.education.Held;
+import org.boardwalk.certifications.internal.domain.education.Sameness;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The ledgers' rows, and the credentials that ask for them. Inside a transaction only. */
+@Component(service = EducationStore.class)
+public final class EducationStore {
+    private final EntityManager entities;
+    private final WalletStore wallets;
+
+    @Activate
+    public EducationStore(
+            @Reference(target = "(osgi.unit.name=certifications)") EntityManager entities,
+            @Reference WalletStore wallets) {
+        this.entities = entities;
+        this.wallets = wallets;
+    }
+
+    List<ActivityEntity> rows(UUID participantId) {
+        return entities.createQuery(
+                        "select a from ActivityEntity a where a.participantId = :person", ActivityEntity.class)
+                .setParameter("person", participantId)
+                .getResultList();
+    }
+
+    List<Activity> activities(UUID participantId) {
+        return rows(participantId).stream().map(ActivityEntity::activity).toList();
+    }
+
+    /** Every credential of the catalogue that was not withdrawn. */
+    List<Held> held(UUID participantId) {
+        return wallets.rows(participantId).stream()
+                .filter(row -> !row.isWithdrawn())
+                .flatMap(row -> held(row).stream())
+                .toList();
+    }
+
+    private static Optional<Held> held(HeldEntity row) {
+        return row.code().map(code -> new Held(code, row.earnedOn()));
+    }
+
+    void add(ActivityEntity row) {
+        entities.persist(row);
+        entities.flush();
+    }
+
+    ActivityEntity locked(UUID id, long lock) {
+        ActivityEntity row = row(id);
+        if (row.version() != lock) {
+            throw new ProblemException("platform.conflict");
+        }
+        return row;
+    }
+
+    ActivityEntity row(UUID id) {
+        ActivityEntity row = entities.find(ActivityEntity.class, id);
+        if (row == null) {
+            throw new ProblemException("certifications.education.notFound");
+        }
+        return row;
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    void remove(ActivityEntity row) {
+        entities.remove(row);
+        entities.flush();
+    }
+
+    /** Whether the ledger has the same activity already, apart from the row itself. */
+    boolean isTwice(UUID participantId, ActivityClaim claim, Optional<UUID> itself) {
+        Sameness same = Sameness.of(claim);
+        return sameDay(participantId, claim.on()).stream()
+                .map(ActivityEntity::activity)
+                .filter(other -> !itself.equals(Optional.of(other.id())))
+                .anyMatch(other -> Sameness.of(other.claim()).equals(same));
+    }
+
+    private List<ActivityEntity> sameDay(UUID participantId, LocalDate day) {
+        return entities.createQuery(
+                        "select a from ActivityEntity a where a.participantId = :person and a.on = :day",
+                        ActivityEntity.class)
+                .setParameter("person", participantId)
+                .setParameter("day", day)
+                .getResultList();
+    }
+}

@@ -1,0 +1,331 @@
+package org.boardwalk.certifications.internal.app;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
+import org.boardwalk.certifications.api.event.CredentialRecorded;
+import org.boardwalk.certifications.api.event.CredentialRenewed;
+import org.boardwalk.certifications.api.event.CredentialVerified;
+import org.boardwalk.certifications.api.event.CredentialWithdrawn;
+import org.boardwalk.certifications.api.wallet.CredentialClaim;
+import org.boardwalk.certifications.api.wallet.HeldCredential;
+import org.boardwalk.certifications.api.wallet.Verification;
+import org.boardwalk.certifications.api.wallet.Wallets;
+import org.boardwalk.certifications.internal.domain.EntryEntity;
+import org.boardwalk.certifications.internal.domain.HeldEntity;
+import org.boardwalk.certifications.internal.domain.ReminderEntity;
+import org.boardwalk.certifications.internal.domain.RenewalEntity;
+import org.boardwalk.pathways.api.event.EvidenceChanged;
+import org.boardwalk.platform.api.data.Transactions;
+import org.boardwalk.platform.api.event.DomainEvent;
+import org.boardwalk.platform.api.event.Events;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The credentials people hold. */
+@Component(service = Wallets.class)
+public final class WalletService implements Wallets {
+    /** Rows are read in pages until enough of them belong to people the reader may see. */
+    private static final int PAGE = 500;
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_NUMBER = 80;
+
+    private final Transactions transactions;
+    private final EntityManager entities;
+    private final Events events;
+    private final Access access;
+    private final CatalogueStore catalogue;
+    private final WalletStore store;
+    private final ReminderSettings reminders;
+
+    @Activate
+    public WalletService(
+            @Reference Transactions transactions,
+            @Reference(target = "(osgi.unit.name=certifications)") EntityManager entities,
+            @Reference Events events,
+            @Reference Access access,
+            @Reference CatalogueStore catalogue,
+            @Reference WalletStore store,
+            @Reference ReminderSettings reminders) {
+        this.transactions = transactions;
+        this.entities = entities;
+        this.events = events;
+        this.access = access;
+        this.catalogue = catalogue;
+        this.store = store;
+        this.reminders = reminders;
+    }
+
+    @Override
+    public List<HeldCredential> of(UUID participantId) {
+        access.requireRead(participantId);
+        return transactions.read(() -> store.records(store.rows(participantId)));
+    }
+
+    @Override
+    public List<HeldCredential> own() {
+        return access.own().map(this::of).orElse(List.of());
+    }
+
+    @Override
+    public Optional<HeldCredential> find(UUID id) {
+        return transactions.read(() ->
+                store.row(id).filter(row -> access.mayRead(row.participantId())).map(store::record));
+    }
+
+    @Override
+    public HeldCredential add(UUID participantId, CredentialClaim claim) {
+        access.requireWriteOrOwn(participantId);
+        return transactions.write(() -> {
+            HeldEntity row = new HeldEntity(participantId, claim, checkedEnd(claim))
+                    .recordedBy(access.name(), access.accountId());
+            if (access.isStaff(participantId) && claim.documentId().isPresent()) {
+                row.verify(Verification.DOCUMENT_SEEN, access.name(), "");
+            }
+            requireOnce(row);
+            entities.persist(row);
+            return saved(row, CredentialRecorded::new);
+        });
+    }
+
+    @Override
+    public HeldCredential correct(UUID id, long lock, CredentialClaim claim) {
+        return transactions.write(() -> {
+            HeldEntity row = writable(id, lock);
+            if (!access.isStaff(row.participantId()) && row.verification() != Verification.SELF_REPORTED) {
+                throw new ProblemException("certifications.wallet.verified");
+            }
+            row.write(claim, checkedEnd(claim));
+            requireOnce(row);
+            return saved(row, CredentialRecorded::new);
+        });
+    }
+
+    @Override
+    public HeldCredential verify(UUID id, long lock, Verification verification, String remark) {
+        if (verification.compareTo(Verification.ISSUER_VERIFIED) >= 0 && remark.isBlank()) {
+            throw new ProblemException("certifications.wallet.noRemark");
+        }
+        return transactions.write(() -> {
+            HeldEntity row = standing(store.locked(id, lock));
+            access.requireWrite(Access.VERIFY, row.participantId());
+            row.verify(verification, access.name(), Access.shortened(remark));
+            return saved(row, CredentialVerified::new);
+        });
+    }
+
+    @Override
+    public HeldCredential renew(UUID id, long lock, LocalDate on, LocalDate until) {
+        return transactions.write(() -> {
+            HeldEntity row = standing(writable(id, lock));
+            if (on.isAfter(LocalDate.now())) {
+                throw new ProblemException("certifications.wallet.future");
+            }
+            if (row.expiresOn().filter(before -> !until.isAfter(before)).isPresent() || until.isBefore(on)) {
+                throw new ProblemException("certifications.wallet.notLonger");
+            }
+            row.renewUntil(until);
+            entities.persist(new RenewalEntity(row.id(), on, until, access.name()));
+            if (!access.isStaff(row.participantId())) {
+                row.verify(Verification.SELF_REPORTED, access.name(), "");
+            }
+            return saved(row, CredentialRenewed::new);
+        });
+    }
+
+    @Override
+    public HeldCredential withdraw(UUID id, long lock, String reason) {
+        String why = Access.reason(reason);
+        return transactions.write(() -> {
+            HeldEntity row = standing(writable(id, lock));
+            if (!access.isStaff(row.participantId()) && row.verification() != Verification.SELF_REPORTED) {
+                throw new ProblemException("certifications.wallet.verified");
+            }
+            row.withdraw(why);
+            return saved(row, CredentialWithdrawn::new);
+        });
+    }
+
+    @Override
+    public List<HeldCredential> ending(LocalDate from, LocalDate until, int limit) {
+        access.require(Access.READ);
+        return transactions.read(() -> visible(limit, (offset, size) -> entities.createQuery(
+                        "select h from HeldEntity h where h.withdrawn = false and h.expiresOn between :from and :until"
+                                + " order by h.expiresOn, h.id",
+                        HeldEntity.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList()));
+    }
+
+    @Override
+    public List<HeldCredential> unverified(int limit) {
+        access.require(Access.VERIFY);
+        return transactions.read(() -> visible(limit, (offset, size) -> entities.createQuery(
+                        "select h from HeldEntity h where h.withdrawn = false and h.verification = :level"
+                                + " order by h.recordedAt, h.id",
+                        HeldEntity.class)
+                .setParameter("level", Verification.SELF_REPORTED)
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList()));
+    }
+
+    private interface Rows {
+        List<HeldEntity> page(int offset, int size);
+    }
+
+    private List<HeldCredential> visible(int limit, Rows rows) {
+        List<HeldEntity> found = new ArrayList<>();
+        for (int offset = 0; found.size() < limit; offset += PAGE) {
+            List<HeldEntity> page = rows.page(offset, PAGE);
+            Set<UUID> people = page.stream().map(HeldEntity::participantId).collect(Collectors.toSet());
+            Set<UUID> readable = people.isEmpty() ? Set.of() : access.readable(people);
+            page.stream().filter(row -> readable.contains(row.participantId())).forEach(found::add);
+            if (page.size() < PAGE) {
+                break;
+            }
+        }
+        return store.records(found.subList(0, Math.min(limit, found.size())));
+    }
+
+    @Override
+    public List<Integer> reminderDays() {
+        return reminders.days();
+    }
+
+    @Override
+    public void remindAt(List<Integer> days) {
+        access.require(Access.DESIGN);
+        transactions.write(() -> reminders.set(days));
+    }
+
+    @Override
+    public List<Reminder> reminders(int limit) {
+        Optional<UUID> own = access.own();
+        if (own.isEmpty()) {
+            access.require(Access.READ);
+        }
+        return transactions.read(() -> {
+            List<ReminderEntity> rows = entities.createQuery(
+                            "select r from ReminderEntity r, HeldEntity h where h.id = r.heldId and h.withdrawn = false"
+                                    + " and h.expiresOn = r.expiresOn and r.expiresOn >= :today and "
+                                    + (own.isPresent()
+                                            ? "r.asideForHolder = false and r.participantId = :own"
+                                            : "r.asideForStaff = false and :own is not null")
+                                    + " order by r.expiresOn, r.days",
+                            ReminderEntity.class)
+                    .setParameter("today", LocalDate.now())
+                    .setParameter("own", own.orElse(new UUID(0, 0)))
+                    .getResultList();
+            return reminders(rows, limit);
+        });
+    }
+
+    /** The nearest distance of each credential, of people the reader may see. */
+    private List<Reminder> reminders(List<ReminderEntity> rows, int limit) {
+        Set<UUID> people = rows.stream().map(ReminderEntity::participantId).collect(Collectors.toSet());
+        Set<UUID> readable =
+                people.isEmpty() ? Set.of() : access.own().map(Set::of).orElseGet(() -> access.readable(people));
+        Map<UUID, ReminderEntity> nearest = rows.stream()
+                .filter(row -> readable.contains(row.participantId()))
+                .collect(Collectors.toMap(
+                        ReminderEntity::heldId, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+        return nearest.values().stream()
+                .limit(limit)
+                .flatMap(row -> store
+                        .row(row.heldId())
+                        .map(held -> new Reminder(
+                                row.id(), row.participantId(), store.record(held), row.days(), row.madeOn()))
+                        .stream())
+                .toList();
+    }
+
+    @Override
+    public void dismiss(UUID reminderId) {
+        transactions.write(() -> {
+            ReminderEntity row = Optional.ofNullable(entities.find(ReminderEntity.class, reminderId))
+                    .filter(found -> access.mayRead(found.participantId()))
+                    .orElseThrow(() -> new ProblemException("certifications.reminders.notFound"));
+            row.putAside(access.isOwn(row.participantId()));
+        });
+    }
+
+    private HeldEntity writable(UUID id, long lock) {
+        HeldEntity row = store.locked(id, lock);
+        access.requireWriteOrOwn(row.participantId());
+        return row;
+    }
+
+    private static HeldEntity standing(HeldEntity row) {
+        if (row.isWithdrawn()) {
+            throw new ProblemException("certifications.wallet.withdrawn");
+        }
+        return row;
+    }
+
+    private void requireOnce(HeldEntity row) {
+        if (store.isTwice(row)) {
+            throw new ProblemException("certifications.wallet.alreadyHeld");
+        }
+    }
+
+    /** The last day it counts: as stated, or as the catalogue says. */
+    private Optional<LocalDate> checkedEnd(CredentialClaim claim) {
+        if (claim.earnedOn().isAfter(LocalDate.now())) {
+            throw new ProblemException("certifications.wallet.future");
+        }
+        if (claim.expiresOn().filter(end -> end.isBefore(claim.earnedOn())).isPresent()) {
+            throw new ProblemException("certifications.wallet.endBeforeAward");
+        }
+        if (claim.number().strip().length() > LONGEST_NUMBER) {
+            throw new ProblemException("certifications.wallet.tooLong", LONGEST_NUMBER);
+        }
+        return claim.code().isPresent() ? endByCatalogue(claim) : endOfUnknown(claim);
+    }
+
+    private Optional<LocalDate> endByCatalogue(CredentialClaim claim) {
+        CatalogueEntry entry = claim.code()
+                .flatMap(catalogue::row)
+                .map(EntryEntity::entry)
+                .orElseThrow(() -> new ProblemException(
+                        "certifications.wallet.unknownCode", claim.code().orElse("")));
+        return claim.expiresOn().or(() -> entry.countsUntil(claim.earnedOn()));
+    }
+
+    private static Optional<LocalDate> endOfUnknown(CredentialClaim claim) {
+        if (claim.title().isBlank()) {
+            throw new ProblemException("certifications.wallet.noTitle");
+        }
+        if (claim.title().strip().length() > LONGEST_TITLE
+                || claim.issuer().strip().length() > LONGEST_TITLE) {
+            throw new ProblemException("certifications.wallet.tooLong", LONGEST_TITLE);
+        }
+        return claim.expiresOn();
+    }
+
+    private interface Told {
+        DomainEvent of(UUID participantId, UUID heldId, String code);
+    }
+
+    private HeldCredential saved(HeldEntity row, Told event) {
+        entities.flush();
+        events.publish(new EvidenceChanged(row.participantId()));
+        events.publish(event.of(row.participantId(), row.id(), row.code().orElse("")));
+        return store.record(row);
+    }
+}

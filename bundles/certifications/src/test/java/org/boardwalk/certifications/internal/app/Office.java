@@ -1,0 +1,167 @@
+package org.boardwalk.certifications.internal.app;
+
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.boardwalk.certifications.internal.domain.AttemptEntity;
+import org.boardwalk.certifications.internal.domain.EntryEntity;
+import org.boardwalk.certifications.internal.domain.HeldEntity;
+import org.boardwalk.certifications.internal.domain.NoticeEntity;
+import org.boardwalk.certifications.internal.domain.ReminderEntity;
+import org.boardwalk.certifications.internal.domain.RenewalEntity;
+import org.boardwalk.participants.api.Participant;
+import org.boardwalk.participants.api.ParticipantDetails;
+import org.boardwalk.participants.api.ParticipantStatus;
+import org.boardwalk.participants.api.Participants;
+import org.boardwalk.pathways.api.plan.CredentialImpact;
+import org.boardwalk.pathways.api.plan.StepState;
+import org.boardwalk.pathways.api.text.LocalText;
+import org.boardwalk.platform.api.event.DomainEvent;
+import org.boardwalk.platform.api.event.Events;
+import org.boardwalk.platform.api.settings.Settings;
+import org.boardwalk.platform.persistence.testing.TestData;
+
+/** All services of the module over a real database, somebody who uses them, and a pathways module that can be off. */
+final class Office implements AutoCloseable {
+    final TestData data;
+    final Somebody somebody = new Somebody();
+    final EntityManager entities;
+    final List<DomainEvent> happened = new CopyOnWriteArrayList<>();
+    final Map<String, String> settings = new HashMap<>();
+    final Pathways pathways = new Pathways();
+    final Map<UUID, UUID> planners = new HashMap<>();
+    final Neighbours neighbours = new Neighbours(somebody);
+    final CatalogueStore catalogueStore;
+    final WalletStore walletStore;
+    final CatalogueService catalogue;
+    final WalletService wallets;
+    final ExamService exams;
+    final ReminderJob reminders;
+    final StatusHandler status;
+    final Merge merge;
+    private final MapSettings values = new MapSettings();
+
+    Office(TestData data) {
+        this.data = data;
+        entities = data.unit(
+                "certifications",
+                EntryEntity.class,
+                HeldEntity.class,
+                RenewalEntity.class,
+                AttemptEntity.class,
+                ReminderEntity.class,
+                NoticeEntity.class);
+        Events events = event -> {
+            data.events().publish(event);
+            data.transactions().afterCommit(() -> happened.add(event));
+        };
+        Access access = new Access(somebody, somebody);
+        ReminderSettings days = new ReminderSettings(values);
+        catalogueStore = new CatalogueStore(entities);
+        walletStore = new WalletStore(entities, catalogueStore);
+        catalogue = new CatalogueService(
+                data.transactions(), entities, events, access, catalogueStore, walletStore, neighbours);
+        wallets = new WalletService(data.transactions(), entities, events, access, catalogueStore, walletStore, days);
+        exams = new ExamService(data.transactions(), entities, events, access, catalogueStore, walletStore, neighbours);
+        reminders = new ReminderJob(data.transactions(), entities, days);
+        status = new StatusHandler(entities, people(), walletStore, neighbours);
+        merge = new Merge(entities, walletStore);
+        neighbours.impact = pathways;
+    }
+
+    void empty() {
+        data.empty();
+        happened.clear();
+        settings.clear();
+        planners.clear();
+        pathways.aims.clear();
+        neighbours.impact = pathways;
+    }
+
+    void ship() {
+        new ShippedCatalogue(data.transactions(), values, somebody, catalogueStore);
+    }
+
+    <E> List<E> happened(Class<E> type) {
+        return happened.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    @Override
+    public void close() {
+        data.close();
+    }
+
+    /** Only {@code find} is asked: who plans with whom. */
+    private Participants people() {
+        return (Participants) Proxy.newProxyInstance(
+                Participants.class.getClassLoader(),
+                new Class<?>[] {Participants.class},
+                (proxy, method, arguments) -> {
+                    if (!method.getName().equals("find")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    return Optional.of((UUID) arguments[0]).map(this::person);
+                });
+    }
+
+    private Participant person(UUID id) {
+        return new Participant(
+                id,
+                0,
+                ParticipantDetails.named("Maria", "Example"),
+                List.of(),
+                ParticipantStatus.ACTIVE,
+                Optional.empty(),
+                "",
+                Optional.ofNullable(planners.get(id)),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty());
+    }
+
+    /** Who aims at what. */
+    static final class Pathways implements CredentialImpact {
+        static final UUID PATHWAY = UUID.randomUUID();
+        final Map<String, Set<UUID>> aims = new HashMap<>();
+
+        @Override
+        public Impact of(String code) {
+            LocalText title = LocalText.of("Pathway", "Itinerario");
+            return new Impact(
+                    code,
+                    aims.containsKey(code)
+                            ? List.of(new TargetingPathway(PATHWAY, 1, title, List.of("exam")))
+                            : List.of(),
+                    aims.getOrDefault(code, Set.of()).stream()
+                            .map(person -> new TargetingPlan(
+                                    UUID.randomUUID(),
+                                    person,
+                                    PATHWAY,
+                                    List.of(new TargetingStep("exam", title, StepState.AVAILABLE))))
+                            .toList());
+        }
+
+        @Override
+        public List<String> codes() {
+            return List.copyOf(aims.keySet());
+        }
+    }
+
+    private final class MapSettings implements Settings {
+        @Override
+        public Optional<String> get(String key) {
+            return Optional.ofNullable(settings.get(key));
+        }
+
+        @Override
+        public void put(String key, String value) {
+            settings.put(key, value);
+        }
+    }
+}
