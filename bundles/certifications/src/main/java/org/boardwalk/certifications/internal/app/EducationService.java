@@ -69,8 +69,7 @@ public final class EducationService implements ContinuingEducation {
         return transactions.write(() -> {
             requireDocument(participantId, claim, Optional.empty());
             requireOnce(participantId, claim, Optional.empty());
-            ActivityEntity row =
-                    new ActivityEntity(participantId, claim, access.isOwn(participantId), access.name());
+            ActivityEntity row = new ActivityEntity(participantId, claim, access.isOwn(participantId), access.name());
             store.add(row);
             return row.activity();
         });

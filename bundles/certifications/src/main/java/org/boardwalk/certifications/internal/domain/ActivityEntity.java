@@ -8,8 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.certifications.api.education.Activity;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "certifications_activity")
 public class ActivityEntity {
+    private static final int DECIMALS = 2;
+
     @Id
     private UUID id = UUID.randomUUID();
 
@@ -51,7 +55,7 @@ public class ActivityEntity {
     private String recordedBy = "";
 
     @Column(name = "recorded_at")
-    private Instant recordedAt = Instant.now();
+    private Instant recordedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
 
     protected ActivityEntity() {}
 
@@ -68,7 +72,7 @@ public class ActivityEntity {
         title = claim.title().strip();
         provider = claim.provider().strip();
         on = claim.on();
-        units = claim.units();
+        units = claim.units().setScale(DECIMALS, RoundingMode.HALF_UP);
         kind = claim.kind();
         documentId = claim.documentId().orElse(null);
     }
