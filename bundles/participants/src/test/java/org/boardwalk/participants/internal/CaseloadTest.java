@@ -3,6 +3,7 @@ package org.boardwalk.participants.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.boardwalk.participants.internal.testing.Problems.assertProblem;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +64,36 @@ class CaseloadTest {
         assertProblem("participants.notFound", () -> board.services.list(ofMarcus.id(), 0, 10));
         assertProblem("participants.notFound", () -> board.documents.list(ofMarcus.id()));
         assertProblem("participants.notFound", () -> board.consents.history(ofMarcus.id()));
+    }
+
+    @Test
+    void a_planner_hears_of_who_came_lately_and_only_of_her_own() {
+        LocalDate today = LocalDate.now();
+        board.user.is(Staff.DANA);
+        assertThat(board.arrivals.since(today, 10)).singleElement().satisfies(arrival -> {
+            assertThat(arrival.participantId()).isEqualTo(ofDana.id());
+            assertThat(arrival.displayName()).isEqualTo("Ana Alvarez");
+            assertThat(arrival.on()).isEqualTo(today);
+        });
+        assertThat(board.arrivals.since(today.plusDays(1), 10)).isEmpty();
+        board.user.is(Staff.ALMA);
+        assertThat(board.arrivals.since(today, 10)).isEmpty();
+        board.participants.assignPlanner(List.of(ofDana.id()), Optional.empty());
+        board.user.is(Staff.DANA);
+        assertThat(board.arrivals.since(today, 10)).isEmpty();
+    }
+
+    @Test
+    void who_was_there_before_does_not_come_again() {
+        long ago = board.data.transactions().write(() -> board.entities
+                .createQuery("update ParticipantEntity p set p.assignedOn = :day where p.id = :id")
+                .setParameter("day", LocalDate.now().minusDays(90))
+                .setParameter("id", ofDana.id())
+                .executeUpdate());
+        assertThat(ago).isEqualTo(1);
+        board.participants.assignPlanner(List.of(ofDana.id()), Optional.of(Staff.DANA.id()));
+        board.user.is(Staff.DANA);
+        assertThat(board.arrivals.since(LocalDate.now().minusDays(14), 10)).isEmpty();
     }
 
     @Test

@@ -69,7 +69,9 @@ final class DemoProgramme {
                 ago(cell(row, "entered")).orElse(null),
                 ago(cell(row, "exited")).orElse(null)));
         person.explainExit(cell(row, "reason"));
-        person.assignTo(account(cell(row, "planner")).orElse(null));
+        person.assignTo(
+                account(cell(row, "planner")).orElse(null),
+                ago(cell(row, "assigned")).or(person::entryDate).orElse(null));
         person.linkTo(account(cell(row, "account")).orElse(null));
         person.servedOn(DemoFile.lastService(row, today).orElse(null));
         entities.persist(person);

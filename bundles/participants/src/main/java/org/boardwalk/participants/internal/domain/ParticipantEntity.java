@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.participants.api.ParticipantDetails;
@@ -76,6 +77,9 @@ public class ParticipantEntity {
 
     @Column(name = "planner_id")
     private @Nullable UUID plannerId;
+
+    @Column(name = "assigned_on")
+    private @Nullable LocalDate assignedOn;
 
     @Column(name = "account_id")
     private @Nullable UUID accountId;
@@ -212,8 +216,16 @@ public class ParticipantEntity {
         clockFrom = lastServiceOn == null ? entryDate : lastServiceOn;
     }
 
+    /** Puts the person on a caseload from today on; nothing changes for who is there already. */
     public void assignTo(@Nullable UUID planner) {
+        if (!Objects.equals(plannerId, planner)) {
+            assignTo(planner, LocalDate.now());
+        }
+    }
+
+    public final void assignTo(@Nullable UUID planner, @Nullable LocalDate since) {
         plannerId = planner;
+        assignedOn = planner == null ? null : since;
     }
 
     public void linkTo(@Nullable UUID account) {
@@ -253,6 +265,11 @@ public class ParticipantEntity {
 
     public Optional<UUID> plannerId() {
         return Optional.ofNullable(plannerId);
+    }
+
+    /** Since when the person is on the planner's caseload; empty when there is none, or nobody knows. */
+    public Optional<LocalDate> assignedOn() {
+        return Optional.ofNullable(assignedOn);
     }
 
     public Optional<UUID> accountId() {

@@ -19,6 +19,7 @@ public final class TestServices {
     public final DocumentService documents;
     public final ConsentService consents;
     public final AlertService alerts;
+    public final ArrivalService arrivals;
     private final Merges merges;
 
     public TestServices(SignedIn user, TestData data, EntityManager entities, Accounts accounts) {
@@ -35,6 +36,7 @@ public final class TestServices {
         documents = new DocumentService(user, access, data.transactions(), entities, data.events(), audit);
         consents = new ConsentService(user, access, data.transactions(), entities, data.events(), vocabulary);
         alerts = new AlertService(user, data.transactions(), entities);
+        arrivals = new ArrivalService(user, data.transactions(), entities);
     }
 
     public void use(List<MergeHandler> handlers) {

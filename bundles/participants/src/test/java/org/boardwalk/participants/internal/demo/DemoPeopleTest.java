@@ -2,6 +2,7 @@ package org.boardwalk.participants.internal.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,6 +62,7 @@ class DemoPeopleTest {
         assertThat(board.alerts.alerts(0, 50))
                 .hasSize((int) counts.values().stream().mapToLong(n -> n).sum());
         assertThat(board.documents.expiring(30, 10)).hasSize(3);
+        assertThat(board.arrivals.since(LocalDate.now().minusDays(14), 10)).hasSize(3);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.boardwalk.participants.api.casefile.Documents;
 import org.boardwalk.participants.api.casefile.Notes;
 import org.boardwalk.participants.api.casefile.ServiceLog;
 import org.boardwalk.participants.api.imports.ParticipantImport;
+import org.boardwalk.participants.internal.app.Arrivals;
 import org.boardwalk.participants.internal.app.TestServices;
 import org.boardwalk.participants.internal.app.imports.ImportService;
 import org.boardwalk.participants.internal.domain.CohortEntity;
@@ -67,6 +68,7 @@ public final class Board {
     public final Documents documents;
     public final Consents consents;
     public final NoServiceAlerts alerts;
+    public final Arrivals arrivals;
     public final ParticipantImport imports;
     private final Database database;
     private final TestServices made;
@@ -98,6 +100,7 @@ public final class Board {
         this.documents = made.documents;
         this.consents = made.consents;
         this.alerts = made.alerts;
+        this.arrivals = made.arrivals;
         this.imports = new ImportService(
                 user,
                 data.transactions(),

@@ -46,6 +46,7 @@ final class BulkInsert implements AutoCloseable {
             "exit_date",
             "exit_reason",
             "planner_id",
+            "assigned_on",
             "last_service_on",
             "clock_from",
             "name_key",
@@ -92,6 +93,7 @@ final class BulkInsert implements AutoCloseable {
         date(person.exitDate().orElse(null));
         text(person.exitReason());
         text(person.plannerId().map(UUID::toString).orElse(null));
+        date(person.assignedOn().orElse(null));
         date(person.lastServiceOn().orElse(null));
         date(person.lastServiceOn().or(person::entryDate).orElse(null));
         texts(keys.name(), keys.email(), keys.search());

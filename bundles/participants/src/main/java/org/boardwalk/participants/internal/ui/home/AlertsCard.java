@@ -70,15 +70,23 @@ public class AlertsCard implements HomeCard {
 
     private static Tiles figures(Map<Level, Long> counts) {
         return Tiles.small(Arrays.stream(Level.values())
-                .filter(level -> counts.getOrDefault(level, 0L) > 0)
-                .map(level -> figure(level, counts.getOrDefault(level, 0L)))
+                .filter(level -> from(level, counts) > 0)
+                .map(level -> figure(level, from(level, counts)))
                 .toArray(Component[]::new));
+    }
+
+    /** As many as the list behind the number has: those of the higher levels are in it. */
+    private static long from(Level level, Map<Level, Long> counts) {
+        return Arrays.stream(Level.values())
+                .filter(other -> other.compareTo(level) >= 0)
+                .mapToLong(other -> counts.getOrDefault(other, 0L))
+                .sum();
     }
 
     private static KeyFigure figure(Level level, long count) {
         return new KeyFigure(
                         Formats.number(count, Words.locale()),
-                        Say.name("alert", level),
+                        Say.say("list.noService.days", level.days()),
                         "participants?noService=" + level.days() + "&sort=last-service")
                 .tone(ServiceClock.tone(level));
     }

@@ -17,4 +17,9 @@ final class CardList extends UnorderedList {
         line.addClassName("pp-line");
         add(line);
     }
+
+    /** Puts the focus on the link a line begins with. */
+    void focusLine(int index) {
+        getComponentAt(index).getElement().executeJs("this.querySelector('a')?.focus()");
+    }
 }
