@@ -25,6 +25,7 @@ final class CohortDialog {
     private CohortDialog(Labels labels, String title, String programmeInUse) {
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(80);
+        name.setAutofocus(true);
         programme = Fields.term(Say.say("list.programme"), labels, Vocabulary.PROGRAMME, programmeInUse);
         dialog = new FormDialog(title).with(name, programme, Fields.row(starts, ends));
     }

@@ -86,7 +86,7 @@ public class CohortsPage extends PageBody {
         Anchor members = Links.page(
                 "participants?planner=any&cohort=" + cohort.id(),
                 Say.say("cohort.count", cohort.members(), Formats.number(cohort.members(), Words.locale())));
-        members.setAriaLabel(Say.say("cohort.members", cohort.name()));
+        members.setAriaLabel(Say.say("cohort.members", members.getText(), cohort.name()));
         ListItem line = new ListItem(words, members);
         line.addClassName("pp-cohort");
         if (mayWrite) {

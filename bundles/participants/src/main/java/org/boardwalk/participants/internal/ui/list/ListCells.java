@@ -32,7 +32,9 @@ final class ListCells {
             + "<span>${item.warning}</span></span>` : ''}</div>";
 
     private static final String CARD = "<div class=\"pp-card\">" + NAME + "<div class=\"pp-line\">" + STATUS
-            + "${item.programme ? html`<span>${item.programme}</span>` : ''}</div>" + LAST_SERVICE + "</div>";
+            + "${item.programme ? html`<span>${item.programme}</span>` : ''}</div>"
+            + "<div class=\"pp-line\"><span class=\"pp-line-label\">${item.label}</span>" + LAST_SERVICE
+            + "</div></div>";
 
     private final Labels labels;
     private final LocalDate today;
@@ -57,6 +59,7 @@ final class ListCells {
     /** All of it, for a narrow screen. */
     LitRenderer<ParticipantSummary> card() {
         return withLastService(withStatus(withName(LitRenderer.of(CARD))))
+                .withProperty("label", person -> Say.say("list.lastService"))
                 .withProperty("programme", person -> labels.term(Vocabulary.PROGRAMME, person.programme()));
     }
 

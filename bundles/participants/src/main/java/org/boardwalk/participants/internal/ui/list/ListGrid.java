@@ -22,16 +22,25 @@ import org.jspecify.annotations.Nullable;
 final class ListGrid extends Grid<ParticipantSummary> {
     private static final int PAGE = 50;
     private static final String CARD = "card";
+    private static final String PLANNER = "planner";
 
     private final Labels labels;
+    private final boolean planners;
     private final CallbackDataProvider<ParticipantSummary, Void> rows;
     private ListState state;
     private long total;
     private @Nullable ParticipantSummary focused;
 
-    ListGrid(Participants participants, Labels labels, ListState start, Consumer<ParticipantSort> sorted) {
+    /** @param planners whether the people may be on several caseloads: whose, is said then */
+    ListGrid(
+            Participants participants,
+            Labels labels,
+            boolean planners,
+            ListState start,
+            Consumer<ParticipantSort> sorted) {
         super(PAGE);
         this.labels = labels;
+        this.planners = planners;
         this.state = start;
         rows = new CallbackDataProvider<>(
                 query -> participants.page(state.query(), state.sort(), query.getOffset(), query.getLimit()).stream(),
@@ -65,7 +74,9 @@ final class ListGrid extends Grid<ParticipantSummary> {
     }
 
     void narrow(boolean narrow) {
-        getColumns().forEach(column -> column.setVisible(CARD.equals(column.getKey()) == narrow));
+        getColumns()
+                .forEach(column -> column.setVisible(
+                        CARD.equals(column.getKey()) == narrow && (planners || !PLANNER.equals(column.getKey()))));
     }
 
     private void addColumns(ListCells cells) {
@@ -88,7 +99,7 @@ final class ListGrid extends Grid<ParticipantSummary> {
                 .setFlexGrow(4);
         addColumn(person ->
                         person.plannerId().isEmpty() ? Say.say("list.nobodyYet") : labels.planner(person.plannerId()))
-                .setKey("planner")
+                .setKey(PLANNER)
                 .setHeader(Say.say("list.planner"))
                 .setWidth("10rem")
                 .setFlexGrow(1);

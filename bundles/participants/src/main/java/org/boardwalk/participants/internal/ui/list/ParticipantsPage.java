@@ -79,7 +79,7 @@ public class ParticipantsPage extends PageBody implements AfterNavigationObserve
         filters = new ListFilters(labels, cohorts, seesEverybody(), this::narrow);
         bar = new FilterBar(filters);
         chips = new ListChips(labels, cohorts, this::narrow);
-        grid = new ListGrid(participants, labels, state, sort -> change(state.with(sort), false));
+        grid = new ListGrid(participants, labels, seesEverybody(), state, sort -> change(state.with(sort), false));
         selection = new ListSelection(actions(), grid::deselectAll);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         head = new ListHead(user, out -> participants.export(state.query(), out));

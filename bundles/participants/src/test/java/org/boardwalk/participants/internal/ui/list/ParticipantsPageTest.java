@@ -126,6 +126,23 @@ class ParticipantsPageTest extends PageTest {
     }
 
     @Test
+    void whose_caseload_it_is_stands_there_for_who_sees_several() {
+        people();
+        open("participants");
+        assertThat(find(ListGrid.class).single().getColumnByKey("planner").isVisible())
+                .isTrue();
+    }
+
+    @Test
+    void a_planner_is_not_told_in_each_line_that_it_is_her_own_caseload() {
+        people();
+        world.permissions.remove("participants.read.all");
+        open("participants");
+        assertThat(find(ListGrid.class).single().getColumnByKey("planner").isVisible())
+                .isFalse();
+    }
+
+    @Test
     void clicking_a_row_opens_the_person() {
         people();
         open("participants");
