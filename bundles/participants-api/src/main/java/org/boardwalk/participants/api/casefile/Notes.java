@@ -31,7 +31,7 @@ public interface Notes {
     /** Only one's own notes; the audit trail keeps what was deleted. */
     void delete(UUID id);
 
-    /** By title; anybody who may write notes. */
+    /** By title; anybody who may write notes, and who looks after the templates. */
     List<Template> templates();
 
     /** Adds or changes a template. Needs {@code participants.vocabularies}. */

@@ -12,6 +12,7 @@ public final class Routes {
     public static final String IMPORT = "participants/import";
     public static final String COHORTS = "participants/cohorts";
     public static final String ME = "me";
+    public static final String WORDS = "administration/words";
 
     /** Opens the pages for staff; whom one sees there follows from {@code participants.read.*}. */
     public static final String READ = "participants.read";

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** One entry of a case file: what it is, when and by whom, its text, and what can be done with it. */
-final class Entry extends Div {
+public final class Entry extends Div {
     private final Div head = new Div();
     private final Div actions = new Div();
 
-    Entry(Component title) {
+    public Entry(Component title) {
         addClassName("pp-entry");
         head.addClassName("pp-entry-head");
         actions.addClassName("pp-entry-actions");
@@ -19,22 +19,22 @@ final class Entry extends Div {
         add(head);
     }
 
-    static Entry titled(String title) {
+    public static Entry titled(String title) {
         return new Entry(new Span(title));
     }
 
     /** Beside the title. */
-    Entry fact(Component... parts) {
+    public Entry fact(Component... parts) {
         head.add(parts);
         return this;
     }
 
-    Entry fact(String text) {
+    public Entry fact(String text) {
         return text.isBlank() ? this : fact(new Span(text));
     }
 
     /** Below, with its line breaks. */
-    Entry text(String text) {
+    public Entry text(String text) {
         if (!text.isBlank()) {
             Paragraph words = new Paragraph(text);
             words.addClassName("pp-entry-text");
@@ -44,7 +44,7 @@ final class Entry extends Div {
     }
 
     /** At the end of the line. */
-    Entry actions(Component... buttons) {
+    public Entry actions(Component... buttons) {
         actions.add(buttons);
         add(actions);
         return this;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.boardwalk.platform.ui.api.Page;
 
 /** A page without a browser: its constructor arguments are the test's, its route and texts the product's. */
 @ViewPackages(classes = PageTest.class)
@@ -34,10 +33,5 @@ public abstract class PageTest extends BrowserlessTest {
 
     protected final List<String> notices() {
         return find(Notification.class).all().stream().map(PageTest::textOf).toList();
-    }
-
-    /** The route is written once, at the page. */
-    protected static String routeOf(Class<?> page) {
-        return page.getAnnotation(Page.class).route();
     }
 }
