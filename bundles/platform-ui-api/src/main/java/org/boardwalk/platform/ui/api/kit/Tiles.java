@@ -10,7 +10,7 @@ public final class Tiles extends Div {
         addClassNames("bw-tiles", className);
     }
 
-    /** For key figures: from about 11 rem wide. */
+    /** For key figures: from about 7 rem wide. */
     public static Tiles small(Component... parts) {
         return new Tiles("bw-tiles-small", parts);
     }

@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** The administrator's way to a running programme, ticked off as it is walked. */
+/** The administrator's way to a running programme, ticked off as it is walked; gone at its end. */
 @Component
 public final class SetupCard implements HomeCard {
     private final CurrentUser currentUser;
@@ -63,9 +63,13 @@ public final class SetupCard implements HomeCard {
         if (!currentUser.may("platform.modules") || !currentUser.may("platform.accounts")) {
             return Optional.empty();
         }
+        List<Step> all = steps();
+        if (all.stream().allMatch(Step::done)) {
+            return Optional.empty();
+        }
         OrderedList list = new OrderedList();
         list.addClassName("bw-checklist");
-        steps().forEach(step -> list.add(item(step)));
+        all.forEach(step -> list.add(item(step)));
         return Optional.of(new Panel(text("title"), list).summary(text("summary")));
     }
 
