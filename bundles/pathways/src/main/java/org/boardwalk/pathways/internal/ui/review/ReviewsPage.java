@@ -63,7 +63,7 @@ public class ReviewsPage extends ModulePage {
         this.documents = documents;
         this.plans = plans;
         words = new FactWords(catalogue);
-        narrow();
+        content.addClassName("pw-queue");
         status.getElement().setAttribute("role", "status");
         status.addClassName("pw-quiet");
         add(
