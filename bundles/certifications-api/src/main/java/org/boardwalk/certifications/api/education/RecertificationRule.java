@@ -92,7 +92,8 @@ public record RecertificationRule(
     }
 
     /**
-     * A self-review in each year of the cycle, one for all of the person's credentials that ask for it.
+     * A self-review in each year of the cycle, counted from its first day (the last may be shorter), one for all of the
+     * person's credentials that ask for it.
      *
      * @param codes credentials whose holders must do it
      * @param units what one counts, in the domain; above 0

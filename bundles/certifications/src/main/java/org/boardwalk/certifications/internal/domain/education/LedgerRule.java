@@ -59,10 +59,12 @@ public final class LedgerRule {
         int next = 0;
         for (Span span : Span.until(today, held.getFirst().earnedOn(), versions)) {
             CycleCount count = new CycleCount(span, held);
-            while (next < activities.size() && on(next).isBefore(span.from())) {
+            LocalDate from = span.from();
+            LocalDate until = span.until();
+            while (next < activities.size() && on(next).isBefore(from)) {
                 next++;
             }
-            while (next < activities.size() && !on(next).isAfter(span.until())) {
+            while (next < activities.size() && !on(next).isAfter(until)) {
                 count.add(activities.get(next++), first);
             }
             ofIssuer.addFirst(count.cycle(today));

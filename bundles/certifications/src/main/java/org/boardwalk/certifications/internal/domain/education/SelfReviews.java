@@ -15,6 +15,7 @@ import org.boardwalk.certifications.internal.domain.education.Span.Year;
 /** The self-reviews of one cycle: one counts in each year, and one is due in each year that begins with a credential that asks. */
 final class SelfReviews {
     private final Span span;
+    private final List<Year> years;
     private final Optional<SelfReview> rule;
     private final Optional<LocalDate> heldFrom;
     private final Map<Year, Activity> done = new HashMap<>();
@@ -22,6 +23,7 @@ final class SelfReviews {
     /** @param asking without those whose place others have taken */
     SelfReviews(Span span, List<Covered> asking) {
         this.span = span;
+        years = span.years();
         rule = span.rule().selfReview();
         heldFrom = rule.flatMap(asked -> asking.stream()
                 .filter(covered -> asked.codes().contains(covered.code()))
@@ -35,7 +37,7 @@ final class SelfReviews {
         if (rule.isEmpty() || heldFrom.isEmpty() || on.isBefore(heldFrom.get())) {
             return Reasons.nothing(activity, Reasons.noSelfReview(span.rule()));
         }
-        Year year = span.years().stream()
+        Year year = years.stream()
                 .filter(candidate -> candidate.contains(on))
                 .findFirst()
                 .orElseThrow();
@@ -51,7 +53,7 @@ final class SelfReviews {
     }
 
     private List<Year> due() {
-        return heldFrom.map(held -> span.years().stream()
+        return heldFrom.map(held -> years.stream()
                         .filter(year -> !held.isAfter(year.from()))
                         .toList())
                 .orElseGet(List::of);
