@@ -9,6 +9,7 @@
             "certifications.design = board-administrator career-planner",
             "certifications.record = board-administrator career-planner",
             "certifications.verify = board-administrator career-planner",
+            "certifications.issue = board-administrator",
             "certifications.own = participant"
         })
 @NullMarked

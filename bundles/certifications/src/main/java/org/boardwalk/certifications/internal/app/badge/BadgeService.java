@@ -1,0 +1,200 @@
+package org.boardwalk.certifications.internal.app.badge;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.boardwalk.certifications.api.badge.Award;
+import org.boardwalk.certifications.api.badge.BadgeFile;
+import org.boardwalk.certifications.api.badge.Badges;
+import org.boardwalk.certifications.api.badge.IssuedBadge;
+import org.boardwalk.certifications.api.badge.IssuerProfile;
+import org.boardwalk.certifications.internal.domain.badge.BadgeBench;
+import org.boardwalk.certifications.internal.domain.badge.BadgeEntity;
+import org.boardwalk.certifications.internal.domain.badge.QrSquares;
+import org.boardwalk.certifications.internal.domain.badge.SigningKey;
+import org.boardwalk.participants.api.Participant;
+import org.boardwalk.participants.api.Participants;
+import org.boardwalk.platform.api.audit.AuditTrail;
+import org.boardwalk.platform.api.data.Transactions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Issues badges and hands them out. */
+@Component(service = Badges.class)
+public final class BadgeService implements Badges {
+    private final Transactions transactions;
+    private final AuditTrail audit;
+    private final Participants participants;
+    private final BadgeRights rights;
+    private final BadgeStore store;
+    private final BadgeKeys keys;
+    private final IssuerSettings settings;
+    private final BadgeIdeas ideas;
+    private final BadgeBench bench = new BadgeBench(ZoneId.systemDefault());
+
+    @Activate
+    public BadgeService(
+            @Reference Transactions transactions,
+            @Reference AuditTrail audit,
+            @Reference Participants participants,
+            @Reference BadgeRights rights,
+            @Reference BadgeStore store,
+            @Reference BadgeKeys keys,
+            @Reference IssuerSettings settings,
+            @Reference BadgeIdeas ideas) {
+        this.transactions = transactions;
+        this.audit = audit;
+        this.participants = participants;
+        this.rights = rights;
+        this.store = store;
+        this.keys = keys;
+        this.settings = settings;
+        this.ideas = ideas;
+    }
+
+    @Override
+    public List<IssuedBadge> of(UUID participantId) {
+        rights.requireRead(participantId);
+        return transactions.read(() ->
+                store.of(participantId).stream().map(BadgeEntity::toRecord).toList());
+    }
+
+    @Override
+    public Optional<IssuedBadge> find(UUID id) {
+        return readable(id).map(BadgeEntity::toRecord);
+    }
+
+    private Optional<BadgeEntity> readable(UUID id) {
+        return transactions.read(() -> store.find(id)).filter(row -> rights.mayRead(row.participantId()));
+    }
+
+    @Override
+    public List<Award> suggestions(UUID participantId, String language) {
+        rights.requireIssue(participantId);
+        List<String> issued = transactions.read(() -> store.of(participantId).stream()
+                .filter(row -> !row.isRevoked())
+                .flatMap(row -> row.award().reference().stream())
+                .toList());
+        return ideas.of(participantId, Locale.forLanguageTag(language)).stream()
+                .filter(award -> award.reference().filter(issued::contains).isEmpty())
+                .toList();
+    }
+
+    @Override
+    public IssuedBadge issue(UUID participantId, Award award) {
+        rights.requireIssue(participantId);
+        AwardCheck.require(award);
+        if (settings.name().isEmpty()) {
+            throw AwardCheck.problem("noIssuerName");
+        }
+        SigningKey key = keys.current();
+        return transactions.write(() -> {
+            requireNew(participantId, award);
+            Participant person = participants.get(participantId);
+            UUID id = UUID.randomUUID();
+            Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+            BadgeBench.Signed signed = bench.issue(
+                    id,
+                    award,
+                    settings.name(),
+                    settings.url(),
+                    person.displayName(),
+                    Optional.of(person.details().email().strip()).filter(email -> !email.isEmpty()),
+                    key,
+                    now);
+            BadgeEntity row = new BadgeEntity(id, person.id(), award, key.did(), rights.name(), now).signed(signed);
+            store.add(row);
+            return row.toRecord();
+        });
+    }
+
+    private void requireNew(UUID participantId, Award award) {
+        boolean taken = store.of(participantId).stream()
+                .filter(row -> !row.isRevoked())
+                .map(row -> row.award().reference())
+                .anyMatch(reference -> reference.isPresent() && reference.equals(award.reference()));
+        if (taken) {
+            throw AwardCheck.problem("exists");
+        }
+    }
+
+    @Override
+    public IssuedBadge revoke(UUID id, long lock, String reason) {
+        rights.requireIssue();
+        String why = AwardCheck.text(reason, AwardCheck.TEXT, "noReason");
+        return transactions.write(() -> {
+            BadgeEntity row = store.locked(id, lock);
+            rights.requireIssue(row.participantId());
+            if (!row.isRevoked()) {
+                row.revoke(Instant.now(), rights.name(), why);
+                store.flush();
+            }
+            return row.toRecord();
+        });
+    }
+
+    @Override
+    public BadgeFile file(UUID id, BadgeFile.Form form) {
+        BadgeEntity row = readable(id).orElseThrow(() -> AwardCheck.problem("notFound"));
+        String name = fileName(row.award().name());
+        return switch (form) {
+            case JSON -> new BadgeFile(name + ".json", "application/vc+ld+json", utf8(row.document()));
+            case JWT -> new BadgeFile(name + ".jwt", "application/jwt", utf8(row.token()));
+            case PNG -> new BadgeFile(name + ".png", "image/png", bench.picture(row.award(), row.document()));
+        };
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Plain letters, so that every system keeps it as it is. */
+    private static String fileName(String award) {
+        String plain = Normalizer.normalize(award, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return "badge-" + (plain.length() <= 60 ? plain : plain.substring(0, 60));
+    }
+
+    @Override
+    public Optional<boolean[][]> qrCode(UUID id) {
+        return QrSquares.of(
+                readable(id).orElseThrow(() -> AwardCheck.problem("notFound")).token());
+    }
+
+    @Override
+    public IssuerProfile issuer() {
+        rights.requireSignedIn();
+        return profile();
+    }
+
+    private IssuerProfile profile() {
+        return new IssuerProfile(settings.name(), settings.url(), keys.list());
+    }
+
+    @Override
+    public IssuerProfile describeIssuer(String name, Optional<String> url) {
+        rights.requireIssue();
+        String checked = AwardCheck.text(name, AwardCheck.NAME, "noIssuerName");
+        Optional<String> page = AwardCheck.url(url);
+        transactions.write(() -> settings.write(checked, page));
+        return profile();
+    }
+
+    @Override
+    public IssuerProfile rotateKey() {
+        rights.requireIssue();
+        SigningKey key = keys.add();
+        audit.note("certifications", "badge-key-made", null, "did=" + key.did());
+        return profile();
+    }
+}
