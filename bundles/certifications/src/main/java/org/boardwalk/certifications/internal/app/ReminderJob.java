@@ -15,6 +15,7 @@ import org.boardwalk.certifications.internal.domain.ReminderEntity;
 import org.boardwalk.certifications.internal.domain.rule.ReminderRule;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.job.Job;
+import org.boardwalk.platform.api.text.Sentence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,7 +54,7 @@ public final class ReminderJob implements Job {
     }
 
     @Override
-    public String run() {
+    public Sentence run() {
         LocalDate today = LocalDate.now();
         List<Integer> distances = transactions.read(settings::days);
         List<UUID> ending = transactions.read(() -> entities.createQuery(
@@ -68,7 +69,7 @@ public final class ReminderJob implements Job {
             List<UUID> some = ending.subList(from, Math.min(ending.size(), from + CHUNK));
             made += transactions.write(() -> remind(some, today, distances));
         }
-        return "Reminders made: " + made + ".";
+        return Sentence.of("certifications.reminders.done", made);
     }
 
     private int remind(List<UUID> ids, LocalDate today, Collection<Integer> distances) {

@@ -9,6 +9,7 @@ import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.api.job.Job;
 import org.boardwalk.platform.api.security.Accounts;
 import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.api.text.Sentence;
 import org.osgi.service.component.ComponentContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -95,14 +96,14 @@ public class DemoPeople implements Job {
     }
 
     @Override
-    public String run() {
+    public Sentence run() {
         if (accounts.findByName(PLANNER).isEmpty()) {
-            return "Waiting for the sample accounts";
+            return Sentence.of("participants.demo.waiting");
         }
         int added = user.asSystem("demo", () -> transactions.write(this::fill));
         end.run();
         LOG.info("This is a demo: {} made-up participants were added", added);
-        return "Added " + added + " made-up participants";
+        return Sentence.of("participants.demo.done", added);
     }
 
     /** Once: somebody who empties the demo keeps it empty as long as one person is left. */

@@ -3,6 +3,7 @@ package org.boardwalk.participants.internal.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,18 +13,21 @@ import org.boardwalk.participants.api.ParticipantSort;
 import org.boardwalk.participants.api.ParticipantStatus;
 import org.boardwalk.participants.api.Vocabulary;
 import org.boardwalk.participants.internal.testing.Board;
+import org.boardwalk.participants.internal.testing.Sentences;
 import org.boardwalk.participants.internal.testing.Staff;
+import org.boardwalk.platform.api.text.Sentence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DemoPeopleTest {
     private final AtomicInteger ended = new AtomicInteger();
     private Board board;
+    private Sentence added;
 
     @BeforeEach
     void fill() {
         board = Board.fresh(Board.Database.DERBY);
-        demo().run();
+        added = demo().run();
         board.user.is(Staff.ALMA);
     }
 
@@ -51,6 +55,11 @@ class DemoPeopleTest {
         }
         assertThat(board.cohorts.all()).hasSize(3).allSatisfy(cohort -> assertThat(cohort.members())
                 .isPositive());
+    }
+
+    @Test
+    void the_outcome_is_read_in_the_readers_language() {
+        assertThat(new Sentences().text(Locale.of("es"), added)).isEqualTo("Personas de muestra agregadas: 32.");
     }
 
     @Test
@@ -91,7 +100,7 @@ class DemoPeopleTest {
 
     @Test
     void once_is_enough() {
-        assertThat(demo().run()).contains("0");
+        assertThat(demo().run()).isEqualTo(Sentence.of("participants.demo.done", 0));
         assertThat(board.participants.count(ParticipantQuery.ALL)).isEqualTo(32);
         assertThat(ended).hasValue(2);
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.boardwalk.pathways.api.plan.Plan;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.job.Job;
+import org.boardwalk.platform.api.text.Sentence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,7 +44,7 @@ public final class StalledJob implements Job {
     }
 
     @Override
-    public String run() {
+    public Sentence run() {
         List<UUID> active = transactions.read(
                 () -> entities.createQuery("select p.id from PlanEntity p where p.status = :active", UUID.class)
                         .setParameter("active", Plan.Status.ACTIVE)
@@ -56,6 +57,6 @@ public final class StalledJob implements Job {
                 .setParameter("active", Plan.Status.ACTIVE)
                 .setParameter("today", LocalDate.now())
                 .getSingleResult());
-        return "Read " + active.size() + " active plans again; something stalls in " + stalled + ".";
+        return Sentence.of("pathways.stalled.done", active.size(), stalled);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -34,7 +35,9 @@ import org.boardwalk.pathways.api.requirement.Requirement;
 import org.boardwalk.pathways.api.requirement.Truth;
 import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.api.text.Sentence;
 import org.boardwalk.platform.persistence.testing.TestData;
+import org.boardwalk.platform.persistence.testing.TestTexts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -362,7 +365,8 @@ abstract class ServicesContract {
     @Test
     void the_nightly_job_reads_active_plans_again() {
         hitPlan();
-        String said = new StalledJob(office.data.transactions(), office.entities, office.planStore).run();
-        assertThat(said).isEqualTo("Read 1 active plans again; something stalls in 0.");
+        Sentence said = new StalledJob(office.data.transactions(), office.entities, office.planStore).run();
+        assertThat(new TestTexts().text(Locale.of("es"), said))
+                .isEqualTo("Planes activos revisados: 1. Con un paso que no avanza: 0.");
     }
 }

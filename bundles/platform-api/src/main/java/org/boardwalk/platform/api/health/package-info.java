@@ -1,6 +1,6 @@
 /** Whether a part of the system is well. */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package org.boardwalk.platform.api.health;
 

@@ -1,6 +1,7 @@
 package org.boardwalk.platform.api.job;
 
 import java.time.Duration;
+import org.boardwalk.platform.api.text.Sentence;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -16,6 +17,6 @@ public interface Job {
     /** Pause between the end of a run and the next. */
     Duration every();
 
-    /** Does the work; returns one sentence about what was done (a translation key is not needed). */
-    String run();
+    /** Does the work; returns what was done, kept and put into words in the language of whoever reads it. */
+    Sentence run();
 }

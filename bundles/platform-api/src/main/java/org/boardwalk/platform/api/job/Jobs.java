@@ -3,6 +3,7 @@ package org.boardwalk.platform.api.job;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.boardwalk.platform.api.text.Sentence;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Jobs of the running modules. Needs {@code platform.health} on a thread with a signed-in person. */
@@ -13,12 +14,15 @@ public interface Jobs {
     /** Runs it now, in the background. {@code platform.jobs.unknown} when no running module has it. */
     void runNow(String id);
 
-    /** @param error why the last run failed; empty when it went well or never ran */
+    /**
+     * @param failed whether the last run did
+     * @param outcome what the last run did, or why it failed
+     */
     record JobInfo(
             String id,
             boolean running,
+            boolean failed,
             Optional<Instant> lastRun,
-            Optional<String> outcome,
-            Optional<String> error,
+            Optional<Sentence> outcome,
             Optional<Instant> nextRun) {}
 }

@@ -18,6 +18,10 @@ public interface Texts {
     /** The sentence in the closest language; {@code !key!} where no bundle knows the key. Any thread. */
     String text(Locale locale, String key, Object... arguments);
 
+    default String text(Locale locale, Sentence sentence) {
+        return text(locale, sentence.key(), sentence.arguments().toArray());
+    }
+
     /** The sentence of a problem. */
     default String text(Locale locale, ProblemException problem) {
         return text(locale, problem.code(), problem.arguments().toArray());

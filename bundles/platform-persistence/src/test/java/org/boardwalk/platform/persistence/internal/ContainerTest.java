@@ -65,7 +65,7 @@ class ContainerTest {
         container.start(ModuleJar.build(directory, "alpha", "alpha"));
         assertThat(say("ada")).isEqualTo("ada");
         await().until(() -> status("platform.unit.broken") == Status.WARNING);
-        assertThat(container.health().get("platform.unit.broken").detail()).contains("broken", "WHAT");
+        assertThat(detail("platform.unit.broken")).contains("platform.unit.failed", "WHAT");
         assertThat(container.has(ENTITY_MANAGER, "(osgi.unit.name=broken)")).isFalse();
         assertThat(status("platform.database")).isEqualTo(Status.UP);
     }
@@ -136,6 +136,6 @@ class ContainerTest {
     }
 
     private String detail(String check) {
-        return container.health().get(check).detail();
+        return container.health().get(check).detail().toString();
     }
 }

@@ -11,15 +11,14 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.persistence.internal.database.Database;
 import org.boardwalk.platform.persistence.internal.database.DatabaseConfig;
-import org.boardwalk.platform.persistence.internal.text.Sentences;
 import org.boardwalk.platform.persistence.testing.TestPostgres;
+import org.boardwalk.platform.persistence.testing.TestTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an administrator is told when the database cannot be opened. */
 class DatabaseTest {
-    private static final Sentences ENGLISH = new Sentences(Locale.ENGLISH);
-    private static final Sentences SPANISH = new Sentences(Locale.of("es"));
+    private static final TestTexts TEXTS = new TestTexts();
 
     @TempDir
     Path directory;
@@ -57,7 +56,7 @@ class DatabaseTest {
         DatabaseConfig wrong = new DatabaseConfig(good.url(), "dana", "wr0ng", 2);
         ProblemException problem = expect(
                 "platform.database.wrongPassword", () -> Database.open(wrong), "dana", "etc/org.boardwalk.data.cfg");
-        assertThat(ENGLISH.text(problem)).doesNotContain("wr0ng");
+        assertThat(english(problem)).doesNotContain("wr0ng");
     }
 
     @Test
@@ -72,7 +71,7 @@ class DatabaseTest {
         DatabaseConfig config = new DatabaseConfig("jdbc:postgresql://localhost:1/x?a=secret", "u", "p", 2);
         ProblemException problem =
                 expect("platform.database.unreachable", () -> Database.open(config), "localhost:1", "host and port");
-        assertThat(ENGLISH.text(problem)).doesNotContain("secret");
+        assertThat(english(problem)).doesNotContain("secret");
     }
 
     @Test
@@ -92,8 +91,14 @@ class DatabaseTest {
     private static ProblemException expect(String code, ThrowingCallable attempt, String... words) {
         ProblemException problem = catchThrowableOfType(ProblemException.class, attempt);
         assertThat(problem.code()).isEqualTo(code);
-        assertThat(ENGLISH.text(problem)).contains(words).doesNotContain("{");
-        assertThat(SPANISH.text(problem)).isNotEqualTo(ENGLISH.text(problem)).doesNotContain("{");
+        assertThat(english(problem)).contains(words).doesNotContain("{");
+        assertThat(TEXTS.text(Locale.of("es"), problem))
+                .isNotEqualTo(english(problem))
+                .doesNotContain("{");
         return problem;
+    }
+
+    private static String english(ProblemException problem) {
+        return TEXTS.text(Locale.ENGLISH, problem);
     }
 }

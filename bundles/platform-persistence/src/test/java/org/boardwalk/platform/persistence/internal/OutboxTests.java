@@ -19,7 +19,6 @@ import org.boardwalk.platform.api.health.HealthCheck.Status;
 import org.boardwalk.platform.persistence.internal.outbox.Dispatcher;
 import org.boardwalk.platform.persistence.internal.outbox.OutboxHealth;
 import org.boardwalk.platform.persistence.internal.outbox.Pauses;
-import org.boardwalk.platform.persistence.internal.text.Sentences;
 import org.boardwalk.platform.persistence.sample.Effect;
 import org.boardwalk.platform.persistence.sample.Note;
 import org.boardwalk.platform.persistence.sample.Renamed;
@@ -126,8 +125,7 @@ abstract class OutboxTests extends DataTests {
             throw new IllegalStateException("broken " + ofTheModule.hashCode());
         });
         dispatcher.add(handler);
-        await().until(() ->
-                new OutboxHealth(dispatcher, new Sentences()).check().status() != Status.UP);
+        await().until(() -> new OutboxHealth(dispatcher).check().status() != Status.UP);
         dispatcher.remove(handler);
         return new WeakReference<>(ofTheModule);
     }
@@ -157,7 +155,7 @@ abstract class OutboxTests extends DataTests {
     void aFailingHandlerShowsInTheHealthUntilItRecovers() {
         AtomicInteger broken = new AtomicInteger(1);
         Dispatcher dispatcher = data.dispatcher();
-        OutboxHealth health = new OutboxHealth(dispatcher, new Sentences());
+        OutboxHealth health = new OutboxHealth(dispatcher);
         dispatcher.add(new TestHandler<>("test.broken", Renamed.class, (event, delivery) -> {
             if (broken.get() == 1) {
                 throw new IllegalArgumentException("secret");
@@ -165,7 +163,7 @@ abstract class OutboxTests extends DataTests {
         }));
         publish("x");
         await().until(() -> health.check().status() == Status.WARNING);
-        assertThat(health.check().detail())
+        assertThat(health.check().detail().arguments().toString())
                 .contains("test.broken", "IllegalArgumentException")
                 .doesNotContain("secret");
         broken.set(0);

@@ -47,8 +47,15 @@ final class TestContainer implements AutoCloseable {
             "jackson-annotations-",
             "jackson-core-",
             "jackson-databind-");
-    private static final String API = Stream.of("audit", "data", "event", "health", "problem", "security")
-            .map(name -> "org.boardwalk.platform.api." + name + ";version=1.0.0")
+    private static final String API = Stream.of(
+                    "audit;version=1.0.0",
+                    "data;version=1.0.0",
+                    "event;version=1.0.0",
+                    "health;version=2.0.0",
+                    "problem;version=1.0.0",
+                    "security;version=1.0.0",
+                    "text;version=1.1.0")
+            .map(name -> "org.boardwalk.platform.api." + name)
             .reduce("org.slf4j;version=1.7.36,org.slf4j.helpers;version=1.7.36", (all, one) -> all + "," + one);
 
     private final Framework framework;

@@ -8,7 +8,8 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.table.ShellTable;
 import org.boardwalk.platform.api.health.HealthCheck.Status;
-import org.boardwalk.platform.core.internal.health.HealthReport;
+import org.boardwalk.platform.api.health.HealthReport;
+import org.boardwalk.platform.api.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Says whether the deployment is well; fails when a part is down. */
@@ -19,12 +20,21 @@ public final class HealthCommand implements Action {
     @SuppressWarnings("NullAway.Init") // injected by the shell
     private HealthReport report;
 
+    @Reference
+    @SuppressWarnings("NullAway.Init")
+    private Texts texts;
+
     @Option(name = "--json", description = "Print JSON")
     private boolean json;
 
     @Override
     public @Nullable Object execute() {
-        List<HealthReport.Line> lines = report.lines();
+        List<Line> lines = report.lines().stream()
+                .map(line -> new Line(
+                        line.id(),
+                        line.health().status(),
+                        texts.text(texts.locales().getFirst(), line.health().detail())))
+                .toList();
         if (json) {
             System.out.println(Json.of(lines));
         } else {
@@ -40,4 +50,7 @@ public final class HealthCommand implements Action {
         });
         return null;
     }
+
+    /** One check's answer in the console's language. */
+    private record Line(String id, Status status, String detail) {}
 }

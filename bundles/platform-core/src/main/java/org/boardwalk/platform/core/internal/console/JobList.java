@@ -1,6 +1,8 @@
 package org.boardwalk.platform.core.internal.console;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
@@ -10,6 +12,7 @@ import org.apache.karaf.shell.support.table.ShellTable;
 import org.boardwalk.platform.api.job.Jobs;
 import org.boardwalk.platform.api.job.Jobs.JobInfo;
 import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.api.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the scheduled jobs of the running modules. */
@@ -24,12 +27,17 @@ public final class JobList implements Action {
     @SuppressWarnings("NullAway.Init")
     private CurrentUser user;
 
+    @Reference
+    @SuppressWarnings("NullAway.Init")
+    private Texts texts;
+
     @Option(name = "--json", description = "Print JSON")
     private boolean json;
 
     @Override
     public @Nullable Object execute() {
-        List<JobInfo> list = user.asSystem("console", jobs::jobs);
+        List<Line> list =
+                user.asSystem("console", jobs::jobs).stream().map(this::line).toList();
         if (json) {
             System.out.println(Json.of(list));
             return null;
@@ -43,9 +51,28 @@ public final class JobList implements Action {
                 .addContent(
                         job.id(),
                         job.lastRun().map(Object::toString).orElse("never"),
-                        job.error().or(job::outcome).orElse(""),
+                        job.outcome().orElse(""),
                         job.nextRun().map(Object::toString).orElse("")));
         table.print(System.out);
         return null;
     }
+
+    private Line line(JobInfo job) {
+        return new Line(
+                job.id(),
+                job.running(),
+                job.failed(),
+                job.lastRun(),
+                job.outcome().map(outcome -> texts.text(texts.locales().getFirst(), outcome)),
+                job.nextRun());
+    }
+
+    /** One job in the console's language. */
+    private record Line(
+            String id,
+            boolean running,
+            boolean failed,
+            Optional<Instant> lastRun,
+            Optional<String> outcome,
+            Optional<Instant> nextRun) {}
 }

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.boardwalk.platform.api.job.Jobs.JobInfo;
+import org.boardwalk.platform.api.text.Sentence;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * When a job ran and runs next. The version makes a claim exclusive: of two nodes that see it due, the
@@ -21,6 +23,8 @@ public class JobRun {
     /** A claim older than this belongs to a node that died. */
     static final Duration CLAIM = Duration.ofMinutes(30);
 
+    private static final JsonMapper JSON = new JsonMapper();
+
     @Id
     private String id;
 
@@ -30,8 +34,14 @@ public class JobRun {
     @Column(name = "last_run")
     private @Nullable Instant lastRun;
 
-    private @Nullable String outcome;
-    private @Nullable String error;
+    private boolean failed;
+
+    @Column(name = "outcome_key")
+    private @Nullable String outcomeKey;
+
+    /** A JSON array, so that numbers stay numbers. */
+    @Column(name = "outcome_arguments")
+    private @Nullable String outcomeArguments;
 
     @Column(name = "next_run")
     private Instant nextRun;
@@ -64,11 +74,12 @@ public class JobRun {
         nextRun = at;
     }
 
-    void finish(Instant now, Duration pause, @Nullable String outcome, @Nullable String error) {
+    void finish(Instant now, Duration pause, boolean failed, Sentence outcome) {
         this.claimedUntil = null;
         this.lastRun = now;
-        this.outcome = outcome;
-        this.error = error;
+        this.failed = failed;
+        this.outcomeKey = outcome.key();
+        this.outcomeArguments = JSON.writeValueAsString(outcome.arguments());
         this.nextRun = now.plus(pause);
     }
 
@@ -76,9 +87,10 @@ public class JobRun {
         return new JobInfo(
                 id,
                 isRunning(now),
+                failed,
                 Optional.ofNullable(lastRun),
-                Optional.ofNullable(outcome),
-                Optional.ofNullable(error),
+                Optional.ofNullable(outcomeKey)
+                        .map(key -> Sentence.of(key, JSON.readValue(outcomeArguments, Object[].class))),
                 Optional.of(nextRun));
     }
 }

@@ -10,6 +10,7 @@ import org.boardwalk.platform.api.job.Job;
 import org.boardwalk.platform.api.job.Jobs;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.api.text.Sentence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -24,6 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class JobRunner implements Jobs {
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final long LOOK_EVERY_SECONDS = 30;
+    private static final int LONGEST = 1000;
 
     private final JobStore store;
     private final CurrentUser user;
@@ -84,10 +86,18 @@ public final class JobRunner implements Jobs {
 
     private void run(Job job) {
         try {
-            store.finish(job.id(), job.every(), job.run(), null);
+            store.finish(job.id(), job.every(), false, job.run());
         } catch (RuntimeException | LinkageError e) {
             LOG.error("Job {} failed and runs again later", job.id(), e);
-            store.finish(job.id(), job.every(), null, e.toString());
+            store.finish(job.id(), job.every(), true, reason(e));
         }
+    }
+
+    private static Sentence reason(Throwable failure) {
+        if (failure instanceof ProblemException problem) {
+            return Sentence.of(problem);
+        }
+        String message = failure.toString();
+        return Sentence.of("platform.jobs.failed", message.substring(0, Math.min(message.length(), LONGEST)));
     }
 }

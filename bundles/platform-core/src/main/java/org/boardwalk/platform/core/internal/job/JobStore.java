@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.job.Jobs.JobInfo;
 import org.boardwalk.platform.api.problem.ProblemException;
-import org.jspecify.annotations.Nullable;
+import org.boardwalk.platform.api.text.Sentence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,8 +15,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Claims and outcomes of jobs in the database. */
 @Component(service = JobStore.class)
 public final class JobStore {
-    private static final int LONGEST = 1000;
-
     private final Transactions transactions;
     private final EntityManager entities;
 
@@ -44,9 +42,8 @@ public final class JobStore {
         }
     }
 
-    void finish(String id, Duration pause, @Nullable String outcome, @Nullable String error) {
-        transactions.write(
-                () -> load(id, Instant.now()).finish(Instant.now(), pause, shorten(outcome), shorten(error)));
+    void finish(String id, Duration pause, boolean failed, Sentence outcome) {
+        transactions.write(() -> load(id, Instant.now()).finish(Instant.now(), pause, failed, outcome));
     }
 
     void makeDue(String id) {
@@ -56,8 +53,7 @@ public final class JobStore {
     JobInfo info(String id) {
         return transactions.read(() -> Optional.ofNullable(entities.find(JobRun.class, id))
                 .map(run -> run.info(Instant.now()))
-                .orElse(new JobInfo(
-                        id, false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+                .orElse(new JobInfo(id, false, false, Optional.empty(), Optional.empty(), Optional.empty())));
     }
 
     private JobRun load(String id, Instant now) {
@@ -67,9 +63,5 @@ public final class JobStore {
             entities.persist(run);
         }
         return run;
-    }
-
-    private static @Nullable String shorten(@Nullable String text) {
-        return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 }

@@ -1,8 +1,9 @@
 package org.boardwalk.platform.core.internal.module;
 
-import java.util.List;
+import java.util.stream.Collectors;
 import org.boardwalk.platform.api.health.HealthCheck;
 import org.boardwalk.platform.api.module.ModuleInfo;
+import org.boardwalk.platform.api.text.Sentence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,14 +26,14 @@ public final class ModulesHealth implements HealthCheck {
     @Override
     public Health check() {
         if (!manager.reconciled()) {
-            return new Health(Status.DOWN, "Modules are starting.");
+            return new Health(Status.DOWN, Sentence.of("platform.modules.starting"));
         }
-        List<String> failed = manager.modules().stream()
+        String failed = manager.modules().stream()
                 .filter(module -> module.state() == ModuleInfo.State.FAILED)
-                .map(module -> module.id() + " (" + module.failure().orElse("") + ")")
-                .toList();
+                .map(ModuleInfo::id)
+                .collect(Collectors.joining(", "));
         return failed.isEmpty()
-                ? new Health(Status.UP, "All wanted modules run.")
-                : new Health(Status.WARNING, "Not working: " + String.join(", ", failed));
+                ? new Health(Status.UP, Sentence.of("platform.modules.ok"))
+                : new Health(Status.WARNING, Sentence.of("platform.modules.notWorking", failed));
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.boardwalk.platform.api.health.HealthCheck;
-import org.boardwalk.platform.persistence.internal.text.Sentences;
+import org.boardwalk.platform.api.text.Sentence;
 import org.boardwalk.platform.persistence.internal.unit.MigrationScripts;
 import org.boardwalk.platform.persistence.internal.unit.Unit;
 import org.boardwalk.platform.persistence.internal.unit.UnitDefinition;
@@ -41,7 +41,6 @@ final class BundleUnit implements HealthCheck, AutoCloseable {
     private final BundleContext context;
     private final Bundle bundle;
     private final Units units;
-    private final Sentences sentences;
     private final String id;
     private final ServiceRegistration<HealthCheck> health;
     private volatile Health state;
@@ -53,13 +52,12 @@ final class BundleUnit implements HealthCheck, AutoCloseable {
     private @Nullable Unit unit;
     private @Nullable ServiceRegistration<EntityManager> service;
 
-    BundleUnit(BundleContext context, Bundle bundle, Units units, Sentences sentences) {
+    BundleUnit(BundleContext context, Bundle bundle, Units units) {
         this.context = context;
         this.bundle = bundle;
         this.units = units;
-        this.sentences = sentences;
         this.id = bundle.getHeaders().get(HEADER).strip();
-        this.state = new Health(Status.DOWN, sentences.text("platform.unit.opening", id));
+        this.state = new Health(Status.DOWN, Sentence.of("platform.unit.opening"));
         this.health = context.registerService(HealthCheck.class, this, properties());
     }
 
@@ -137,9 +135,9 @@ final class BundleUnit implements HealthCheck, AutoCloseable {
             unit = opened;
             // Returns when all that waited for it works: only then is the unit as good as open.
             service = context.registerService(EntityManager.class, units.shared(opened), properties());
-            state = new Health(Status.UP, sentences.text("platform.unit.ok", id));
+            state = new Health(Status.UP, Sentence.of("platform.unit.ok"));
         } catch (RuntimeException | LinkageError e) {
-            state = new Health(Status.WARNING, sentences.text("platform.unit.failed", id, String.valueOf(e.getMessage())));
+            state = new Health(Status.WARNING, Sentence.of("platform.unit.failed", String.valueOf(e.getMessage())));
             LOG.error("Unit {} of {} cannot be opened", id, bundle.getSymbolicName(), e);
         }
     }

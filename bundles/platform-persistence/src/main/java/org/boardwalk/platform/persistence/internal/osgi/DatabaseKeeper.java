@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.boardwalk.platform.api.health.HealthCheck;
 import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.api.text.Sentence;
 import org.boardwalk.platform.persistence.internal.database.DatabaseConfig;
-import org.boardwalk.platform.persistence.internal.text.Sentences;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +25,6 @@ final class DatabaseKeeper implements HealthCheck, AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
     private final Function<DatabaseConfig, OpenDatabase> opener;
-    private final Sentences sentences;
     private final Duration firstPause;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread created = new Thread(work, "boardwalk-database");
@@ -36,11 +35,10 @@ final class DatabaseKeeper implements HealthCheck, AutoCloseable {
     // Written on the thread only; read by health checks.
     private volatile @Nullable OpenDatabase open;
     private volatile @Nullable DatabaseConfig wanted;
-    private volatile @Nullable String problem;
+    private volatile @Nullable Sentence problem;
 
-    DatabaseKeeper(Function<DatabaseConfig, OpenDatabase> opener, Sentences sentences, Duration firstPause) {
+    DatabaseKeeper(Function<DatabaseConfig, OpenDatabase> opener, Duration firstPause) {
         this.opener = opener;
-        this.sentences = sentences;
         this.firstPause = firstPause;
     }
 
@@ -57,15 +55,13 @@ final class DatabaseKeeper implements HealthCheck, AutoCloseable {
     @Override
     public Health check() {
         OpenDatabase current = open;
-        String reason = problem;
+        Sentence reason = problem;
         if (current == null) {
-            DatabaseConfig config = wanted;
-            String place = config == null ? "" : config.place();
-            return down(reason != null ? reason : sentences.text("platform.database.opening", place));
+            return down(reason != null ? reason : Sentence.of("platform.database.opening", place()));
         }
         return current.ailment()
-                .map(ailment -> down(sentences.text(ailment)))
-                .orElseGet(() -> new Health(Status.UP, sentences.text("platform.database.ok", current.place())));
+                .map(ailment -> down(Sentence.of(ailment)))
+                .orElseGet(() -> new Health(Status.UP, Sentence.of("platform.database.ok", current.place())));
     }
 
     @Override
@@ -119,13 +115,22 @@ final class DatabaseKeeper implements HealthCheck, AutoCloseable {
 
     /** Once for each reason; a stack trace only where no sentence helps. */
     private void report(RuntimeException failure) {
-        boolean known = failure instanceof ProblemException p && !p.code().equals("platform.database.failed");
-        String sentence =
-                failure instanceof ProblemException p ? sentences.text(p) : String.valueOf(failure.getMessage());
-        if (!sentence.equals(problem)) {
-            LOG.error(sentence, known ? null : failure);
+        Sentence why = failure instanceof ProblemException known
+                ? Sentence.of(known)
+                : Sentence.of("platform.database.failed", place(), "", String.valueOf(failure.getMessage()));
+        if (!why.equals(problem)) {
+            LOG.error(
+                    "The database cannot be opened; the command \"health\" says what to do: {} {}",
+                    why.key(),
+                    why.arguments(),
+                    why.key().equals("platform.database.failed") ? failure : null);
         }
-        problem = sentence;
+        problem = why;
+    }
+
+    private String place() {
+        DatabaseConfig config = wanted;
+        return config == null ? "" : config.place();
     }
 
     private void closeOpen() {
@@ -133,7 +138,7 @@ final class DatabaseKeeper implements HealthCheck, AutoCloseable {
         open = null;
     }
 
-    private static Health down(String sentence) {
+    private static Health down(Sentence sentence) {
         return new Health(Status.DOWN, sentence);
     }
 

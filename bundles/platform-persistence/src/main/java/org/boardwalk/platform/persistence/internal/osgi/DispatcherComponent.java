@@ -7,7 +7,6 @@ import org.boardwalk.platform.persistence.internal.Persistence;
 import org.boardwalk.platform.persistence.internal.outbox.Dispatcher;
 import org.boardwalk.platform.persistence.internal.outbox.OutboxHealth;
 import org.boardwalk.platform.persistence.internal.outbox.Pauses;
-import org.boardwalk.platform.persistence.internal.text.Sentences;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -24,7 +23,7 @@ public final class DispatcherComponent implements HealthCheck {
     @Activate
     public DispatcherComponent(@Reference Persistence persistence, @Reference CurrentUser user) {
         this.dispatcher = persistence.dispatcher(user, Pauses.usual());
-        this.health = new OutboxHealth(dispatcher, new Sentences());
+        this.health = new OutboxHealth(dispatcher);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

@@ -6,7 +6,6 @@ import org.boardwalk.platform.api.health.HealthCheck;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.persistence.internal.database.Database;
 import org.boardwalk.platform.persistence.internal.database.DatabaseConfig;
-import org.boardwalk.platform.persistence.internal.text.Sentences;
 import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -53,15 +52,13 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class PersistenceComponent {
     private final BundleContext context;
     private final Who who = new Who();
-    private final Sentences sentences = new Sentences();
     private final DatabaseKeeper keeper;
     private final ServiceRegistration<HealthCheck> health;
 
     @Activate
     public PersistenceComponent(BundleContext context, Map<String, Object> configuration) {
         this.context = context;
-        this.keeper = new DatabaseKeeper(
-                config -> PublishedDatabase.open(context, config, who, sentences), sentences, Duration.ofSeconds(2));
+        this.keeper = new DatabaseKeeper(config -> PublishedDatabase.open(context, config, who), Duration.ofSeconds(2));
         this.health = context.registerService(HealthCheck.class, keeper, null);
         modified(configuration);
     }

@@ -9,7 +9,6 @@ import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.persistence.internal.Persistence;
 import org.boardwalk.platform.persistence.internal.database.DatabaseConfig;
-import org.boardwalk.platform.persistence.internal.text.Sentences;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 
@@ -20,23 +19,22 @@ final class PublishedDatabase implements DatabaseKeeper.OpenDatabase {
     private final List<ServiceRegistration<?>> services = new ArrayList<>();
     private final UnitTracker units;
 
-    private PublishedDatabase(
-            BundleContext context, DatabaseConfig config, Persistence persistence, Who who, Sentences sentences) {
+    private PublishedDatabase(BundleContext context, DatabaseConfig config, Persistence persistence, Who who) {
         this.config = config;
         this.persistence = persistence;
         services.add(context.registerService(Transactions.class, persistence.transactions(), null));
         services.add(context.registerService(Events.class, persistence.events(), null));
         services.add(context.registerService(AuditTrail.class, persistence.auditTrail(who::require), null));
-        units = new UnitTracker(context, persistence.units(), sentences);
+        units = new UnitTracker(context, persistence.units());
         units.open();
         services.add(context.registerService(Persistence.class, persistence, null));
     }
 
     /** @throws ProblemException {@code platform.database.*} */
-    static PublishedDatabase open(BundleContext context, DatabaseConfig config, Who who, Sentences sentences) {
+    static PublishedDatabase open(BundleContext context, DatabaseConfig config, Who who) {
         Persistence persistence = Persistence.open(config, who::actor);
         try {
-            return new PublishedDatabase(context, config, persistence, who, sentences);
+            return new PublishedDatabase(context, config, persistence, who);
         } catch (IllegalStateException e) {
             // Our bundle is being stopped.
             persistence.close();

@@ -2,7 +2,6 @@ package org.boardwalk.platform.persistence.internal.osgi;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.boardwalk.platform.persistence.internal.text.Sentences;
 import org.boardwalk.platform.persistence.internal.unit.Units;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -15,7 +14,6 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
 final class UnitTracker implements BundleTrackerCustomizer<BundleUnit> {
     private final BundleContext context;
     private final Units units;
-    private final Sentences sentences;
     private final BundleTracker<BundleUnit> bundles;
     /** While those who waited for one unit get going, the next one is opened. */
     private final ExecutorService threads = Executors.newFixedThreadPool(2, work -> {
@@ -24,10 +22,9 @@ final class UnitTracker implements BundleTrackerCustomizer<BundleUnit> {
         return created;
     });
 
-    UnitTracker(BundleContext context, Units units, Sentences sentences) {
+    UnitTracker(BundleContext context, Units units) {
         this.context = context;
         this.units = units;
-        this.sentences = sentences;
         this.bundles = new BundleTracker<>(context, Bundle.STARTING | Bundle.ACTIVE, this);
     }
 
@@ -45,7 +42,7 @@ final class UnitTracker implements BundleTrackerCustomizer<BundleUnit> {
         if (bundle.getHeaders().get(BundleUnit.HEADER) == null) {
             return null;
         }
-        BundleUnit unit = new BundleUnit(context, bundle, units, sentences);
+        BundleUnit unit = new BundleUnit(context, bundle, units);
         unit.openOn(threads);
         return unit;
     }

@@ -5,19 +5,17 @@ import java.time.Instant;
 import java.util.Optional;
 import org.boardwalk.platform.api.health.HealthCheck;
 import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.api.text.Sentence;
 import org.boardwalk.platform.persistence.internal.outbox.OutboxTable.Waiting;
-import org.boardwalk.platform.persistence.internal.text.Sentences;
 
 /** Whether what happened reaches those who want to know. */
 public final class OutboxHealth implements HealthCheck {
     private static final Duration LATE = Duration.ofMinutes(2);
 
     private final Dispatcher dispatcher;
-    private final Sentences sentences;
 
-    public OutboxHealth(Dispatcher dispatcher, Sentences sentences) {
+    public OutboxHealth(Dispatcher dispatcher) {
         this.dispatcher = dispatcher;
-        this.sentences = sentences;
     }
 
     @Override
@@ -31,8 +29,7 @@ public final class OutboxHealth implements HealthCheck {
                 .or(this::late)
                 .orElseGet(() -> new Health(
                         Status.UP,
-                        sentences.text(
-                                "platform.outbox.ok", dispatcher.runners().size())));
+                        Sentence.of("platform.outbox.ok", dispatcher.runners().size())));
     }
 
     private Optional<Health> failing() {
@@ -57,7 +54,7 @@ public final class OutboxHealth implements HealthCheck {
     }
 
     private Health warning(String key, Object... arguments) {
-        return new Health(Status.WARNING, sentences.text(key, arguments));
+        return new Health(Status.WARNING, Sentence.of(key, arguments));
     }
 
     /** The kind of failure only: a message may hold personal data. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.job.Job;
+import org.boardwalk.platform.api.text.Sentence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,9 +39,9 @@ public class Tidy implements Job {
     }
 
     @Override
-    public String run() {
+    public Sentence run() {
         int counters = guesses.tidy();
         int expired = transactions.write(() -> links.forgetExpired(Instant.now().truncatedTo(ChronoUnit.MILLIS)));
-        return "Removed %d expired links and %d counters of wrong passwords".formatted(expired, counters);
+        return Sentence.of("platform.security.tidy.done", expired, counters);
     }
 }

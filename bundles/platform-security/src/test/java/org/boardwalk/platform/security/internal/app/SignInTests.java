@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import org.boardwalk.platform.api.audit.AuditTrail.Entry;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.Account;
+import org.boardwalk.platform.api.text.Sentence;
+import org.boardwalk.platform.persistence.testing.TestTexts;
 import org.junit.jupiter.api.Test;
 
 /** Coming in, and being kept out; on each database. */
@@ -166,9 +169,11 @@ abstract class SignInTests extends SecurityTests {
         person("dana", PLANNER);
         tryFrom("dana", ELSEWHERE);
         Tidy tidy = new Tidy(data.transactions(), entities, guesses);
-        assertThat(tidy.run()).contains("0 counters");
+        assertThat(tidy.run()).isEqualTo(Sentence.of("platform.security.tidy.done", 0, 0));
         pass(Duration.ofHours(25));
-        assertThat(tidy.run()).contains("3 counters");
+        Sentence said = tidy.run();
+        assertThat(said).isEqualTo(Sentence.of("platform.security.tidy.done", 0, 3));
+        assertThat(new TestTexts().text(Locale.of("es"), said)).endsWith("incorrectas eliminados: 3.");
     }
 
     private void tryFrom(String name, String address) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.api.text.Sentence;
 
 /** Sentences where no component is at hand, such as in a grid's columns; needs the session's thread. */
 public final class Words {
@@ -12,6 +13,11 @@ public final class Words {
     /** The sentence in the reader's language. */
     public static String text(String key, Object... arguments) {
         return I18NProvider.translate(locale(), key, arguments);
+    }
+
+    /** The sentence in the reader's language. */
+    public static String text(Sentence sentence) {
+        return text(sentence.key(), sentence.arguments().toArray());
     }
 
     /** The problem's sentence in the reader's language. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.boardwalk.platform.api.health.HealthCheck.Status;
+import org.boardwalk.platform.api.health.HealthReport;
 import org.boardwalk.platform.api.module.ModuleInfo;
 import org.boardwalk.platform.api.module.ModuleManager;
 import org.boardwalk.platform.api.security.Accounts;
@@ -18,7 +19,6 @@ import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Links;
 import org.boardwalk.platform.ui.api.kit.Panel;
 import org.boardwalk.platform.ui.api.kit.Words;
-import org.boardwalk.platform.ui.internal.admin.health.HealthChecks;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component
 public final class SetupCard implements HomeCard {
     private final CurrentUser currentUser;
-    private final HealthChecks checks;
+    private final HealthReport health;
     private final ModuleManager modules;
     private final Accounts accounts;
 
@@ -39,11 +39,11 @@ public final class SetupCard implements HomeCard {
     @Activate
     public SetupCard(
             @Reference CurrentUser currentUser,
-            @Reference HealthChecks checks,
+            @Reference HealthReport health,
             @Reference ModuleManager modules,
             @Reference Accounts accounts) {
         this.currentUser = currentUser;
-        this.checks = checks;
+        this.health = health;
         this.modules = modules;
         this.accounts = accounts;
     }
@@ -78,8 +78,7 @@ public final class SetupCard implements HomeCard {
                 .filter(module -> module.optional() && module.state() == ModuleInfo.State.ON)
                 .count();
         int people = accounts.all().size();
-        boolean well =
-                checks.results().stream().allMatch(result -> result.health().status() == Status.UP);
+        boolean well = health.lines().stream().allMatch(line -> line.health().status() == Status.UP);
         Stream<Step> own = Stream.of(
                 new Step("platform.setup.modules", 10, "administration/modules", running > 0, running),
                 new Step("platform.setup.people", 20, "administration/people", people > 1, people),

@@ -10,7 +10,6 @@ import org.boardwalk.platform.api.module.ModuleInfo;
 import org.boardwalk.platform.api.module.ModuleManager;
 import org.boardwalk.platform.api.security.Accounts;
 import org.boardwalk.platform.api.security.CurrentUser;
-import org.boardwalk.platform.ui.internal.admin.health.HealthChecks;
 import org.junit.jupiter.api.Test;
 
 class SetupCardTest {
@@ -35,7 +34,7 @@ class SetupCardTest {
     private static SetupCard card(List<?> people) {
         return new SetupCard(
                 fake(CurrentUser.class, Map.of("may", true)),
-                new HealthChecks(),
+                List::of,
                 fake(ModuleManager.class, Map.of("modules", List.of(PATHWAYS))),
                 fake(Accounts.class, Map.of("all", people)));
     }

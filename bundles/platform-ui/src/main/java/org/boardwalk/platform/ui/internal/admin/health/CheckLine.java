@@ -3,6 +3,7 @@ package org.boardwalk.platform.ui.internal.admin.health;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.boardwalk.platform.api.health.HealthCheck.Status;
+import org.boardwalk.platform.api.health.HealthReport;
 import org.boardwalk.platform.ui.api.kit.Pill;
 import org.boardwalk.platform.ui.api.kit.Tone;
 import org.boardwalk.platform.ui.api.kit.Words;
@@ -12,15 +13,15 @@ final class CheckLine extends Div {
     private static final long serialVersionUID = 1L;
     private static final String TABLES = "platform.unit.";
 
-    CheckLine(HealthChecks.Result result) {
+    CheckLine(HealthReport.Line line) {
         addClassName("bw-line");
-        Span name = new Span(title(result.id()));
+        Span name = new Span(title(line.id()));
         name.addClassName("bw-line-name");
-        Span detail = new Span(result.health().detail());
+        Span detail = new Span(Words.text(line.health().detail()));
         detail.addClassName("bw-line-detail");
         Div words = new Div(name, detail);
         words.addClassName("bw-line-words");
-        add(words, pill(result.health().status()));
+        add(words, pill(line.health().status()));
     }
 
     /** The tables of each module are checked under the module's id. */

@@ -1,6 +1,7 @@
 package org.boardwalk.platform.ui.internal.admin.health;
 
 import com.vaadin.flow.component.button.Button;
+import org.boardwalk.platform.api.health.HealthReport;
 import org.boardwalk.platform.api.job.Jobs;
 import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.platform.ui.api.Section;
@@ -27,15 +28,15 @@ import org.osgi.service.component.annotations.ServiceScope;
 public final class HealthPage extends PageBody {
     private static final long serialVersionUID = 1L;
 
-    private final transient HealthChecks checks;
+    private final transient HealthReport report;
     private final transient Jobs jobs;
     private final Panel parts = new Panel(Words.text("platform.page.health.parts"));
     private final Panel work =
             new Panel(Words.text("platform.page.health.jobs")).summary(Words.text("platform.page.health.jobs.summary"));
 
     @Activate
-    public HealthPage(@Reference HealthChecks checks, @Reference Jobs jobs) {
-        this.checks = checks;
+    public HealthPage(@Reference HealthReport report, @Reference Jobs jobs) {
+        this.report = report;
         this.jobs = jobs;
         Button again =
                 new Button(Words.text("platform.page.health.again"), Icons.decorative("refresh"), click -> draw());
@@ -50,7 +51,7 @@ public final class HealthPage extends PageBody {
 
     private void draw() {
         parts.content().removeAll();
-        checks.results().forEach(result -> parts.content().add(new CheckLine(result)));
+        report.lines().forEach(line -> parts.content().add(new CheckLine(line)));
         work.content().removeAll();
         jobs.jobs().forEach(job -> work.content().add(new JobLine(job, () -> run(job.id()))));
     }

@@ -18,10 +18,10 @@ final class JobLine extends Div {
         Span name = new Span(Words.text(job.id() + ".job"));
         name.addClassName("bw-line-name");
         Div words = new Div(name, times(job));
-        job.error().or(job::outcome).ifPresent(text -> {
-            Span outcome = new Span(text);
-            outcome.addClassName("bw-line-detail");
-            words.add(outcome);
+        job.outcome().ifPresent(outcome -> {
+            Span detail = new Span(Words.text(outcome));
+            detail.addClassName("bw-line-detail");
+            words.add(detail);
         });
         words.addClassName("bw-line-words");
         Button now = new Button(Words.text("platform.page.health.run"), click -> run.run());
@@ -45,7 +45,7 @@ final class JobLine extends Div {
         if (job.running()) {
             return new Pill(Tone.INFO, text("running"));
         }
-        if (job.error().isPresent()) {
+        if (job.failed()) {
             return new Pill(Tone.BAD, text("failed"));
         }
         return job.lastRun().isPresent() ? new Pill(Tone.GOOD, text("well")) : new Pill(Tone.NEUTRAL, text("waiting"));
