@@ -89,19 +89,19 @@ final class ListGrid extends Grid<ParticipantSummary> {
         addColumn(cells.status())
                 .setKey("STATUS")
                 .setHeader(Say.say("list.status"))
-                .setWidth("8.5rem")
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         addColumn(person -> labels.term(Vocabulary.PROGRAMME, person.programme()))
                 .setKey("PROGRAMME")
                 .setHeader(Say.say("list.programme"))
                 .setTooltipGenerator(person -> labels.term(Vocabulary.PROGRAMME, person.programme()))
-                .setWidth("13rem")
+                .setWidth("12rem")
                 .setFlexGrow(4);
         addColumn(person ->
                         person.plannerId().isEmpty() ? Say.say("list.nobodyYet") : labels.planner(person.plannerId()))
                 .setKey(PLANNER)
                 .setHeader(Say.say("list.planner"))
-                .setWidth("10rem")
+                .setWidth("9rem")
                 .setFlexGrow(1);
         addColumn(cells.lastService())
                 .setKey("LAST_SERVICE")
@@ -111,7 +111,7 @@ final class ListGrid extends Grid<ParticipantSummary> {
         addColumn(ParticipantSummary::externalId)
                 .setKey("EXTERNAL_ID")
                 .setHeader(Say.say("list.number"))
-                .setWidth("7rem")
+                .setAutoWidth(true)
                 .setFlexGrow(0);
         for (ParticipantSort.Field field : ParticipantSort.Field.values()) {
             Optional.ofNullable(getColumnByKey(field.name())).ifPresent(column -> column.setSortProperty(field.name()));

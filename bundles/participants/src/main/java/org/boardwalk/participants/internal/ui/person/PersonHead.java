@@ -49,6 +49,7 @@ final class PersonHead {
     /** What is done less often, behind one button. */
     static MenuBar more(List<Action> actions) {
         MenuBar bar = new MenuBar();
+        bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(Say.say("person.more")));
         MenuItem more = bar.addItem(Icons.decorative("ellipsis-dots-h"));
         more.setAriaLabel(Say.say("person.more"));
         bar.setTooltipText(more, Say.say("person.more"));

@@ -1,6 +1,7 @@
 package org.boardwalk.platform.ui.internal.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -30,6 +31,7 @@ import org.osgi.service.component.annotations.ServiceScope;
         })
 public final class ShellView implements Shell {
     private static final String CONTENT = "content";
+    private static final String SPEAK = "document.documentElement.lang = $0";
 
     private final Div root = new Div();
     private final AppLayout layout = new AppLayout();
@@ -55,6 +57,12 @@ public final class ShellView implements Shell {
         layout.setContent(content);
         root.addClassName("bw-shell");
         root.add(skipLink(), layout);
+        root.addAttachListener(event -> speak(event.getUI()));
+    }
+
+    /** The page around the shell says the browser's language; what is in it speaks the account's. */
+    private static void speak(UI ui) {
+        ui.getElement().executeJs(SPEAK, ui.getLocale().toLanguageTag());
     }
 
     private static Anchor skipLink() {

@@ -19,6 +19,7 @@ final class UserMenu extends MenuBar {
     UserMenu(CurrentUser currentUser, Visit visit) {
         Account account = currentUser.require();
         addClassName("bw-user");
+        setI18n(new MenuBarI18n().setMoreOptions(Words.text("platform.shell.user")));
         getElement().setAttribute("aria-label", Words.text("platform.shell.user"));
         MenuItem person = addItem(person(account));
         person.getElement().setAttribute("aria-label", account.displayName());
