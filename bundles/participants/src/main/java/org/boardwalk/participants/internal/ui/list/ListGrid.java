@@ -84,8 +84,8 @@ final class ListGrid extends Grid<ParticipantSummary> {
         addColumn(cells.name())
                 .setKey("NAME")
                 .setHeader(Say.say("list.name"))
-                .setFlexGrow(3)
-                .setWidth("12rem");
+                .setFlexGrow(1)
+                .setWidth("11rem");
         addColumn(cells.status())
                 .setKey("STATUS")
                 .setHeader(Say.say("list.status"))
@@ -96,7 +96,7 @@ final class ListGrid extends Grid<ParticipantSummary> {
                 .setHeader(Say.say("list.programme"))
                 .setTooltipGenerator(person -> labels.term(Vocabulary.PROGRAMME, person.programme()))
                 .setWidth("12rem")
-                .setFlexGrow(4);
+                .setFlexGrow(6);
         addColumn(person ->
                         person.plannerId().isEmpty() ? Say.say("list.nobodyYet") : labels.planner(person.plannerId()))
                 .setKey(PLANNER)

@@ -2,6 +2,7 @@ package org.boardwalk.participants.internal.ui.words;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.boardwalk.platform.ui.api.kit.Words;
 /** One list of words, in the order people see it in forms. */
 final class TermsPanel extends Composite<Panel> {
     private static final int STEP = 10;
+    private static final String EDIT = "edit-";
 
     private final Vocabulary vocabulary;
     private final String kind;
@@ -79,7 +81,9 @@ final class TermsPanel extends Composite<Panel> {
             actions.add(arrow("arrow-up", Say.say("term.up", name), active, at, at - 1));
             actions.add(arrow("arrow-down", Say.say("term.down", name), active, at, at + 1));
         }
-        actions.add(Fields.icon("edit", Say.say("term.edit", name), () -> edit(term)));
+        Button edit = Fields.icon("edit", Say.say("term.edit", name), () -> edit(term));
+        edit.setId(EDIT + term.code());
+        actions.add(edit);
         actions.add(
                 term.active()
                         ? Fields.icon("archive", Say.say("term.retire", name), () -> retire(term))
@@ -88,7 +92,7 @@ final class TermsPanel extends Composite<Panel> {
     }
 
     private Component arrow(String icon, String meaning, List<Term> active, int at, int to) {
-        var button = Fields.icon(icon, meaning, () -> move(active, at, to));
+        Button button = Fields.icon(icon, meaning, () -> move(active, at, to));
         button.setEnabled(to >= 0 && to < active.size());
         button.setId(icon + "-" + active.get(at).code());
         return button;
@@ -111,6 +115,12 @@ final class TermsPanel extends Composite<Panel> {
         refocus((to < at ? "arrow-up-" : "arrow-down-") + active.get(at).code());
     }
 
+    /** Draws anew, and keeps the keyboard at the word. */
+    private void showAt(Term term) {
+        show();
+        refocus(EDIT + term.code());
+    }
+
     /** The button that was pressed was drawn anew; at the end of the list the edit button takes over. */
     private void refocus(String id) {
         getElement()
@@ -127,13 +137,13 @@ final class TermsPanel extends Composite<Panel> {
     }
 
     private void edit(Term term) {
-        TermDialog.edit(vocabulary, term, this::show);
+        TermDialog.edit(vocabulary, term, () -> showAt(term));
     }
 
     private void retire(Term term) {
         Notices.tryTo(() -> {
             Term retired = vocabulary.save(offered(term, false));
-            show();
+            showAt(term);
             Notices.undo(Say.say("term.retired.done", term.label(Words.locale())), () -> offer(retired));
         });
     }
@@ -141,7 +151,7 @@ final class TermsPanel extends Composite<Panel> {
     private void offer(Term term) {
         Notices.tryTo(() -> {
             vocabulary.save(offered(term, true));
-            show();
+            showAt(term);
             Notices.success(Say.say("term.offered.done", term.label(Words.locale())));
         });
     }
