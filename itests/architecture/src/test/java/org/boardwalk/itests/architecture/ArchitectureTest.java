@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 class ArchitectureTest {
     private static final List<String> PARTS = List.of(
             "platform.core", "platform.security", "platform.persistence", "platform.ui", "vaadin.bridge", "participants",
-            "pathways", "sample.module");
+            "pathways", "certifications", "sample.module");
 
     @ArchTest
     static void nobodyUsesTheInsidesOfAnother(JavaClasses ours) {

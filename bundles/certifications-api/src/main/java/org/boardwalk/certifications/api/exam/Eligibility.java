@@ -14,6 +14,7 @@ import org.boardwalk.pathways.api.text.Phrase;
  * Whether a person may sit an exam today, and why.
  *
  * @param value MET: yes; NOT_MET: no; UNKNOWN: something must be found out first
+ * @param aimedAt whether an active plan of the person leads to it; true as well while nobody can say
  * @param reasons whole sentences, the deciding ones first
  * @param prerequisites each with its explanation
  * @param earliest first day on which it is allowed when only time stands between; empty = now, or nobody can say
@@ -24,6 +25,7 @@ public record Eligibility(
         String code,
         LocalText name,
         Truth value,
+        boolean aimedAt,
         List<Phrase> reasons,
         List<Judged> prerequisites,
         Optional<LocalDate> earliest,

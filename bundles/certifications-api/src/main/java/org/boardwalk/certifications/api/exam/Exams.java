@@ -22,8 +22,8 @@ public interface Exams {
     Eligibility eligibility(UUID participantId, String code);
 
     /**
-     * Who may sit an exam today, of the signed-in person's caseload; nobody who holds the credential, has an open
-     * authorisation, or does not aim at it.
+     * Who may sit an exam today, of the signed-in person's caseload: people whose plan has come to a step toward it. Nobody
+     * who holds the credential or has an open authorisation.
      */
     List<EligibleNow> eligibleNow();
 

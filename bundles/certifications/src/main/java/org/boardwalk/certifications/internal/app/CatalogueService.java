@@ -102,7 +102,7 @@ public final class CatalogueService implements CredentialCatalogue {
                             .filter(visible::contains)
                             .map(holder -> new Concerned(holder, before.name()))
                             .toList(),
-                    neighbours.aiming(changed.code()).size(),
+                    neighbours.peopleAiming(changed.code()),
                     holders.size(),
                     impact.isPresent());
         });

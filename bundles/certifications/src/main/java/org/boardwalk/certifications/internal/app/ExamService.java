@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,6 @@ import org.boardwalk.certifications.internal.domain.rule.EligibilityRule.Situati
 import org.boardwalk.certifications.internal.domain.rule.EligibilityRule.Tried;
 import org.boardwalk.certifications.internal.domain.rule.WalletEvidence;
 import org.boardwalk.pathways.api.event.EvidenceChanged;
-import org.boardwalk.pathways.api.plan.CredentialImpact;
 import org.boardwalk.pathways.api.requirement.Evidence;
 import org.boardwalk.pathways.api.requirement.Explainer;
 import org.boardwalk.pathways.api.requirement.Truth;
@@ -94,13 +92,14 @@ public final class ExamService implements Exams {
             return WalletStore.holds(held.getOrDefault(person, List.of()), code, today);
         }
 
-        Eligibility judge(UUID person, CatalogueEntry entry) {
+        Eligibility judge(UUID person, CatalogueEntry entry, boolean aims) {
             List<AttemptEntity> attempts = tried.getOrDefault(person, List.of()).stream()
                     .filter(attempt -> attempt.code().equals(entry.code()))
                     .toList();
             Situation situation = new Situation(
                     known(person),
                     holds(person, entry.code()),
+                    aims,
                     attempts.stream()
                             .filter(attempt ->
                                     attempt.outcome() == Outcome.PASSED || attempt.outcome() == Outcome.FAILED)
@@ -135,9 +134,13 @@ public final class ExamService implements Exams {
         access.requireRead(participantId);
         return transactions.read(() -> {
             Judge judge = new Judge(List.of(participantId));
+            Optional<Set<String>> targets = neighbours.targets(participantId);
             return judge.entries.values().stream()
                     .filter(entry -> entry.exam().isPresent() && !judge.holds(participantId, entry.code()))
-                    .map(entry -> judge.judge(participantId, entry))
+                    .map(entry -> judge.judge(
+                            participantId,
+                            entry,
+                            targets.map(codes -> codes.contains(entry.code())).orElse(true)))
                     .sorted(Comparator.comparing(ExamService::order).thenComparing(Eligibility::code))
                     .toList();
         });
@@ -159,7 +162,11 @@ public final class ExamService implements Exams {
 
     private Eligibility judged(UUID participantId, String code) {
         Judge judge = new Judge(List.of(participantId));
-        return judge.judge(participantId, withExam(judge.entries, code));
+        boolean aims = neighbours
+                .targets(participantId)
+                .map(codes -> codes.contains(code))
+                .orElse(true);
+        return judge.judge(participantId, withExam(judge.entries, code), aims);
     }
 
     private static CatalogueEntry withExam(Map<String, CatalogueEntry> entries, String code) {
@@ -174,24 +181,16 @@ public final class ExamService implements Exams {
     public List<EligibleNow> eligibleNow() {
         access.require(Access.READ);
         return transactions.read(() -> {
-            Map<String, Set<UUID>> aims = new HashMap<>();
-            catalogue.entries().values().stream()
-                    .filter(entry -> entry.exam().isPresent())
-                    .forEach(entry -> neighbours
-                            .impact(entry.code())
-                            .ifPresent(impact -> aims.put(
-                                    entry.code(),
-                                    impact.plans().stream()
-                                            .map(CredentialImpact.TargetingPlan::participantId)
-                                            .collect(Collectors.toSet()))));
-            Judge judge = new Judge(aims.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+            Map<UUID, Set<String>> reached = neighbours.reached();
+            Judge judge = new Judge(reached.keySet());
             List<EligibleNow> eligible = new ArrayList<>();
-            aims.forEach((code, people) -> people.forEach(person -> {
-                Eligibility found = judge.judge(person, withExam(judge.entries, code));
-                if (found.value() == Truth.MET) {
-                    eligible.add(new EligibleNow(person, found));
-                }
-            }));
+            reached.forEach((person, codes) -> codes.stream()
+                    .flatMap(code -> Optional.ofNullable(judge.entries.get(code)).stream())
+                    .filter(entry -> entry.exam().isPresent())
+                    .map(entry -> judge.judge(person, entry, true))
+                    .filter(found -> found.value() == Truth.MET)
+                    .forEach(found -> eligible.add(new EligibleNow(person, found))));
+            eligible.sort(Comparator.comparing(now -> now.eligibility().code()));
             return eligible;
         });
     }
@@ -261,7 +260,7 @@ public final class ExamService implements Exams {
         if (judge.holds(participantId, entry.code())) {
             throw new ProblemException("certifications.exam.held");
         }
-        Eligibility eligibility = judge.judge(participantId, entry);
+        Eligibility eligibility = judge.judge(participantId, entry, true);
         if (judge.open(rows(List.of(participantId)).stream()
                         .filter(attempt -> attempt.code().equals(entry.code()))
                         .toList())

@@ -1,13 +1,10 @@
 package org.boardwalk.certifications.internal.app;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.boardwalk.pathways.api.evidence.EvidenceRecords;
 import org.boardwalk.pathways.api.plan.CredentialImpact;
 import org.boardwalk.pathways.api.requirement.Evidence;
@@ -23,6 +20,9 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** What the pathways module can tell while it is on. */
 @Component(service = Neighbours.class)
 public final class Neighbours {
+    private static final String READ_PATHWAYS = "pathways.read";
+    private static final String OWN_PATHWAY = "pathways.own";
+
     private final CurrentUser user;
 
     @Reference(
@@ -42,30 +42,35 @@ public final class Neighbours {
         this.user = user;
     }
 
-    /** Pathways, and the plans of people the signed-in person may see; empty when nobody can say. */
+    /** Pathways, and the plans of people the person may see; empty when nobody can say, or not to this person. */
     Optional<CredentialImpact.Impact> impact(String code) {
         CredentialImpact known = impact;
-        return known == null ? Optional.empty() : Optional.of(known.of(code));
+        return known == null || !user.may(READ_PATHWAYS) ? Optional.empty() : Optional.of(known.of(code));
     }
 
-    /** Everybody who aims at it, visible or not. */
-    Set<UUID> aiming(String code) {
-        return user.asSystem("certifications:impact", () -> impact(code).stream()
-                .flatMap(found -> found.plans().stream())
-                .map(CredentialImpact.TargetingPlan::participantId)
-                .collect(Collectors.toSet()));
+    /** How many people aim at it, seen or not; 0 when nobody can say. */
+    long peopleAiming(String code) {
+        CredentialImpact known = impact;
+        return known == null || !user.may(READ_PATHWAYS) ? 0 : known.peopleInAll(code);
     }
 
-    /** What is known about people beyond their wallets, which is nothing while nobody can say. */
+    /** Which credentials the plans of people one may see have come to. */
+    Map<UUID, Set<String>> reached() {
+        CredentialImpact known = impact;
+        return known == null || !user.may(READ_PATHWAYS) ? Map.of() : known.reached();
+    }
+
+    /** What a person's plans lead to; empty when nobody can say, or not to this reader. */
+    Optional<Set<String>> targets(UUID participantId) {
+        CredentialImpact known = impact;
+        return known == null || !user.may(READ_PATHWAYS) && !user.may(OWN_PATHWAY)
+                ? Optional.empty()
+                : Optional.of(known.targets(participantId));
+    }
+
+    /** What is known about people beyond their wallets; whoever is missing, nothing can be said of. */
     Map<UUID, Evidence> evidence(Collection<UUID> people) {
         EvidenceRecords known = evidence;
-        if (known == null) {
-            return Map.of();
-        }
-        return user.asSystem("certifications:evidence", () -> known.known(List.copyOf(people)));
-    }
-
-    Optional<Evidence> evidence(UUID participantId) {
-        return Optional.ofNullable(new HashMap<>(evidence(List.of(participantId))).get(participantId));
+        return known == null ? Map.of() : known.known(people);
     }
 }

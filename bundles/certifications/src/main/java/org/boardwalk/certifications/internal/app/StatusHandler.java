@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.boardwalk.certifications.api.event.CredentialStatusChanged;
 import org.boardwalk.certifications.internal.domain.NoticeEntity;
 import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.Participants;
+import org.boardwalk.pathways.api.plan.CredentialImpact;
 import org.boardwalk.platform.api.event.EventHandler;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -48,7 +51,7 @@ public final class StatusHandler implements EventHandler<CredentialStatusChanged
     @Override
     public void handle(CredentialStatusChanged event, Delivery delivery) {
         if (!isTold(delivery.eventId())) {
-            Map<UUID, Integer> aiming = planners(neighbours.aiming(event.code()));
+            Map<UUID, Integer> aiming = planners(aiming(event.code()));
             Map<UUID, Integer> holding = planners(wallets.holderIds(event.code()));
             Map<UUID, Integer> all = new HashMap<>(aiming);
             holding.forEach((planner, count) -> all.merge(planner, count, Integer::sum));
@@ -60,6 +63,13 @@ public final class StatusHandler implements EventHandler<CredentialStatusChanged
                             aiming.getOrDefault(planner, 0),
                             holding.getOrDefault(planner, 0))));
         }
+    }
+
+    private Set<UUID> aiming(String code) {
+        return neighbours.impact(code).stream()
+                .flatMap(impact -> impact.plans().stream())
+                .map(CredentialImpact.TargetingPlan::participantId)
+                .collect(Collectors.toSet());
     }
 
     private boolean isTold(UUID eventId) {

@@ -3,12 +3,14 @@ package org.boardwalk.certifications.internal.app;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.boardwalk.certifications.internal.domain.AttemptEntity;
 import org.boardwalk.certifications.internal.domain.EntryEntity;
 import org.boardwalk.certifications.internal.domain.HeldEntity;
@@ -126,7 +128,7 @@ final class Office implements AutoCloseable {
     }
 
     /** Who aims at what. */
-    static final class Pathways implements CredentialImpact {
+    final class Pathways implements CredentialImpact {
         static final UUID PATHWAY = UUID.randomUUID();
         final Map<String, Set<UUID>> aims = new HashMap<>();
 
@@ -144,7 +146,31 @@ final class Office implements AutoCloseable {
                                     person,
                                     PATHWAY,
                                     List.of(new TargetingStep("exam", title, StepState.AVAILABLE))))
+                            .filter(plan -> somebody.mayRead(plan.participantId()))
                             .toList());
+        }
+
+        @Override
+        public long peopleInAll(String code) {
+            return aims.getOrDefault(code, Set.of()).size();
+        }
+
+        @Override
+        public Map<UUID, Set<String>> reached() {
+            Map<UUID, Set<String>> reached = new HashMap<>();
+            aims.forEach((code, people) -> people.stream()
+                    .filter(somebody::mayRead)
+                    .forEach(person -> reached.computeIfAbsent(person, key -> new HashSet<>())
+                            .add(code)));
+            return reached;
+        }
+
+        @Override
+        public Set<String> targets(UUID person) {
+            return aims.entrySet().stream()
+                    .filter(aim -> aim.getValue().contains(person))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
         }
 
         @Override

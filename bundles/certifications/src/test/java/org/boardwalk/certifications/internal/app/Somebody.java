@@ -16,10 +16,15 @@ import org.boardwalk.platform.api.security.CurrentUser;
 
 /** Who is signed in during a test, and whom they may see. */
 final class Somebody implements CurrentUser, ParticipantAccess {
-    static final Set<String> PLANNER =
-            Set.of(Access.READ, Access.DESIGN, Access.RECORD, Access.VERIFY, ParticipantPermissions.READ_CASELOAD);
-    static final Set<String> ADMINISTRATOR =
-            Set.of(Access.READ, Access.DESIGN, Access.RECORD, Access.VERIFY, ParticipantPermissions.READ_ALL);
+    static final Set<String> PLANNER = Set.of(
+            "pathways.read",
+            Access.READ,
+            Access.DESIGN,
+            Access.RECORD,
+            Access.VERIFY,
+            ParticipantPermissions.READ_CASELOAD);
+    static final Set<String> ADMINISTRATOR = Set.of(
+            "pathways.read", Access.READ, Access.DESIGN, Access.RECORD, Access.VERIFY, ParticipantPermissions.READ_ALL);
     static final Set<String> PARTICIPANT = Set.of(Access.OWN, ParticipantPermissions.READ_OWN);
 
     private Optional<Account> account = Optional.empty();

@@ -1,6 +1,8 @@
 package org.boardwalk.pathways.api.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.pathways.api.text.LocalText;
 import org.osgi.annotation.versioning.ProviderType;
@@ -13,6 +15,18 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface CredentialImpact {
     /** What aims at the credential now. A person signed in sees only the participants she may see. */
     Impact of(String credentialCode);
+
+    /** How many people aim at it, seen or not. */
+    long peopleInAll(String credentialCode);
+
+    /**
+     * Which credentials the active plans of people have come to: those of the next step and of steps in progress. Only of
+     * participants the person may see; quick, also for a large caseload.
+     */
+    Map<UUID, Set<String>> reached();
+
+    /** What one person's active plans still lead to; also for the participant himself, without {@code pathways.read}. */
+    Set<String> targets(UUID participantId);
 
     /** Codes that published pathways speak of, sorted. */
     List<String> codes();

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.boardwalk.participants.api.ParticipantAccess;
 import org.boardwalk.participants.api.ParticipantPermissions;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -90,6 +91,14 @@ public final class Access {
 
     Set<UUID> readable(Collection<UUID> ids) {
         return participants.readable(ids);
+    }
+
+    /** Of these, the ones whose plans and evidence the person may see. */
+    Set<UUID> readablePlans(Collection<UUID> ids) {
+        if (ids.isEmpty() || !user.may(READ)) {
+            return ids.stream().filter(this::isOwn).collect(Collectors.toSet());
+        }
+        return readable(ids);
     }
 
     /** How others read who did it. */

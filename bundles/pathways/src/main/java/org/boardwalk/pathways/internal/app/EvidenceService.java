@@ -137,9 +137,7 @@ public final class EvidenceService implements EvidenceRecords {
 
     @Override
     public Map<UUID, Evidence> known(Collection<UUID> participantIds) {
-        access.require(Access.READ);
-        return transactions.read(
-                () -> store.known(participantIds.isEmpty() ? Set.of() : access.readable(participantIds)));
+        return transactions.read(() -> store.known(access.readablePlans(participantIds)));
     }
 
     private EvidenceRecord changed(EvidenceEntity row) {

@@ -2,15 +2,20 @@ package org.boardwalk.pathways.internal.app;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.boardwalk.pathways.api.catalogue.PathwayVersion;
 import org.boardwalk.pathways.api.model.Credential;
+import org.boardwalk.pathways.api.model.Pathway;
 import org.boardwalk.pathways.api.plan.CredentialImpact;
 import org.boardwalk.pathways.api.plan.Plan;
+import org.boardwalk.pathways.api.plan.StepState;
 import org.boardwalk.pathways.internal.domain.PlanEntity;
 import org.boardwalk.pathways.internal.domain.plan.Targets;
 import org.boardwalk.platform.api.data.Transactions;
@@ -55,7 +60,85 @@ public final class ImpactService implements CredentialImpact {
     @Override
     public Impact of(String credentialCode) {
         access.require(Access.READ);
-        return transactions.read(() -> new Impact(credentialCode, pathways(credentialCode), plans(credentialCode)));
+        return transactions.read(() -> {
+            List<PlanEntity> candidates = candidates(credentialCode);
+            Set<UUID> readable = readable(candidates);
+            return new Impact(
+                    credentialCode,
+                    pathways(credentialCode),
+                    candidates.stream()
+                            .filter(plan -> readable.contains(plan.participantId()))
+                            .flatMap(plan -> targeting(plan, credentialCode).stream())
+                            .toList());
+        });
+    }
+
+    @Override
+    public long peopleInAll(String credentialCode) {
+        access.require(Access.READ);
+        return transactions.read(() -> candidates(credentialCode).stream()
+                .flatMap(plan -> targeting(plan, credentialCode).stream())
+                .map(TargetingPlan::participantId)
+                .distinct()
+                .count());
+    }
+
+    @Override
+    public Map<UUID, Set<String>> reached() {
+        access.require(Access.READ);
+        return transactions.read(() -> {
+            List<PlanEntity> active = entities.createQuery(
+                            "select p from PlanEntity p where p.status = :active", PlanEntity.class)
+                    .setParameter("active", Plan.Status.ACTIVE)
+                    .getResultList();
+            Set<UUID> readable = readable(active);
+            Map<UUID, Set<String>> inProgress = inProgress();
+            Map<UUID, Set<String>> reached = new HashMap<>();
+            for (PlanEntity plan : active) {
+                if (readable.contains(plan.participantId())) {
+                    Set<String> steps = new HashSet<>(inProgress.getOrDefault(plan.id(), Set.of()));
+                    plan.nextStep().ifPresent(steps::add);
+                    reached.computeIfAbsent(plan.participantId(), person -> new HashSet<>())
+                            .addAll(codes(plan, steps));
+                }
+            }
+            return reached;
+        });
+    }
+
+    /** By plan. */
+    private Map<UUID, Set<String>> inProgress() {
+        Map<UUID, Set<String>> found = new HashMap<>();
+        entities.createQuery("select s.planId, s.stepId from PlanStepEntity s where s.state = :now", Object[].class)
+                .setParameter("now", StepState.IN_PROGRESS)
+                .getResultList()
+                .forEach(row -> found.computeIfAbsent((UUID) row[0], plan -> new HashSet<>())
+                        .add((String) row[1]));
+        return found;
+    }
+
+    private Set<String> codes(PlanEntity plan, Set<String> steps) {
+        Pathway pathway = plans.version(plan).pathway();
+        return pathway.credentials().stream()
+                .map(Credential::code)
+                .filter(code -> Targets.steps(pathway, code).stream().anyMatch(steps::contains))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> targets(UUID participantId) {
+        access.requireRead(participantId);
+        return transactions.read(() -> plans.ofParticipant(participantId).stream()
+                .filter(plan -> plan.status() == Plan.Status.ACTIVE)
+                .flatMap(plan -> plans.version(plan).pathway().credentials().stream()
+                        .map(Credential::code)
+                        .filter(code -> targeting(plan, code).isPresent()))
+                .collect(Collectors.toSet()));
+    }
+
+    private Set<UUID> readable(List<PlanEntity> candidates) {
+        Set<UUID> people = candidates.stream().map(PlanEntity::participantId).collect(Collectors.toSet());
+        return people.isEmpty() || access.readsAll() ? people : access.readable(people);
     }
 
     private List<PathwayVersion> newest() {
@@ -76,24 +159,14 @@ public final class ImpactService implements CredentialImpact {
         return found;
     }
 
-    private List<TargetingPlan> plans(String code) {
-        List<PlanEntity> candidates = entities.createQuery(
+    private List<PlanEntity> candidates(String code) {
+        return entities.createQuery(
                         "select p from PlanEntity p where p.status <> :closed order by p.id", PlanEntity.class)
                 .setParameter("closed", Plan.Status.CLOSED)
                 .getResultStream()
                 .filter(plan ->
                         !Targets.steps(plans.version(plan).pathway(), code).isEmpty())
                 .toList();
-        Set<UUID> readable = readable(candidates);
-        return candidates.stream()
-                .filter(plan -> readable.contains(plan.participantId()))
-                .flatMap(plan -> targeting(plan, code).stream())
-                .toList();
-    }
-
-    private Set<UUID> readable(List<PlanEntity> candidates) {
-        Set<UUID> people = candidates.stream().map(PlanEntity::participantId).collect(Collectors.toSet());
-        return people.isEmpty() || access.readsAll() ? people : access.readable(people);
     }
 
     private Optional<TargetingPlan> targeting(PlanEntity plan, String code) {

@@ -51,7 +51,11 @@ public final class EligibilityRule {
      * @param openUntil last day of an open authorisation; empty inside when it does not end
      */
     public record Situation(
-            Evidence evidence, boolean holds, List<Tried> tried, Optional<Optional<LocalDate>> openUntil) {}
+            Evidence evidence,
+            boolean holds,
+            boolean aims,
+            List<Tried> tried,
+            Optional<Optional<LocalDate>> openUntil) {}
 
     /** @throws IllegalArgumentException for a credential without exam */
     public static Eligibility judge(CatalogueEntry entry, Situation situation, LocalDate today, Explainer explainer) {
@@ -72,12 +76,14 @@ public final class EligibilityRule {
         Optional<ExamRule> retake = exam.rule(ExamRule.Kind.RETAKE_AFTER_DAYS, today);
         Optional<LocalDate> earliest = waiting(situation.tried(), retake);
         if (value == Truth.MET) {
-            reasons.addFirst(Phrase.of(REASON + "yes"));
+            boolean asked = entry.prerequisites().stream().anyMatch(each -> each.strength() == Strength.REQUIRED);
+            reasons.addFirst(Phrase.of(REASON + (asked ? "yes" : "nothingAsked")));
         }
         return new Eligibility(
                 entry.code(),
                 entry.name(),
                 value,
+                situation.aims(),
                 reasons,
                 judged,
                 earliest,

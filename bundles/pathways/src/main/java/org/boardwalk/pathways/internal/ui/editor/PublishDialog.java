@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.boardwalk.pathways.api.catalogue.PathwayVersion;
 import org.boardwalk.pathways.api.model.Pathway;
 import org.boardwalk.pathways.api.model.Step;
-import org.boardwalk.pathways.internal.ui.words.FormDialog;
 import org.boardwalk.pathways.internal.ui.words.Say;
+import org.boardwalk.platform.ui.api.kit.FormDialog;
 
 /** Shows what a new version changes and whom it concerns, and publishes it. */
 final class PublishDialog {

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.participants.api.casefile.Documents;
 import org.boardwalk.pathways.api.plan.PlanStep;
-import org.boardwalk.pathways.internal.ui.words.FormDialog;
-import org.boardwalk.pathways.internal.ui.words.Required;
 import org.boardwalk.pathways.internal.ui.words.Say;
+import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
+import org.boardwalk.platform.ui.api.kit.Required;
 import org.jspecify.annotations.Nullable;
 
 /** Claims that something learned or done before satisfies a step, with a document from the file or a new one. */

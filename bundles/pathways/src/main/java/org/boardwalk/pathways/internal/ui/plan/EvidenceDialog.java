@@ -19,10 +19,10 @@ import org.boardwalk.pathways.api.model.NamedMeasure;
 import org.boardwalk.pathways.api.requirement.EducationLevel;
 import org.boardwalk.pathways.api.requirement.Explainer;
 import org.boardwalk.pathways.internal.ui.words.FactWords;
-import org.boardwalk.pathways.internal.ui.words.FormDialog;
-import org.boardwalk.pathways.internal.ui.words.Required;
 import org.boardwalk.pathways.internal.ui.words.Say;
+import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
+import org.boardwalk.platform.ui.api.kit.Required;
 
 /** Records something about a participant: hours, a credential, or completed education. */
 final class EvidenceDialog {

@@ -17,10 +17,10 @@ import org.boardwalk.pathways.api.catalogue.PathwayVersion;
 import org.boardwalk.pathways.api.model.StartingPoint;
 import org.boardwalk.pathways.api.model.Step;
 import org.boardwalk.pathways.api.plan.Plan;
-import org.boardwalk.pathways.internal.ui.words.FormDialog;
-import org.boardwalk.pathways.internal.ui.words.Required;
 import org.boardwalk.pathways.internal.ui.words.Say;
+import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
+import org.boardwalk.platform.ui.api.kit.Required;
 
 /** Puts a participant on a pathway: which one, and where he or she comes from. */
 final class StartPlan {

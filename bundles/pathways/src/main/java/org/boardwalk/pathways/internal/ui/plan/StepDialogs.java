@@ -16,9 +16,9 @@ import org.boardwalk.pathways.api.evidence.EvidenceRecord;
 import org.boardwalk.pathways.api.plan.Plan;
 import org.boardwalk.pathways.api.plan.PlanStep;
 import org.boardwalk.pathways.api.requirement.Requirement;
-import org.boardwalk.pathways.internal.ui.words.FormDialog;
-import org.boardwalk.pathways.internal.ui.words.Required;
 import org.boardwalk.pathways.internal.ui.words.Say;
+import org.boardwalk.platform.ui.api.kit.FormDialog;
+import org.boardwalk.platform.ui.api.kit.Required;
 
 /** Asks for what an action on a step needs, does it, and offers to take it back. */
 final class StepDialogs {

@@ -15,14 +15,14 @@ import org.boardwalk.participants.api.casefile.Documents;
 import org.boardwalk.pathways.api.evidence.Claim;
 import org.boardwalk.pathways.api.evidence.PriorLearning;
 import org.boardwalk.pathways.api.plan.Plans;
-import org.boardwalk.pathways.internal.ui.words.FormDialog;
 import org.boardwalk.pathways.internal.ui.words.People;
-import org.boardwalk.pathways.internal.ui.words.Required;
 import org.boardwalk.pathways.internal.ui.words.Say;
+import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Links;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Pill;
 import org.boardwalk.platform.ui.api.kit.RelativeDate;
+import org.boardwalk.platform.ui.api.kit.Required;
 import org.boardwalk.platform.ui.api.kit.ServerDownload;
 import org.boardwalk.platform.ui.api.kit.Tone;
 

@@ -1,9 +1,7 @@
 package org.boardwalk.pathways.internal.ui.words;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.boardwalk.pathways.api.model.PartialDate;
 import org.boardwalk.pathways.api.model.StepKind;
@@ -15,14 +13,11 @@ import org.boardwalk.pathways.api.requirement.Names;
 import org.boardwalk.pathways.api.requirement.Requirement;
 import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.pathways.api.text.Phrase;
-import org.boardwalk.platform.api.text.Texts;
 import org.boardwalk.platform.ui.api.kit.Formats;
 import org.boardwalk.platform.ui.api.kit.Words;
 
 /** The module's sentences in the reader's language; needs the session's thread. */
 public final class Say {
-    private static final Texts PAGE_TEXTS = new PageTexts();
-
     private Say() {}
 
     /** A sentence of these pages; the key goes without {@code pathways.ui.} in front. */
@@ -44,7 +39,7 @@ public final class Say {
     }
 
     public static String phrase(Phrase phrase) {
-        return phrase.in(PAGE_TEXTS, Words.locale());
+        return phrase.in(Words.texts(), Words.locale());
     }
 
     public static List<String> phrases(List<Phrase> phrases) {
@@ -90,18 +85,5 @@ public final class Say {
     /** Begins with a capital letter. */
     public static String sentence(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Words.locale()) + words.substring(1);
-    }
-
-    /** Phrases are put together with the page's own translations. */
-    private static final class PageTexts implements Texts {
-        @Override
-        public List<Locale> locales() {
-            return List.of(Words.locale());
-        }
-
-        @Override
-        public String text(Locale locale, String key, Object... arguments) {
-            return I18NProvider.translate(locale, key, arguments);
-        }
     }
 }

@@ -52,8 +52,11 @@ public final class ModuleFeatures {
             return;
         }
         try {
-            List<Feature> missing = Arrays.stream(features.listFeatures())
-                    .filter(feature -> isModule(feature) && !features.isInstalled(feature))
+            List<Feature> modules = Arrays.stream(features.listFeatures())
+                    .filter(ModuleFeatures::isModule)
+                    .toList();
+            List<Feature> missing = modules.stream()
+                    .filter(feature -> !features.isInstalled(feature))
                     .toList();
             if (!missing.isEmpty()) {
                 Set<String> ids = missing.stream().map(Feature::getId).collect(Collectors.toSet());
@@ -61,7 +64,10 @@ public final class ModuleFeatures {
                 missing.forEach(this::startCompanions);
                 LOG.info("Installed {}", ids);
             }
-            Files.createFile(done);
+            // A deployment without modules is looked at again each time: it would be a strange one.
+            if (!modules.isEmpty()) {
+                Files.createFile(done);
+            }
         } catch (Exception e) { // FeaturesService declares nothing narrower
             LOG.error("Modules that are not installed yet stay unknown: {}", e.getMessage(), e);
         }

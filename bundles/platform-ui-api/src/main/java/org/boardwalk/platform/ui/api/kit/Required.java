@@ -1,4 +1,4 @@
-package org.boardwalk.pathways.internal.ui.words;
+package org.boardwalk.platform.ui.api.kit;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;

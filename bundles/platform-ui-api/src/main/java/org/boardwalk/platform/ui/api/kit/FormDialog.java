@@ -1,4 +1,4 @@
-package org.boardwalk.pathways.internal.ui.words;
+package org.boardwalk.platform.ui.api.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BooleanSupplier;
-import org.boardwalk.platform.ui.api.kit.Notices;
 
 /** A short form over the page: says what it is for, asks, does it, closes. Escape and Cancel change nothing. */
 public final class FormDialog extends Dialog {
@@ -16,8 +15,8 @@ public final class FormDialog extends Dialog {
 
     public FormDialog(String heading) {
         setHeaderTitle(heading);
-        addClassName("pw-dialog");
-        form.addClassName("pw-form");
+        addClassName("bw-form-dialog");
+        form.addClassName("bw-form");
         add(form);
     }
 
@@ -56,7 +55,7 @@ public final class FormDialog extends Dialog {
         });
         act.addThemeVariants(variants);
         getFooter().removeAll();
-        getFooter().add(new Button(Say.ui("cancel"), click -> close()), act);
+        getFooter().add(new Button(Words.text("platform.kit.cancel"), click -> close()), act);
         return this;
     }
 }

@@ -1,0 +1,260 @@
+package org.boardwalk.certifications.internal.ui.catalogue;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
+import org.boardwalk.certifications.api.catalogue.CredentialCatalogue;
+import org.boardwalk.certifications.api.catalogue.CredentialCatalogue.Listed;
+import org.boardwalk.certifications.api.catalogue.Exam;
+import org.boardwalk.certifications.api.catalogue.ExamRule;
+import org.boardwalk.certifications.api.catalogue.FederalType;
+import org.boardwalk.certifications.internal.ui.words.Say;
+import org.boardwalk.pathways.api.model.Credential;
+import org.boardwalk.pathways.api.model.Lifecycle;
+import org.boardwalk.pathways.api.model.Organisation;
+import org.boardwalk.pathways.api.model.Source;
+import org.boardwalk.pathways.api.requirement.Prerequisite;
+import org.boardwalk.pathways.api.requirement.Requirement;
+import org.boardwalk.pathways.api.requirement.Strength;
+import org.boardwalk.pathways.api.text.LocalText;
+import org.boardwalk.platform.ui.api.kit.FormDialog;
+import org.boardwalk.platform.ui.api.kit.Notices;
+import org.boardwalk.platform.ui.api.kit.Required;
+
+/** Writes a new credential of the catalogue, or changes what one is; its life is changed in a dialog of its own. */
+final class EntryDialog {
+    private final CredentialCatalogue catalogue;
+    private final Optional<Listed> before;
+    private final Runnable done;
+    private final TextField code = new TextField(Say.ui("entry.code"));
+    private final TextField english = new TextField(Say.ui("entry.english"));
+    private final TextField spanish = new TextField(Say.ui("entry.spanish"));
+    private final TextArea summary = new TextArea(Say.ui("entry.summary"));
+    private final TextArea summarySpanish = new TextArea(Say.ui("entry.summarySpanish"));
+    private final Select<Credential.Type> type = new Select<>();
+    private final TextField issuer = new TextField(Say.ui("entry.issuer"));
+    private final TextField issuerUrl = new TextField(Say.ui("entry.issuerUrl"));
+    private final Select<FederalType> federal = new Select<>();
+    private final IntegerField months = new IntegerField(Say.ui("entry.months"));
+    private final TextField exam = new TextField(Say.ui("entry.exam"));
+    private final IntegerField window = new IntegerField(Say.ui("entry.window"));
+    private final IntegerField retake = new IntegerField(Say.ui("entry.retake"));
+    private final TextField ruleSource = new TextField(Say.ui("entry.ruleSource"));
+    private final MultiSelectComboBox<CatalogueEntry> needs = new MultiSelectComboBox<>(Say.ui("entry.needs"));
+
+    /** @param before what is changed; empty = a new one */
+    EntryDialog(CredentialCatalogue catalogue, Optional<Listed> before, Runnable done) {
+        this.catalogue = catalogue;
+        this.before = before;
+        this.done = done;
+        type.setLabel(Say.ui("entry.type"));
+        type.setItems(Credential.Type.values());
+        type.setItemLabelGenerator(item -> Say.of("type." + item));
+        type.setValue(Credential.Type.CERTIFICATION);
+        federal.setLabel(Say.ui("entry.federal"));
+        federal.setItems(FederalType.values());
+        federal.setItemLabelGenerator(item -> Say.ui("entry.federalCode", item.code(), Say.of("federalType." + item)));
+        federal.setValue(FederalType.CERTIFICATION);
+        code.setHelperText(Say.ui("entry.codeHelp"));
+        code.setEnabled(before.isEmpty());
+        english.setRequiredIndicatorVisible(true);
+        months.setMin(1);
+        months.setHelperText(Say.ui("entry.monthsHelp"));
+        window.setMin(1);
+        retake.setMin(1);
+        ruleSource.setHelperText(Say.ui("entry.ruleSourceHelp"));
+        List<CatalogueEntry> others = catalogue.list().stream()
+                .map(Listed::entry)
+                .filter(entry -> before.filter(own -> own.entry().code().equals(entry.code()))
+                        .isEmpty())
+                .toList();
+        needs.setItems(others);
+        needs.setItemLabelGenerator(entry -> Say.text(entry.name()));
+        before.ifPresent(listed -> fill(listed.entry(), others));
+    }
+
+    private void fill(CatalogueEntry entry, List<CatalogueEntry> others) {
+        code.setValue(entry.code());
+        english.setValue(entry.name().in(java.util.Locale.ENGLISH));
+        spanish.setValue(entry.name().byLanguage().getOrDefault("es", ""));
+        entry.summary().ifPresent(text -> {
+            summary.setValue(text.in(java.util.Locale.ENGLISH));
+            summarySpanish.setValue(text.byLanguage().getOrDefault("es", ""));
+        });
+        type.setValue(entry.type());
+        entry.issuer().ifPresent(organisation -> {
+            issuer.setValue(organisation.name());
+            issuerUrl.setValue(organisation.url().orElse(""));
+        });
+        federal.setValue(entry.federalType());
+        entry.months().ifPresent(months::setValue);
+        entry.exam().ifPresent(known -> {
+            exam.setValue(known.name().in(java.util.Locale.ENGLISH));
+            applied(known, ExamRule.Kind.AUTHORISATION_DAYS).ifPresent(rule -> {
+                window.setValue(rule.value());
+                ruleSource.setValue(rule.source().name());
+            });
+            applied(known, ExamRule.Kind.RETAKE_AFTER_DAYS).ifPresent(rule -> {
+                retake.setValue(rule.value());
+                ruleSource.setValue(rule.source().name());
+            });
+        });
+        Set<String> required = simple(entry.prerequisites());
+        needs.setValue(
+                others.stream().filter(other -> required.contains(other.code())).toList());
+        if (required.isEmpty() && !entry.prerequisites().isEmpty()) {
+            needs.setEnabled(false);
+            needs.setHelperText(Say.ui("entry.needsKept"));
+        }
+    }
+
+    private static Optional<ExamRule> applied(Exam exam, ExamRule.Kind kind) {
+        return exam.rules().stream()
+                .filter(rule -> rule.kind() == kind
+                        && rule.applied()
+                        && rule.validUntil().isEmpty())
+                .findFirst();
+    }
+
+    /** The codes, when all that is asked for is to hold credentials; anything richer is kept as it is. */
+    private static Set<String> simple(List<Prerequisite> prerequisites) {
+        boolean plain = prerequisites.stream()
+                .allMatch(each -> each.strength() == Strength.REQUIRED
+                        && each.requirement() instanceof Requirement.CredentialHeld);
+        return plain
+                ? prerequisites.stream()
+                        .map(each -> ((Requirement.CredentialHeld) each.requirement()).code())
+                        .collect(java.util.stream.Collectors.toSet())
+                : Set.of();
+    }
+
+    void open() {
+        new FormDialog(Say.ui(before.isPresent() ? "entry.heading" : "entry.headingNew"))
+                .fields(
+                        english,
+                        spanish,
+                        code,
+                        type,
+                        issuer,
+                        issuerUrl,
+                        summary,
+                        summarySpanish,
+                        federal,
+                        months,
+                        exam,
+                        window,
+                        retake,
+                        ruleSource,
+                        needs)
+                .valid(this::valid)
+                .action(Say.ui(before.isPresent() ? "entry.do" : "entry.doNew"), this::save)
+                .open();
+    }
+
+    private boolean valid() {
+        boolean ruled = window.isEmpty() && retake.isEmpty();
+        return Required.check(english, Say.ui("entry.nameMissing"))
+                & Required.check(code, Say.ui("entry.codeMissing"))
+                & (ruled || Required.check(exam, Say.ui("entry.examMissing")))
+                & (ruled || Required.check(ruleSource, Say.ui("entry.ruleSourceMissing")));
+    }
+
+    private void save() {
+        CatalogueEntry entry = entry();
+        if (before.isPresent()) {
+            catalogue.save(entry, before.get().lock());
+        } else {
+            catalogue.add(entry);
+            UI.getCurrent().navigate("credentials/" + entry.code());
+        }
+        Notices.success(Say.ui("entry.saved", Say.text(entry.name())));
+        done.run();
+    }
+
+    private CatalogueEntry entry() {
+        Optional<CatalogueEntry> old = before.map(Listed::entry);
+        return new CatalogueEntry(
+                code.getValue().strip(),
+                text(english.getValue(), spanish.getValue()),
+                summary.getValue().isBlank()
+                        ? Optional.empty()
+                        : Optional.of(text(summary.getValue(), summarySpanish.getValue())),
+                type.getValue(),
+                issuer.getValue().isBlank()
+                        ? Optional.empty()
+                        : Optional.of(new Organisation(
+                                issuer.getValue().strip(),
+                                Optional.of(issuerUrl.getValue().strip()).filter(url -> !url.isEmpty()))),
+                needs.isEnabled()
+                        ? prerequisites(old)
+                        : old.map(CatalogueEntry::prerequisites).orElse(List.of()),
+                exam(old.flatMap(CatalogueEntry::exam)),
+                old.map(CatalogueEntry::lifecycle).orElseGet(Lifecycle::active),
+                Optional.ofNullable(months.getValue()),
+                federal.getValue(),
+                old.flatMap(CatalogueEntry::ctid));
+    }
+
+    /** What was there keeps its note. */
+    private List<Prerequisite> prerequisites(Optional<CatalogueEntry> old) {
+        return needs.getValue().stream()
+                .map(CatalogueEntry::code)
+                .sorted()
+                .map(wanted -> old.stream()
+                        .flatMap(entry -> entry.prerequisites().stream())
+                        .filter(known -> known.requirement().equals(Requirement.credential(wanted)))
+                        .findFirst()
+                        .orElseGet(() -> Prerequisite.required(Requirement.credential(wanted))))
+                .toList();
+    }
+
+    private static LocalText text(String english, String spanish) {
+        if (spanish.isBlank()) {
+            return LocalText.plain(english.strip());
+        }
+        return new LocalText(new TreeMap<>(java.util.Map.of("en", english.strip(), "es", spanish.strip())));
+    }
+
+    private Optional<Exam> exam(Optional<Exam> old) {
+        if (exam.getValue().isBlank()) {
+            return Optional.empty();
+        }
+        List<ExamRule> rules = new ArrayList<>(old.map(Exam::rules).orElse(List.of()));
+        set(rules, ExamRule.Kind.AUTHORISATION_DAYS, Optional.ofNullable(window.getValue()));
+        set(rules, ExamRule.Kind.RETAKE_AFTER_DAYS, Optional.ofNullable(retake.getValue()));
+        LocalText name = old.map(Exam::name)
+                .filter(known -> known.in(java.util.Locale.ENGLISH)
+                        .equals(exam.getValue().strip()))
+                .orElseGet(() -> LocalText.plain(exam.getValue().strip()));
+        return Optional.of(new Exam(
+                old.flatMap(Exam::code),
+                name,
+                old.map(Exam::domains).orElse(List.of()),
+                old.flatMap(Exam::lastDay),
+                rules));
+    }
+
+    /** The rule that is applied gives way to another number; it stays as what was said before. */
+    private void set(List<ExamRule> rules, ExamRule.Kind kind, Optional<Integer> value) {
+        Optional<ExamRule> applied = rules.stream()
+                .filter(rule -> rule.kind() == kind && rule.applied())
+                .findFirst();
+        if (applied.map(ExamRule::value).equals(value)) {
+            return;
+        }
+        applied.ifPresent(rule -> rules.set(
+                rules.indexOf(rule),
+                new ExamRule(kind, rule.value(), false, rule.source(), rule.validFrom(), rule.validUntil())));
+        value.ifPresent(days -> rules.add(new ExamRule(
+                kind, days, true, Source.named(ruleSource.getValue().strip()), Optional.empty(), Optional.empty())));
+    }
+}

@@ -1,0 +1,5 @@
+/** The credentials this board knows. */
+@NullMarked
+package org.boardwalk.certifications.internal.ui.catalogue;
+
+import org.jspecify.annotations.NullMarked;

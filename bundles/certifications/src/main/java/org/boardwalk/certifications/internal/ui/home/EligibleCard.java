@@ -1,0 +1,67 @@
+package org.boardwalk.certifications.internal.ui.home;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.boardwalk.certifications.api.exam.Exams;
+import org.boardwalk.certifications.api.exam.Exams.EligibleNow;
+import org.boardwalk.certifications.internal.ui.words.Pills;
+import org.boardwalk.certifications.internal.ui.words.Rights;
+import org.boardwalk.certifications.internal.ui.words.Say;
+import org.boardwalk.participants.api.ParticipantSummary;
+import org.boardwalk.participants.api.Participants;
+import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.ui.api.HomeCard;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+/** For planners: who of their people may sit the exam they aim at. */
+@org.osgi.service.component.annotations.Component
+public final class EligibleCard implements HomeCard {
+    private static final int MOST = 8;
+
+    private final Exams exams;
+    private final Participants participants;
+    private final CurrentUser user;
+
+    @Activate
+    public EligibleCard(@Reference Exams exams, @Reference Participants participants, @Reference CurrentUser user) {
+        this.exams = exams;
+        this.participants = participants;
+        this.user = user;
+    }
+
+    @Override
+    public String id() {
+        return "certifications.eligible";
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public Optional<Component> create() {
+        if (!user.may(Rights.RECORD)) {
+            return Optional.empty();
+        }
+        List<EligibleNow> eligible = exams.eligibleNow();
+        return eligible.isEmpty() ? Optional.empty() : Optional.of(card(eligible));
+    }
+
+    private Component card(List<EligibleNow> eligible) {
+        Map<UUID, ParticipantSummary> people = participants.summaries(
+                eligible.stream().map(EligibleNow::participantId).distinct().toList());
+        CardLines card = new CardLines(Say.ui("home.eligible", eligible.size()), Say.ui("home.eligibleSummary"));
+        eligible.stream().limit(MOST).forEach(now -> Optional.ofNullable(people.get(now.participantId()))
+                .ifPresent(person -> card.line(
+                        "participants/" + person.id(),
+                        person.displayName(),
+                        Say.text(now.eligibility().name()),
+                        Pills.of(now.eligibility().value()))));
+        return card.component();
+    }
+}

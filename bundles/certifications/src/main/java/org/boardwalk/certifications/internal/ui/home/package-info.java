@@ -1,0 +1,5 @@
+/** Cards on home pages. */
+@NullMarked
+package org.boardwalk.certifications.internal.ui.home;
+
+import org.jspecify.annotations.NullMarked;
