@@ -49,7 +49,7 @@ class SwitchingIT {
         try (Visitor planner = Visitor.desktop(Product.DEMO).signIn("planner");
                 Visitor admin = Visitor.desktop(Product.DEMO).signIn("admin")) {
             admin.open("/administration/modules");
-            admin.press("Switch off …");
+            admin.press("Switch off … Pathways");
             assertThat(admin.dialog()).containsText("These entries leave everybody’s menu at once");
             assertThat(admin.dialog()).containsText("All of this stays");
             assertThat(entry(planner)).isVisible();
@@ -57,7 +57,7 @@ class SwitchingIT {
             admin.press("Switch off");
             assertThat(entry(planner)).not().isVisible();
 
-            admin.press("Switch on …");
+            admin.press("Switch on … Pathways");
             assertThat(admin.dialog()).containsText("The menu gains");
             admin.press("Switch on");
             assertThat(entry(planner)).isVisible();

@@ -2,12 +2,16 @@ package org.boardwalk.platform.core.internal.module;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.karaf.features.Dependency;
 import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.features.FeaturesService.Option;
@@ -15,6 +19,7 @@ import org.boardwalk.platform.api.module.Module;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -61,7 +66,9 @@ public final class ModuleFeatures {
             if (!missing.isEmpty()) {
                 Set<String> ids = missing.stream().map(Feature::getId).collect(Collectors.toSet());
                 features.installFeatures(ids, EnumSet.of(Option.NoAutoStartBundles, Option.NoAutoRefreshBundles));
-                missing.forEach(this::startCompanions);
+                for (Feature feature : missing) {
+                    startCompanions(feature);
+                }
                 LOG.info("Installed {}", ids);
             }
             // A deployment without modules is looked at again each time: it would be a strange one.
@@ -74,12 +81,29 @@ public final class ModuleFeatures {
     }
 
     /** Contracts and libraries that come with a module always run; only the module itself is switched. */
-    private void startCompanions(Feature feature) {
-        feature.getBundles().stream()
-                .map(info -> context.getBundle(info.getLocation()))
-                .filter(Objects::nonNull)
-                .filter(bundle -> ModuleBundle.of(bundle).isEmpty())
-                .forEach(ModuleFeatures::start);
+    private void startCompanions(Feature feature) throws Exception {
+        for (Feature part : withDependencies(feature)) {
+            part.getBundles().stream()
+                    .map(info -> context.getBundle(info.getLocation()))
+                    .filter(Objects::nonNull)
+                    .filter(bundle -> ModuleBundle.of(bundle).isEmpty())
+                    .filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null)
+                    .forEach(ModuleFeatures::start);
+        }
+    }
+
+    private Set<Feature> withDependencies(Feature feature) throws Exception {
+        Set<Feature> found = new LinkedHashSet<>();
+        Deque<Feature> open = new ArrayDeque<>(List.of(feature));
+        while (!open.isEmpty()) {
+            Feature next = open.remove();
+            if (found.add(next)) {
+                for (Dependency dependency : next.getDependencies()) {
+                    open.add(features.getFeature(dependency.getName()));
+                }
+            }
+        }
+        return found;
     }
 
     private static void start(Bundle bundle) {

@@ -85,15 +85,17 @@ final class ModuleCard extends Article {
         Div actions = new Div();
         actions.addClassName("bw-actions");
         if (module.state() == State.FAILED) {
-            actions.add(button("again", true, () -> ask.accept(module, true)));
+            actions.add(button("again", module, true, () -> ask.accept(module, true)));
         }
         boolean runs = module.state() == State.ON || module.wanted();
-        actions.add(button(runs ? "switchOff" : "switchOn", !runs, () -> ask.accept(module, !runs)));
+        actions.add(button(runs ? "switchOff" : "switchOn", module, !runs, () -> ask.accept(module, !runs)));
         return actions;
     }
 
-    private static Button button(String text, boolean primary, Runnable work) {
+    private static Button button(String text, ModuleInfo module, boolean primary, Runnable work) {
         Button button = new Button(Words.text("platform.page.modules." + text), click -> work.run());
+        // Several cards have such a button: read out, it says which one it is.
+        button.setAriaLabel(Words.text("platform.page.modules." + text + "What", title(module.id())));
         if (primary) {
             button.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         }
