@@ -107,6 +107,41 @@ class JourneyIT {
     }
 
     @Test
+    void aParticipantReportsACredentialAndThePlannerVerifiesIt() {
+        try (Visitor participant = Visitor.phone(Product.DEMO).signIn("participant");
+                Visitor planner = Visitor.desktop(Product.DEMO).signIn("planner")) {
+            participant.open("/my-credentials");
+            participant.press("Add a credential");
+            participant.page().getByRole(AriaRole.COMBOBOX, named("Credential")).fill("OSHA-10");
+            participant.page().keyboard().press("Enter");
+            participant.settle();
+            participant.fill("Earned on", "1/15/2026");
+            participant.press("Add the credential");
+            assertThat(held(participant)).containsText("Reported, not verified");
+
+            planner.open("/participants?q=ellison");
+            planner.page().locator("vaadin-grid a").first().click();
+            planner.page().waitForURL("**/participants/*-*");
+            planner.settle();
+            planner.page().getByRole(AriaRole.BUTTON, named("Verify: OSHA-10")).click();
+            planner.settle();
+            planner.press("Save");
+            assertThat(held(planner)).containsText("Document seen");
+
+            participant.open("/my-credentials");
+            assertThat(held(participant)).containsText("Document seen");
+            assertThat(held(participant).getByText("Correct")).hasCount(0);
+        }
+    }
+
+    /** The line of the credential. */
+    private static Locator held(Visitor visitor) {
+        return main(visitor)
+                .locator(".cf-wallet li")
+                .filter(new Locator.FilterOptions().setHasText("OSHA-10"));
+    }
+
+    @Test
     void aCoordinatorReadsAPlanAndAnAuditorTheTrailAndNeitherCanChangeIt() {
         try (Visitor coordinator = Visitor.desktop(Product.DEMO).signIn("placements")) {
             coordinator.open("/participants?q=ellison");

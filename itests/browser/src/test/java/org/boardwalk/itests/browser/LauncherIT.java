@@ -2,10 +2,19 @@ package org.boardwalk.itests.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import org.boardwalk.itests.browser.Deployment.Answer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -69,6 +78,30 @@ class LauncherIT {
                         .doesNotContain("FAILED")
                         .doesNotContain("OFF");
             }
+        }
+    }
+
+    @Test
+    void aChangedDatabaseFileTakesEffectWhilePeopleWork() throws IOException {
+        try (Deployment board = Deployment.start(Product.work().resolve("database"));
+                Visitor planner = Visitor.desktop(board).signIn("planner")) {
+            Path file = board.data().resolve("etc/org.boardwalk.data.cfg");
+            Files.writeString(file, "\npoolSize = 7\n", StandardOpenOption.APPEND);
+            await().atMost(Duration.ofMinutes(1)).until(() -> timesOpened(board, "pathways") == 2 && isServed(board));
+
+            planner.open("/participants");
+
+            PlaywrightAssertions.assertThat(planner.page().locator("main")).containsText("Jordan Ellison");
+        }
+    }
+
+    private static int timesOpened(Deployment board, String unit) throws IOException {
+        return Files.readString(board.data().resolve("log/boardwalk.log")).split("Unit " + unit + " is open").length - 1;
+    }
+
+    private static boolean isServed(Deployment board) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(board.uri("/")).build(), BodyHandlers.discarding()).statusCode() < 400;
         }
     }
 

@@ -63,6 +63,8 @@ public final class BridgeServlet extends VaadinServlet {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(VaadinServlet.class.getClassLoader());
         try {
+            // The context outlives a servlet that went with its database, and Vaadin sets this only once.
+            config.getServletContext().removeAttribute(Lookup.class.getName());
             VaadinServletContext context = new VaadinServletContext(config.getServletContext());
             prepare(context);
             super.init(config);
