@@ -108,14 +108,17 @@ class JourneyIT {
 
     @Test
     void aParticipantReportsACredentialAndThePlannerVerifiesIt() {
-        try (Visitor participant = Visitor.phone(Product.DEMO).signIn("participant");
+        try (Visitor participant = Visitor.desktop(Product.DEMO).signIn("participant");
                 Visitor planner = Visitor.desktop(Product.DEMO).signIn("planner")) {
             participant.open("/my-credentials");
             participant.press("Add a credential");
             participant.page().getByRole(AriaRole.COMBOBOX, named("Credential")).fill("OSHA-10");
             participant.page().keyboard().press("Enter");
             participant.settle();
-            participant.fill("Earned on", "1/15/2026");
+            Locator earned = participant.page().getByRole(AriaRole.COMBOBOX, named("Earned on"));
+            earned.fill("1/15/2026");
+            earned.press("Enter");
+            participant.settle();
             participant.press("Add the credential");
             assertThat(held(participant)).containsText("Reported, not verified");
 
