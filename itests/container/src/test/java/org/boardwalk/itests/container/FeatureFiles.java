@@ -24,7 +24,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** What the feature repositories of a distribution say. */
+/**
+ * What the feature repositories of a distribution say. For one thread at a time: the documents are read when they are
+ * asked for, and two who ask at once may find an element empty.
+ */
 final class FeatureFiles {
     private static final String MODULE = "org.boardwalk.module;id=";
 

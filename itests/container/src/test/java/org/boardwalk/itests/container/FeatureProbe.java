@@ -39,8 +39,6 @@ public final class FeatureProbe implements BundleActivator {
 
     private static final int LAST_START_LEVEL = 100;
 
-    private static final String MVN_ADDRESSES =
-            "(&(objectClass=org.osgi.service.url.URLStreamHandlerService)(url.handler.protocol=mvn))";
     private static final String BOOT_FINISHED = "(objectClass=org.apache.karaf.features.BootFinished)";
     private static final String COMPONENTS = "org.osgi.service.component.runtime.ServiceComponentRuntime";
 
@@ -53,13 +51,8 @@ public final class FeatureProbe implements BundleActivator {
 
     private final Properties report = new Properties();
 
-    /**
-     * Lets the container go on only when it can read what it installs. Karaf's features service is made twice if that
-     * comes just while it starts (in one of 60 starts of a busy machine), and one of the two knows no features.
-     */
     @Override
     public void start(BundleContext context) throws Exception {
-        boolean unused = new ServiceEvents(context).await(MVN_ADDRESSES);
         context.addFrameworkListener(event -> {
             if (event.getType() == FrameworkEvent.STARTLEVEL_CHANGED && hasReachedTheLastLevel(context)) {
                 new Thread(() -> lookAndStop(context), "probe").start();

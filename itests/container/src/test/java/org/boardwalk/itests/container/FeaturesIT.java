@@ -57,10 +57,11 @@ public class FeaturesIT {
     }
 
     @BeforeClass
-    public static void start() throws IOException {
+    public static void start() throws Exception {
         LoneFeature.addProbe(HOME);
         for (String name : files.ours()) {
             LoneFeature alone = new LoneFeature(HOME, WORK.resolve(name), files, name);
+            alone.configure();
             REPORTS.put(name, TWO_AT_A_TIME.submit(alone::boot));
         }
     }

@@ -43,9 +43,23 @@ final class LoneFeature {
         ProbeBundle.write(home.resolve("system").resolve(PROBE));
     }
 
+    /** Writes its configuration; {@link #boot} comes after. */
+    void configure() throws IOException, TransformerException {
+        copy(home.resolve("etc"), etc());
+        Files.createDirectories(data.resolve("karaf/tmp"));
+        Files.createDirectories(log());
+        Set<String> wanted = files.withNeeds(feature);
+        Path alone = data.resolve("alone.xml");
+        files.write(wanted, alone);
+        bootFrom(alone);
+        String modules = wanted.stream().flatMap(files::modules).collect(joining(", "));
+        Files.writeString(etc().resolve("org.boardwalk.modules.cfg"), "modules = " + modules);
+        Files.writeString(etc().resolve("org.boardwalk.deployment.cfg"), "demo = false");
+        append("startup.properties", "reference\\:file\\:" + PROBE + " = " + FeatureProbe.START_LEVEL);
+    }
+
     /** Starts it, waits until all has started, and stops it. Returns what {@link FeatureProbe} saw: name → state. */
-    Map<String, String> boot() throws IOException, InterruptedException, TransformerException {
-        configure();
+    Map<String, String> boot() throws IOException, InterruptedException {
         Process process = start();
         if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly().waitFor();
@@ -65,22 +79,6 @@ final class LoneFeature {
                     .filter(line -> !line.startsWith("\tat "))
                     .collect(joining("\n"));
         }
-    }
-
-    private void configure() throws IOException, TransformerException {
-        copy(home.resolve("etc"), etc());
-        Files.createDirectories(data.resolve("karaf/tmp"));
-        Files.createDirectories(log());
-        Set<String> wanted = files.withNeeds(feature);
-        Path alone = data.resolve("alone.xml");
-        files.write(wanted, alone);
-        bootFrom(alone);
-        String modules = wanted.stream().flatMap(files::modules).collect(joining(", "));
-        Files.writeString(etc().resolve("org.boardwalk.modules.cfg"), "modules = " + modules);
-        Files.writeString(etc().resolve("org.boardwalk.deployment.cfg"), "demo = false");
-        append("startup.properties", "reference\\:file\\:" + PROBE + " = " + FeatureProbe.START_LEVEL);
-        // When it stops, Karaf waits for one more of these milliseconds.
-        append("custom.properties", "karaf.lock.delay = 10");
     }
 
     private void bootFrom(Path repository) throws IOException {
