@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Dictionary;
 import java.util.HashSet;
 import java.util.Hashtable;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -117,8 +116,7 @@ class DesiredStateTest {
         assertThat(seen.get())
                 .isSubsetOf(COMMENT + "modules = pathways, sample\n", COMMENT + "modules = pathways\n")
                 .isNotEmpty();
-        assertThat(Files.list(etc).map(Path::getFileName).map(Path::toString).toList())
-                .isEqualTo(List.of(DesiredState.PID + ".cfg"));
+        assertThat(etc.toFile().list()).containsExactly(DesiredState.PID + ".cfg");
     }
 
     private String contentNow() {
