@@ -1,6 +1,7 @@
 package org.boardwalk.platform.ui.api.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -47,9 +48,15 @@ public final class FormDialog extends Dialog {
         return button(verb, work, ButtonVariant.AURA_PRIMARY, ButtonVariant.AURA_DANGER);
     }
 
+    /** A field whose text is no date or number has no value: saved, it would be lost. The field says so itself. */
+    private static boolean isReadable(Component part) {
+        boolean own = !(part instanceof HasValidation field) || !part.isVisible() || !field.isInvalid();
+        return own && part.getChildren().allMatch(FormDialog::isReadable);
+    }
+
     private FormDialog button(String verb, Runnable work, ButtonVariant... variants) {
         Button act = new Button(verb, click -> {
-            if (valid.getAsBoolean() && Notices.tryTo(work)) {
+            if (valid.getAsBoolean() & isReadable(form) && Notices.tryTo(work)) {
                 close();
             }
         });
