@@ -29,23 +29,30 @@ public interface Wallets {
      *
      * @throws ProblemException {@code certifications.wallet.unknownCode}, {@code certifications.wallet.noTitle}, {@code
      *     certifications.wallet.future}, {@code certifications.wallet.endBeforeAward}, {@code
-     *     certifications.wallet.alreadyHeld} for the same credential of the same day
+     *     certifications.wallet.alreadyHeld} for the same credential of the same day, {@code
+     *     certifications.wallet.noDocument} for a document that is not in the person's file
      */
     HeldCredential add(UUID participantId, CredentialClaim claim);
 
-    /** Corrects what was recorded. {@code certifications.wallet.verified} for a participant when it was verified. */
+    /**
+     * Corrects what was recorded. What is known about it is as sure as at {@link #add}: a correction has to be verified
+     * anew.
+     *
+     * @throws ProblemException as {@link #add}; {@code certifications.wallet.verified} for a participant when it was
+     *     verified, {@code certifications.wallet.withdrawn}
+     */
     HeldCredential correct(UUID id, long lock, CredentialClaim claim);
 
     /**
      * Says how sure it is, and how that was found out.
      *
-     * @param remark where it was looked up; required from ISSUER_VERIFIED on ({@code
-     *     certifications.wallet.noRemark})
+     * @param verification not CRYPTOGRAPHICALLY_VERIFIED: a signature is checked by a program
+     * @param remark where it was looked up; required with ISSUER_VERIFIED ({@code certifications.wallet.noRemark})
      */
     HeldCredential verify(UUID id, long lock, Verification verification, String remark);
 
     /**
-     * It counts for longer.
+     * It counts for longer. A participant's own renewal has to be verified anew.
      *
      * @param until last day it counts from now on; later than before ({@code certifications.wallet.notLonger})
      */
@@ -53,9 +60,6 @@ public interface Wallets {
 
     /** It does not count any more, or never did; the reason is required ({@code certifications.reasonMissing}). */
     HeldCredential withdraw(UUID id, long lock, String reason);
-
-    /** What ends between the days, of the people the signed-in person may see; earliest end first. */
-    List<HeldCredential> ending(LocalDate from, LocalDate until, int limit);
 
     /** What participants reported and nobody verified, of the people the signed-in person may see; oldest first. */
     List<HeldCredential> unverified(int limit);

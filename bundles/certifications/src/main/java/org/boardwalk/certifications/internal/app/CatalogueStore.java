@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
 import org.boardwalk.certifications.internal.domain.EntryEntity;
+import org.boardwalk.certifications.internal.domain.rule.MeasureNames;
 import org.boardwalk.pathways.api.requirement.Measure;
 import org.boardwalk.pathways.api.requirement.Names;
 import org.boardwalk.pathways.api.text.LocalText;

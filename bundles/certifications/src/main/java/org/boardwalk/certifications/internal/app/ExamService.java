@@ -24,6 +24,7 @@ import org.boardwalk.certifications.api.exam.Exams;
 import org.boardwalk.certifications.api.wallet.CredentialClaim;
 import org.boardwalk.certifications.api.wallet.Verification;
 import org.boardwalk.certifications.internal.domain.AttemptEntity;
+import org.boardwalk.certifications.internal.domain.EntryEntity;
 import org.boardwalk.certifications.internal.domain.HeldEntity;
 import org.boardwalk.certifications.internal.domain.rule.EligibilityRule;
 import org.boardwalk.certifications.internal.domain.rule.EligibilityRule.Situation;
@@ -334,8 +335,9 @@ public final class ExamService implements Exams {
     /** Who passes holds the credential from that day; the board recorded the result, so it counts. */
     private void award(AttemptEntity row, LocalDate on) {
         events.publish(new ExamPassed(row.participantId(), row.id(), row.code()));
-        CatalogueEntry entry = withExam(catalogue.entries(), row.code());
-        HeldEntity held = new HeldEntity(row.participantId(), CredentialClaim.of(row.code(), on), entry.countsUntil(on))
+        Optional<LocalDate> end =
+                catalogue.row(row.code()).map(EntryEntity::entry).flatMap(entry -> entry.countsUntil(on));
+        HeldEntity held = new HeldEntity(row.participantId(), CredentialClaim.of(row.code(), on), end)
                 .recordedBy(access.name(), access.accountId());
         if (!wallets.isTwice(held)) {
             held.verify(Verification.DOCUMENT_SEEN, access.name(), "");

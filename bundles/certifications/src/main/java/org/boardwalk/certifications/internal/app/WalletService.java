@@ -24,6 +24,7 @@ import org.boardwalk.certifications.internal.domain.EntryEntity;
 import org.boardwalk.certifications.internal.domain.HeldEntity;
 import org.boardwalk.certifications.internal.domain.ReminderEntity;
 import org.boardwalk.certifications.internal.domain.RenewalEntity;
+import org.boardwalk.participants.api.casefile.Documents;
 import org.boardwalk.pathways.api.event.EvidenceChanged;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.event.DomainEvent;
@@ -49,6 +50,7 @@ public final class WalletService implements Wallets {
     private final CatalogueStore catalogue;
     private final WalletStore store;
     private final ReminderSettings reminders;
+    private final Documents documents;
 
     @Activate
     public WalletService(
@@ -58,7 +60,8 @@ public final class WalletService implements Wallets {
             @Reference Access access,
             @Reference CatalogueStore catalogue,
             @Reference WalletStore store,
-            @Reference ReminderSettings reminders) {
+            @Reference ReminderSettings reminders,
+            @Reference Documents documents) {
         this.transactions = transactions;
         this.entities = entities;
         this.events = events;
@@ -66,6 +69,7 @@ public final class WalletService implements Wallets {
         this.catalogue = catalogue;
         this.store = store;
         this.reminders = reminders;
+        this.documents = documents;
     }
 
     @Override
@@ -89,11 +93,10 @@ public final class WalletService implements Wallets {
     public HeldCredential add(UUID participantId, CredentialClaim claim) {
         access.requireWriteOrOwn(participantId);
         return transactions.write(() -> {
+            requireOwnDocument(participantId, claim);
             HeldEntity row = new HeldEntity(participantId, claim, checkedEnd(claim))
                     .recordedBy(access.name(), access.accountId());
-            if (access.isStaff(participantId) && claim.documentId().isPresent()) {
-                row.verify(Verification.DOCUMENT_SEEN, access.name(), "");
-            }
+            judge(row);
             requireOnce(row);
             entities.persist(row);
             return saved(row, CredentialRecorded::new);
@@ -103,11 +106,11 @@ public final class WalletService implements Wallets {
     @Override
     public HeldCredential correct(UUID id, long lock, CredentialClaim claim) {
         return transactions.write(() -> {
-            HeldEntity row = writable(id, lock);
-            if (!access.isStaff(row.participantId()) && row.verification() != Verification.SELF_REPORTED) {
-                throw new ProblemException("certifications.wallet.verified");
-            }
+            HeldEntity row = standing(writable(id, lock));
+            requireUnverifiedOrStaff(row);
+            requireOwnDocument(row.participantId(), claim);
             row.write(claim, checkedEnd(claim));
+            judge(row);
             requireOnce(row);
             return saved(row, CredentialRecorded::new);
         });
@@ -115,7 +118,10 @@ public final class WalletService implements Wallets {
 
     @Override
     public HeldCredential verify(UUID id, long lock, Verification verification, String remark) {
-        if (verification.compareTo(Verification.ISSUER_VERIFIED) >= 0 && remark.isBlank()) {
+        if (verification == Verification.CRYPTOGRAPHICALLY_VERIFIED) {
+            throw new IllegalArgumentException("a signature is checked, nobody can vouch for it");
+        }
+        if (verification == Verification.ISSUER_VERIFIED && remark.isBlank()) {
             throw new ProblemException("certifications.wallet.noRemark");
         }
         return transactions.write(() -> {
@@ -150,57 +156,41 @@ public final class WalletService implements Wallets {
         String why = Access.reason(reason);
         return transactions.write(() -> {
             HeldEntity row = standing(writable(id, lock));
-            if (!access.isStaff(row.participantId()) && row.verification() != Verification.SELF_REPORTED) {
-                throw new ProblemException("certifications.wallet.verified");
-            }
+            requireUnverifiedOrStaff(row);
             row.withdraw(why);
             return saved(row, CredentialWithdrawn::new);
         });
     }
 
     @Override
-    public List<HeldCredential> ending(LocalDate from, LocalDate until, int limit) {
-        access.require(Access.READ);
-        return transactions.read(() -> visible(limit, (offset, size) -> entities.createQuery(
-                        "select h from HeldEntity h where h.withdrawn = false and h.expiresOn between :from and :until"
-                                + " order by h.expiresOn, h.id",
-                        HeldEntity.class)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .setFirstResult(offset)
-                .setMaxResults(size)
-                .getResultList()));
-    }
-
-    @Override
     public List<HeldCredential> unverified(int limit) {
         access.require(Access.VERIFY);
-        return transactions.read(() -> visible(limit, (offset, size) -> entities.createQuery(
+        return transactions.read(() -> {
+            List<HeldEntity> found = new ArrayList<>();
+            for (int offset = 0; found.size() < limit; offset += PAGE) {
+                List<HeldEntity> page = reported(offset);
+                Set<UUID> people = page.stream().map(HeldEntity::participantId).collect(Collectors.toSet());
+                Set<UUID> readable = people.isEmpty() ? Set.of() : access.readable(people);
+                page.stream()
+                        .filter(row -> readable.contains(row.participantId()))
+                        .forEach(found::add);
+                if (page.size() < PAGE) {
+                    break;
+                }
+            }
+            return store.records(found.subList(0, Math.min(limit, found.size())));
+        });
+    }
+
+    private List<HeldEntity> reported(int offset) {
+        return entities.createQuery(
                         "select h from HeldEntity h where h.withdrawn = false and h.verification = :level"
                                 + " order by h.recordedAt, h.id",
                         HeldEntity.class)
                 .setParameter("level", Verification.SELF_REPORTED)
                 .setFirstResult(offset)
-                .setMaxResults(size)
-                .getResultList()));
-    }
-
-    private interface Rows {
-        List<HeldEntity> page(int offset, int size);
-    }
-
-    private List<HeldCredential> visible(int limit, Rows rows) {
-        List<HeldEntity> found = new ArrayList<>();
-        for (int offset = 0; found.size() < limit; offset += PAGE) {
-            List<HeldEntity> page = rows.page(offset, PAGE);
-            Set<UUID> people = page.stream().map(HeldEntity::participantId).collect(Collectors.toSet());
-            Set<UUID> readable = people.isEmpty() ? Set.of() : access.readable(people);
-            page.stream().filter(row -> readable.contains(row.participantId())).forEach(found::add);
-            if (page.size() < PAGE) {
-                break;
-            }
-        }
-        return store.records(found.subList(0, Math.min(limit, found.size())));
+                .setMaxResults(PAGE)
+                .getResultList();
     }
 
     @Override
@@ -269,6 +259,31 @@ public final class WalletService implements Wallets {
         HeldEntity row = store.locked(id, lock);
         access.requireWriteOrOwn(row.participantId());
         return row;
+    }
+
+    /** What somebody verified only staff change. */
+    private void requireUnverifiedOrStaff(HeldEntity row) {
+        if (!access.isStaff(row.participantId()) && row.verification() != Verification.SELF_REPORTED) {
+            throw new ProblemException("certifications.wallet.verified");
+        }
+    }
+
+    private void requireOwnDocument(UUID participantId, CredentialClaim claim) {
+        boolean foreign = claim.documentId()
+                .filter(id -> documents
+                        .find(id)
+                        .filter(document -> document.participantId().equals(participantId))
+                        .isEmpty())
+                .isPresent();
+        if (foreign) {
+            throw new ProblemException("certifications.wallet.noDocument");
+        }
+    }
+
+    /** How sure what was just typed is: nobody has looked it up yet. */
+    private void judge(HeldEntity row) {
+        boolean seen = access.isStaff(row.participantId()) && row.documentId().isPresent();
+        row.verify(seen ? Verification.DOCUMENT_SEEN : Verification.SELF_REPORTED, access.name(), "");
     }
 
     private static HeldEntity standing(HeldEntity row) {

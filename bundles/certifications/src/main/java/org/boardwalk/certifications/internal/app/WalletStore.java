@@ -88,15 +88,6 @@ public final class WalletStore {
         return wallet.stream().anyMatch(held -> held.code().filter(code::equals).isPresent() && held.countsOn(today));
     }
 
-    long holders(String code) {
-        return entities.createQuery(
-                        "select count(distinct h.participantId) from HeldEntity h where h.code = :code"
-                                + " and h.withdrawn = false",
-                        Long.class)
-                .setParameter("code", code)
-                .getSingleResult();
-    }
-
     List<UUID> holderIds(String code) {
         return entities.createQuery(
                         "select distinct h.participantId from HeldEntity h where h.code = :code and h.withdrawn = false",

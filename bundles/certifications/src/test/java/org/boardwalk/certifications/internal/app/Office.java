@@ -2,6 +2,7 @@ package org.boardwalk.certifications.internal.app;
 
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.ParticipantStatus;
 import org.boardwalk.participants.api.Participants;
+import org.boardwalk.participants.api.casefile.Documents;
 import org.boardwalk.pathways.api.plan.CredentialImpact;
 import org.boardwalk.pathways.api.plan.StepState;
 import org.boardwalk.pathways.api.text.LocalText;
@@ -38,6 +40,10 @@ final class Office implements AutoCloseable {
     final Map<String, String> settings = new HashMap<>();
     final Pathways pathways = new Pathways();
     final Map<UUID, UUID> planners = new HashMap<>();
+
+    /** Document to the participant in whose file it is. */
+    final Map<UUID, UUID> documents = new HashMap<>();
+
     final Neighbours neighbours = new Neighbours(somebody);
     final CatalogueStore catalogueStore;
     final WalletStore walletStore;
@@ -69,7 +75,8 @@ final class Office implements AutoCloseable {
         walletStore = new WalletStore(entities, catalogueStore);
         catalogue = new CatalogueService(
                 data.transactions(), entities, events, access, catalogueStore, walletStore, neighbours);
-        wallets = new WalletService(data.transactions(), entities, events, access, catalogueStore, walletStore, days);
+        wallets = new WalletService(
+                data.transactions(), entities, events, access, catalogueStore, walletStore, days, papers());
         exams = new ExamService(data.transactions(), entities, events, access, catalogueStore, walletStore, neighbours);
         reminders = new ReminderJob(data.transactions(), entities, days);
         status = new StatusHandler(entities, people(), walletStore, neighbours);
@@ -82,6 +89,7 @@ final class Office implements AutoCloseable {
         happened.clear();
         settings.clear();
         planners.clear();
+        documents.clear();
         pathways.aims.clear();
         neighbours.impact = pathways;
     }
@@ -97,6 +105,30 @@ final class Office implements AutoCloseable {
     @Override
     public void close() {
         data.close();
+    }
+
+    /** Only {@code find} is asked: in whose file a document is. */
+    private Documents papers() {
+        return (Documents) Proxy.newProxyInstance(
+                Documents.class.getClassLoader(),
+                new Class<?>[] {Documents.class},
+                (proxy, method, arguments) ->
+                        Optional.ofNullable(documents.get((UUID) arguments[0])).map(Office::document));
+    }
+
+    private static Documents.Document document(UUID participantId) {
+        return new Documents.Document(
+                UUID.randomUUID(),
+                0,
+                participantId,
+                "scan.pdf",
+                "",
+                "application/pdf",
+                1,
+                "",
+                Optional.empty(),
+                "dana",
+                Instant.EPOCH);
     }
 
     /** Only {@code find} is asked: who plans with whom. */

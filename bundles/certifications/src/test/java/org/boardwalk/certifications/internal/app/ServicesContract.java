@@ -167,6 +167,53 @@ abstract class ServicesContract {
     }
 
     @Test
+    void a_correction_has_to_be_verified_anew() {
+        HeldCredential verified = sure(hold(RHIT, TODAY.minusDays(30)));
+
+        HeldCredential corrected = office.wallets.correct(
+                verified.id(), verified.lock(), CredentialClaim.of("ahima-rhia", TODAY.minusDays(30)));
+
+        assertThat(corrected.verification()).isEqualTo(Verification.SELF_REPORTED);
+        assertThat(corrected.remark()).isEmpty();
+        assertThat(evidence("ahima-rhia")).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void what_was_withdrawn_is_not_corrected_back_to_life() {
+        HeldCredential held = hold(RHIT, TODAY.minusDays(30));
+        HeldCredential gone = office.wallets.withdraw(held.id(), held.lock(), "Typed for the wrong person");
+
+        assertProblem(
+                () -> office.wallets.correct(gone.id(), gone.lock(), CredentialClaim.of(RHIT, TODAY)),
+                "certifications.wallet.withdrawn");
+    }
+
+    @Test
+    void nobody_vouches_for_a_signature() {
+        HeldCredential held = hold(RHIT, TODAY.minusDays(30));
+
+        assertThatThrownBy(() -> office.wallets.verify(
+                        held.id(), held.lock(), Verification.CRYPTOGRAPHICALLY_VERIFIED, "I saw it"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_document_must_be_in_the_persons_own_file() {
+        UUID marias = UUID.randomUUID();
+        UUID jordans = UUID.randomUUID();
+        office.documents.put(marias, MARIA);
+        office.documents.put(jordans, JORDAN);
+
+        assertProblem(() -> office.wallets.add(MARIA, shownBy(jordans)), "certifications.wallet.noDocument");
+
+        assertThat(office.wallets.add(MARIA, shownBy(marias)).verification()).isEqualTo(Verification.DOCUMENT_SEEN);
+    }
+
+    private static CredentialClaim shownBy(UUID document) {
+        return new CredentialClaim(Optional.of(RHIT), "", "", "", TODAY, Optional.empty(), Optional.of(document));
+    }
+
+    @Test
     void two_clicks_record_a_credential_once() {
         hold(RHIT, TODAY.minusDays(30));
         assertProblem(() -> hold(RHIT, TODAY.minusDays(30)), "certifications.wallet.alreadyHeld");

@@ -58,6 +58,8 @@ final class CanonicalForm {
             throw new BadgeException("words.bad");
         } catch (RdfConsumerException | IllegalStateException e) {
             throw new BadgeException("words.tooComplex");
+        } catch (RuntimeException e) {
+            throw new BadgeException("words.bad");
         }
         return out.toString();
     }
@@ -72,6 +74,9 @@ final class CanonicalForm {
             throw e.getCode() == JsonLdErrorCode.UNDEFINED_TERM
                     ? new BadgeException("words.undefined", quoted(e.getMessage()))
                     : new BadgeException("words.bad");
+        } catch (RuntimeException e) {
+            // The library answers some documents that make no sense, such as an address "@A", with an error of its own.
+            throw new BadgeException("words.bad");
         }
         for (JsonValue node : expanded) {
             checkNode(node);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue.Change;
@@ -47,7 +48,7 @@ final class ConcernedList extends Div {
                 .filter(people::containsKey)
                 .map(id -> (Component) Links.page(
                         "participants/" + id,
-                        java.util.Objects.requireNonNull(people.get(id)).displayName()))
+                        Objects.requireNonNull(people.get(id)).displayName()))
                 .toList();
     }
 

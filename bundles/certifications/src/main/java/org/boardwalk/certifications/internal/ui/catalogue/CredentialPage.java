@@ -17,6 +17,7 @@ import org.boardwalk.certifications.api.catalogue.CredentialCatalogue;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue.Listed;
 import org.boardwalk.certifications.api.catalogue.Exam;
 import org.boardwalk.certifications.api.catalogue.ExamRule;
+import org.boardwalk.certifications.internal.domain.rule.MeasureNames;
 import org.boardwalk.certifications.internal.ui.ModulePage;
 import org.boardwalk.certifications.internal.ui.words.LifeFacts;
 import org.boardwalk.certifications.internal.ui.words.Rights;
@@ -34,6 +35,7 @@ import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.platform.ui.api.Section;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
 import org.boardwalk.platform.ui.api.kit.Facts;
+import org.boardwalk.platform.ui.api.kit.Formats;
 import org.boardwalk.platform.ui.api.kit.PageHead;
 import org.boardwalk.platform.ui.api.kit.Panel;
 import org.boardwalk.platform.ui.api.kit.Pill;
@@ -112,10 +114,7 @@ public class CredentialPage extends ModulePage implements BeforeEnterObserver, H
             add(new Panel(Say.ui("concerned.title"), new ConcernedList(catalogue.preview(entry), participants))
                     .summary(Say.ui("concerned.summary")));
         }
-        add(quiet(Say.ui(
-                "entry.changed",
-                listed.changedBy(),
-                org.boardwalk.platform.ui.api.kit.Formats.dateTime(listed.changedAt(), getLocale()))));
+        add(quiet(Say.ui("entry.changed", listed.changedBy(), Formats.dateTime(listed.changedAt(), getLocale()))));
     }
 
     private static Component[] pills(CatalogueEntry entry) {
@@ -187,7 +186,7 @@ public class CredentialPage extends ModulePage implements BeforeEnterObserver, H
 
             @Override
             public LocalText measure(Measure measure) {
-                return LocalText.plain(Say.of("measure." + measure.code()));
+                return MeasureNames.of(measure);
             }
         };
     }

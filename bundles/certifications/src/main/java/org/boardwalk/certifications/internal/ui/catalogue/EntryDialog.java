@@ -8,9 +8,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue.Listed;
@@ -84,10 +85,10 @@ final class EntryDialog {
 
     private void fill(CatalogueEntry entry, List<CatalogueEntry> others) {
         code.setValue(entry.code());
-        english.setValue(entry.name().in(java.util.Locale.ENGLISH));
+        english.setValue(entry.name().in(Locale.ENGLISH));
         spanish.setValue(entry.name().byLanguage().getOrDefault("es", ""));
         entry.summary().ifPresent(text -> {
-            summary.setValue(text.in(java.util.Locale.ENGLISH));
+            summary.setValue(text.in(Locale.ENGLISH));
             summarySpanish.setValue(text.byLanguage().getOrDefault("es", ""));
         });
         type.setValue(entry.type());
@@ -98,7 +99,7 @@ final class EntryDialog {
         federal.setValue(entry.federalType());
         entry.months().ifPresent(months::setValue);
         entry.exam().ifPresent(known -> {
-            exam.setValue(known.name().in(java.util.Locale.ENGLISH));
+            exam.setValue(known.name().in(Locale.ENGLISH));
             applied(known, ExamRule.Kind.AUTHORISATION_DAYS).ifPresent(rule -> {
                 window.setValue(rule.value());
                 ruleSource.setValue(rule.source().name());
@@ -133,7 +134,7 @@ final class EntryDialog {
         return plain
                 ? prerequisites.stream()
                         .map(each -> ((Requirement.CredentialHeld) each.requirement()).code())
-                        .collect(java.util.stream.Collectors.toSet())
+                        .collect(Collectors.toSet())
                 : Set.of();
     }
 
@@ -185,7 +186,7 @@ final class EntryDialog {
         return new CatalogueEntry(
                 code.getValue().strip(),
                 text(english.getValue(), spanish.getValue()),
-                summary.getValue().isBlank()
+                summary.getValue().isBlank() && summarySpanish.getValue().isBlank()
                         ? Optional.empty()
                         : Optional.of(text(summary.getValue(), summarySpanish.getValue())),
                 type.getValue(),
@@ -218,10 +219,9 @@ final class EntryDialog {
     }
 
     private static LocalText text(String english, String spanish) {
-        if (spanish.isBlank()) {
-            return LocalText.plain(english.strip());
-        }
-        return new LocalText(new TreeMap<>(java.util.Map.of("en", english.strip(), "es", spanish.strip())));
+        return spanish.isBlank() || english.isBlank()
+                ? LocalText.plain((english + spanish).strip())
+                : LocalText.of(english.strip(), spanish.strip());
     }
 
     private Optional<Exam> exam(Optional<Exam> old) {
@@ -232,8 +232,7 @@ final class EntryDialog {
         set(rules, ExamRule.Kind.AUTHORISATION_DAYS, Optional.ofNullable(window.getValue()));
         set(rules, ExamRule.Kind.RETAKE_AFTER_DAYS, Optional.ofNullable(retake.getValue()));
         LocalText name = old.map(Exam::name)
-                .filter(known -> known.in(java.util.Locale.ENGLISH)
-                        .equals(exam.getValue().strip()))
+                .filter(known -> known.in(Locale.ENGLISH).equals(exam.getValue().strip()))
                 .orElseGet(() -> LocalText.plain(exam.getValue().strip()));
         return Optional.of(new Exam(
                 old.flatMap(Exam::code),

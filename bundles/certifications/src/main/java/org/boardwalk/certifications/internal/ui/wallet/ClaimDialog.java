@@ -76,7 +76,10 @@ final class ClaimDialog {
         }
         number.setValue(held.number());
         earned.setValue(held.earnedOn());
-        held.expiresOn().ifPresent(ends::setValue);
+        // An end that follows from the catalogue stays empty, so that it follows a corrected award too.
+        CatalogueEntry entry = credential.getValue();
+        boolean follows = entry != null && held.expiresOn().equals(entry.countsUntil(held.earnedOn()));
+        held.expiresOn().filter(end -> !follows).ifPresent(ends::setValue);
         documents.stream()
                 .filter(known -> held.documentId().filter(known.id()::equals).isPresent())
                 .findFirst()

@@ -245,6 +245,18 @@ class BadgeInspectorTest {
         }
     }
 
+    /** Read as one of the language's own words, it has no value, and the library that expands it gives up in its own way. */
+    @Test
+    void an_address_that_looks_like_a_keyword_is_refused() {
+        String document = signed.document().replaceFirst("\"issuer\":\\{", "\"issuer\":{\"image\":\"@A\",");
+        assertThat(document).contains("@A");
+
+        BadgeReport report = Samples.inspect(document);
+
+        assertThat(report.verdict()).isEqualTo(Verdict.REJECTED);
+        assertCheck(report, Kind.WORDS, FAILED, "words.bad");
+    }
+
     @Test
     void a_poisoned_graph_is_given_up() {
         // Blank nodes that all look alike make canonicalisation try every order

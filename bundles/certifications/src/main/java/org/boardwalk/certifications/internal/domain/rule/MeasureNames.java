@@ -1,11 +1,11 @@
-package org.boardwalk.certifications.internal.app;
+package org.boardwalk.certifications.internal.domain.rule;
 
 import java.util.Map;
 import org.boardwalk.pathways.api.requirement.Measure;
 import org.boardwalk.pathways.api.text.LocalText;
 
 /** Names of what requirements in the catalogue count. */
-final class MeasureNames {
+public final class MeasureNames {
     private static final Map<String, LocalText> KNOWN = Map.of(
             "it-hands-on",
             LocalText.of("hands-on IT experience", "experiencia informática práctica"),
@@ -14,7 +14,8 @@ final class MeasureNames {
 
     private MeasureNames() {}
 
-    static LocalText of(Measure measure) {
+    /** The code itself when nobody named it. */
+    public static LocalText of(Measure measure) {
         LocalText known = KNOWN.get(measure.code());
         return known == null ? LocalText.plain(measure.code()) : known;
     }
