@@ -58,7 +58,7 @@ public final class Postman {
 
     /** Lets the letter in hand be finished: interrupted in the middle, it would be sent once more. */
     @Deactivate
-    void close() {
+    public void close() {
         thread.shutdown();
         try {
             if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
