@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,9 @@ public interface Participants {
 
     /** Names and states of several people at once; those one may not see are missing. */
     Map<UUID, ParticipantSummary> summaries(Collection<UUID> ids);
+
+    /** How to write to several people at once; those one may not see are missing. */
+    Map<UUID, Contact> contacts(Collection<UUID> ids);
 
     /**
      * Makes a new person, as an applicant, or active when the details have an entry date. A planner without {@link
@@ -113,4 +117,10 @@ public interface Participants {
      * @throws ProblemException {@code platform.conflict}, {@code participants.merge.same}
      */
     Participant merge(MergePreview preview, ParticipantDetails result);
+
+    /**
+     * @param email as typed; empty when none is known
+     * @param language the person wants to be served in; {@link Locale#ROOT} when not known
+     */
+    record Contact(String email, Locale language) {}
 }

@@ -1,10 +1,12 @@
 package org.boardwalk.participants.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.boardwalk.participants.internal.testing.Problems.assertProblem;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.participants.api.Participant;
@@ -12,6 +14,7 @@ import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.ParticipantQuery;
 import org.boardwalk.participants.api.ParticipantSort;
 import org.boardwalk.participants.api.ParticipantSummary;
+import org.boardwalk.participants.api.Participants.Contact;
 import org.boardwalk.participants.internal.testing.Board;
 import org.boardwalk.participants.internal.testing.Staff;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +56,25 @@ class CaseloadTest {
                 .containsOnlyKeys(ofDana.id());
         assertThat(board.access.readable(List.of(ofDana.id(), ofMarcus.id(), ofNobody.id())))
                 .containsExactly(ofDana.id());
+    }
+
+    @Test
+    void how_to_write_to_somebody_is_told_to_those_who_may_see_him() {
+        board.participants.update(
+                ofMarcus.id(),
+                board.participants.get(ofMarcus.id()).version(),
+                ofMarcus.details().toBuilder()
+                        .email("ben@example.org")
+                        .language("es")
+                        .build());
+        List<UUID> both = List.of(ofDana.id(), ofMarcus.id(), UUID.randomUUID());
+
+        assertThat(board.participants.contacts(both))
+                .containsOnly(
+                        entry(ofDana.id(), new Contact("", Locale.ROOT)),
+                        entry(ofMarcus.id(), new Contact("ben@example.org", Locale.of("es"))));
+        board.user.is(Staff.DANA);
+        assertThat(board.participants.contacts(both)).containsOnlyKeys(ofDana.id());
     }
 
     @Test

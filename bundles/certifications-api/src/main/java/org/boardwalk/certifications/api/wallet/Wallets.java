@@ -80,8 +80,24 @@ public interface Wallets {
     /** Puts a reminder aside; it does not come back for this distance. */
     void dismiss(UUID reminderId);
 
-    /** @param days distance at which it was made */
-    record Reminder(UUID id, UUID participantId, HeldCredential credential, int days, LocalDate madeOn) {}
+    /**
+     * @param days distance at which it was made
+     * @param byMail whether the holder was written to as well
+     */
+    record Reminder(
+            UUID id, UUID participantId, HeldCredential credential, int days, LocalDate madeOn, ByMail byMail) {}
+
+    /** Whether the holder was told of a reminder by e-mail, when it was made. */
+    enum ByMail {
+        /** A message was handed over for sending. */
+        SENT,
+        /** The deployment sent no e-mail then. */
+        OFF,
+        /** No address was known, or none mail can be sent to. */
+        NO_ADDRESS,
+        /** The holder does not want e-mail, see {@link MailReminders}. */
+        NOT_WANTED
+    }
 
     /** By id, for those who may see the person. */
     Optional<HeldCredential> find(UUID id);

@@ -22,13 +22,16 @@ import org.osgi.service.component.annotations.Reference;
 public final class Merge implements MergeHandler, EventHandler<ParticipantsMerged> {
     private final EntityManager entities;
     private final WalletStore wallets;
+    private final ReminderMail mail;
 
     @Activate
     public Merge(
             @Reference(target = "(osgi.unit.name=certifications)") EntityManager entities,
-            @Reference WalletStore wallets) {
+            @Reference WalletStore wallets,
+            @Reference ReminderMail mail) {
         this.entities = entities;
         this.wallets = wallets;
+        this.mail = mail;
     }
 
     @Override
@@ -71,6 +74,7 @@ public final class Merge implements MergeHandler, EventHandler<ParticipantsMerge
             attempt.giveTo(keep);
         }
         reminders(gone).forEach(reminder -> reminder.giveTo(keep));
+        mail.merged(keep, gone);
         entities.flush();
     }
 

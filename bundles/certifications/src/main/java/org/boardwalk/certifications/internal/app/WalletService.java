@@ -240,7 +240,12 @@ public final class WalletService implements Wallets {
                 .flatMap(row -> store
                         .row(row.heldId())
                         .map(held -> new Reminder(
-                                row.id(), row.participantId(), store.record(held), row.days(), row.madeOn()))
+                                row.id(),
+                                row.participantId(),
+                                store.record(held),
+                                row.days(),
+                                row.madeOn(),
+                                row.byMail()))
                         .stream())
                 .toList();
     }

@@ -2,11 +2,14 @@ package org.boardwalk.certifications.internal.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.boardwalk.certifications.api.wallet.Wallets.ByMail;
 
 /** A credential ends soon, and whom that concerns was told. */
 @Entity
@@ -39,6 +42,10 @@ public class ReminderEntity {
     @Column(name = "aside_for_holder")
     private boolean asideForHolder;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "by_mail")
+    private ByMail byMail = ByMail.OFF;
+
     protected ReminderEntity() {}
 
     public ReminderEntity(HeldEntity held, LocalDate expiresOn, int days, LocalDate today) {
@@ -61,12 +68,24 @@ public class ReminderEntity {
         return participantId;
     }
 
+    public LocalDate expiresOn() {
+        return expiresOn;
+    }
+
     public int days() {
         return days;
     }
 
     public LocalDate madeOn() {
         return madeOn;
+    }
+
+    public ByMail byMail() {
+        return byMail;
+    }
+
+    public void mailed(ByMail outcome) {
+        byMail = outcome;
     }
 
     /** @param holder whether the person himself put it aside */

@@ -4,11 +4,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.Optional;
 import java.util.UUID;
+import org.boardwalk.certifications.api.wallet.MailReminders;
 import org.boardwalk.certifications.internal.ui.badge.BadgePanel;
 import org.boardwalk.certifications.internal.ui.badge.BadgeTools;
 import org.boardwalk.certifications.internal.ui.education.EducationPanel;
 import org.boardwalk.certifications.internal.ui.education.EducationTools;
 import org.boardwalk.certifications.internal.ui.exam.ExamView;
+import org.boardwalk.certifications.internal.ui.wallet.MailReminderView;
 import org.boardwalk.certifications.internal.ui.wallet.WalletPanel;
 import org.boardwalk.certifications.internal.ui.wallet.WalletTools;
 import org.boardwalk.certifications.internal.ui.words.Rights;
@@ -37,6 +39,7 @@ public class MyCredentialsPage extends ModulePage implements BeforeEnterObserver
     private final WalletTools tools;
     private final EducationTools education;
     private final BadgeTools badges;
+    private final MailReminders mail;
     private final ParticipantAccess access;
 
     @Activate
@@ -44,10 +47,12 @@ public class MyCredentialsPage extends ModulePage implements BeforeEnterObserver
             @Reference WalletTools tools,
             @Reference EducationTools education,
             @Reference BadgeTools badges,
+            @Reference MailReminders mail,
             @Reference ParticipantAccess access) {
         this.tools = tools;
         this.education = education;
         this.badges = badges;
+        this.mail = mail;
         this.access = access;
         narrow();
     }
@@ -72,5 +77,6 @@ public class MyCredentialsPage extends ModulePage implements BeforeEnterObserver
                 new Panel(Say.ui("exam.title"), exams),
                 new Panel(Say.ui("education.titleOwn"), ledger),
                 new Panel(Say.ui("badge.title"), new BadgePanel(badges, own.get())));
+        mail.own().ifPresent(choice -> add(new Panel(Say.ui("mail.title"), new MailReminderView(mail, choice))));
     }
 }

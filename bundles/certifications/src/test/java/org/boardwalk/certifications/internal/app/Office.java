@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.boardwalk.certifications.internal.domain.AttemptEntity;
 import org.boardwalk.certifications.internal.domain.EntryEntity;
 import org.boardwalk.certifications.internal.domain.HeldEntity;
+import org.boardwalk.certifications.internal.domain.NoMailEntity;
 import org.boardwalk.certifications.internal.domain.NoticeEntity;
 import org.boardwalk.certifications.internal.domain.ReminderEntity;
 import org.boardwalk.certifications.internal.domain.RenewalEntity;
@@ -22,6 +23,7 @@ import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.ParticipantStatus;
 import org.boardwalk.participants.api.Participants;
+import org.boardwalk.participants.api.Participants.Contact;
 import org.boardwalk.participants.api.casefile.Documents;
 import org.boardwalk.pathways.api.plan.CredentialImpact;
 import org.boardwalk.pathways.api.plan.StepState;
@@ -30,6 +32,7 @@ import org.boardwalk.platform.api.event.DomainEvent;
 import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.api.settings.Settings;
 import org.boardwalk.platform.persistence.testing.TestData;
+import org.boardwalk.platform.persistence.testing.TestTexts;
 
 /** All services of the module over a real database, somebody who uses them, and a pathways module that can be off. */
 final class Office implements AutoCloseable {
@@ -41,6 +44,13 @@ final class Office implements AutoCloseable {
     final Pathways pathways = new Pathways();
     final Map<UUID, UUID> planners = new HashMap<>();
 
+    /** Where people are written to. */
+    final Map<UUID, Contact> contacts = new HashMap<>();
+
+    final Mailbox mail;
+    final Access access;
+    final ReminderSettings days;
+
     /** Document to the participant in whose file it is. */
     final Map<UUID, UUID> documents = new HashMap<>();
 
@@ -50,6 +60,7 @@ final class Office implements AutoCloseable {
     final CatalogueService catalogue;
     final WalletService wallets;
     final ExamService exams;
+    final ReminderMail reminderMail;
     final ReminderJob reminders;
     final StatusHandler status;
     final Merge merge;
@@ -64,13 +75,15 @@ final class Office implements AutoCloseable {
                 RenewalEntity.class,
                 AttemptEntity.class,
                 ReminderEntity.class,
+                NoMailEntity.class,
                 NoticeEntity.class);
+        mail = new Mailbox(data.transactions());
         Events events = event -> {
             data.events().publish(event);
             data.transactions().afterCommit(() -> happened.add(event));
         };
-        Access access = new Access(somebody, somebody);
-        ReminderSettings days = new ReminderSettings(values);
+        access = new Access(somebody, somebody);
+        days = new ReminderSettings(values);
         catalogueStore = new CatalogueStore(entities);
         walletStore = new WalletStore(entities, catalogueStore);
         catalogue = new CatalogueService(
@@ -78,9 +91,10 @@ final class Office implements AutoCloseable {
         wallets = new WalletService(
                 data.transactions(), entities, events, access, catalogueStore, walletStore, days, papers());
         exams = new ExamService(data.transactions(), entities, events, access, catalogueStore, walletStore, neighbours);
-        reminders = new ReminderJob(data.transactions(), entities, days);
+        reminderMail = new ReminderMail(mail, new TestTexts(), people(), access, data.transactions(), entities);
+        reminders = new ReminderJob(data.transactions(), entities, days, reminderMail);
         status = new StatusHandler(entities, people(), walletStore, neighbours);
-        merge = new Merge(entities, walletStore);
+        merge = new Merge(entities, walletStore, reminderMail);
         neighbours.impact = pathways;
     }
 
@@ -90,6 +104,8 @@ final class Office implements AutoCloseable {
         settings.clear();
         planners.clear();
         documents.clear();
+        contacts.clear();
+        mail.empty();
         pathways.aims.clear();
         neighbours.impact = pathways;
     }
@@ -131,16 +147,17 @@ final class Office implements AutoCloseable {
                 Instant.EPOCH);
     }
 
-    /** Only {@code find} is asked: who plans with whom. */
-    private Participants people() {
+    /** Only {@code find} and {@code contacts} are asked: who plans with whom, and how to write to people. */
+    Participants people() {
         return (Participants) Proxy.newProxyInstance(
                 Participants.class.getClassLoader(),
                 new Class<?>[] {Participants.class},
                 (proxy, method, arguments) -> {
-                    if (!method.getName().equals("find")) {
-                        throw new UnsupportedOperationException(method.getName());
-                    }
-                    return Optional.of((UUID) arguments[0]).map(this::person);
+                    return switch (method.getName()) {
+                        case "find" -> Optional.of((UUID) arguments[0]).map(this::person);
+                        case "contacts" -> Map.copyOf(contacts);
+                        default -> throw new UnsupportedOperationException(method.getName());
+                    };
                 });
     }
 

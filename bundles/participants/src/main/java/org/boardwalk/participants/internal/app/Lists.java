@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.ParticipantQuery;
 import org.boardwalk.participants.api.ParticipantSort;
 import org.boardwalk.participants.api.ParticipantSummary;
+import org.boardwalk.participants.api.Participants.Contact;
 import org.boardwalk.participants.internal.domain.Keys;
 
 /** Lists of people; inside a transaction. */
@@ -53,6 +55,23 @@ final class Lists {
             if (sight.reaches(summary.plannerId(), Optional.ofNullable((UUID) row[11]))) {
                 found.put(summary.id(), summary);
             }
+        }
+        return found;
+    }
+
+    Map<UUID, Contact> contacts(Collection<UUID> ids, Sight sight) {
+        Map<UUID, Contact> found = new HashMap<>();
+        for (List<UUID> some : Chunks.of(List.copyOf(ids), Chunks.KEYS)) {
+            entities.createQuery(
+                            "select p.id, p.email, p.language, p.plannerId, p.accountId from ParticipantEntity p"
+                                    + " where p.id in :ids",
+                            Object[].class)
+                    .setParameter("ids", some)
+                    .getResultStream()
+                    .filter(row ->
+                            sight.reaches(Optional.ofNullable((UUID) row[3]), Optional.ofNullable((UUID) row[4])))
+                    .forEach(row -> found.put(
+                            (UUID) row[0], new Contact((String) row[1], Locale.forLanguageTag((String) row[2]))));
         }
         return found;
     }

@@ -89,6 +89,12 @@ public class ParticipantService implements Participants {
     }
 
     @Override
+    public Map<UUID, Contact> contacts(Collection<UUID> ids) {
+        Sight sight = Sight.of(user);
+        return transactions.read(() -> lists.contacts(ids, sight));
+    }
+
+    @Override
     public Participant register(ParticipantDetails details) {
         user.require(ParticipantPermissions.WRITE);
         Sight sight = Sight.of(user);

@@ -101,8 +101,16 @@ public final class RemindersCard implements HomeCard {
         card.line(
                 own ? "my-credentials" : "participants/" + reminder.participantId(),
                 own ? credential : name,
-                own ? Say.ui("home.endsOwn") : Say.ui("home.ends", credential),
+                own ? Say.ui("home.endsOwn") : Say.ui("home.ends", credential) + notTold(reminder.byMail()),
                 when,
                 aside);
+    }
+
+    /** Why the holder may not know yet. */
+    private static String notTold(Wallets.ByMail byMail) {
+        return switch (byMail) {
+            case SENT, OFF -> "";
+            case NO_ADDRESS, NOT_WANTED -> " " + Say.ui("mail.not." + byMail);
+        };
     }
 }

@@ -1,0 +1,63 @@
+package org.boardwalk.certifications.internal.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.boardwalk.platform.api.mail.Mail;
+import org.boardwalk.platform.mail.internal.app.MailService;
+import org.boardwalk.platform.mail.internal.app.MailSettings;
+import org.boardwalk.platform.mail.internal.app.Outbox;
+import org.boardwalk.platform.mail.internal.app.Postman;
+import org.boardwalk.platform.persistence.internal.unit.MigrationScripts;
+import org.boardwalk.platform.persistence.internal.unit.Unit;
+import org.boardwalk.platform.persistence.internal.unit.UnitDefinition;
+import org.boardwalk.platform.persistence.testing.TestData;
+
+/** The platform's e-mail, as in the container. */
+record RealMail(Mail mail, Postman postman, Unit unit) implements AutoCloseable {
+    RealMail(TestData data, int port) {
+        this(data, settings(port), data.persistence().units().open(tables()));
+    }
+
+    private RealMail(TestData data, MailSettings settings, Unit unit) {
+        this(
+                data,
+                settings,
+                unit,
+                new Outbox(data.transactions(), data.persistence().units().shared(unit)));
+    }
+
+    private RealMail(TestData data, MailSettings settings, Unit unit, Outbox outbox) {
+        this(data, settings, unit, outbox, new Postman(settings, outbox));
+    }
+
+    private RealMail(TestData data, MailSettings settings, Unit unit, Outbox outbox, Postman postman) {
+        this(new MailService(settings, data.transactions(), outbox, postman), postman, unit);
+    }
+
+    @Override
+    public void close() {
+        postman.close();
+        unit.close();
+    }
+
+    private static MailSettings settings(int port) {
+        return new MailSettings(Map.of(
+                "host", "localhost",
+                "port", port,
+                "encryption", "none",
+                "from", "boardwalk@example.org",
+                "publicUrl", "https://board.example.org"));
+    }
+
+    private static UnitDefinition tables() {
+        Class<?> there = Outbox.class;
+        String script = MigrationScripts.ROOT + "/common/V1__outbox.sql";
+        return new UnitDefinition(
+                "mail",
+                List.of(),
+                there.getClassLoader(),
+                there.getProtectionDomain().getCodeSource().getLocation(),
+                folder -> folder.equals("common") ? there.getClassLoader().resources(script) : Stream.empty());
+    }
+}

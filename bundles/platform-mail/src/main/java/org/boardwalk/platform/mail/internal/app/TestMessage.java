@@ -1,0 +1,63 @@
+package org.boardwalk.platform.mail.internal.app;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.api.text.Texts;
+import org.boardwalk.platform.mail.internal.domain.Addresses;
+import org.boardwalk.platform.mail.internal.domain.Letter;
+import org.boardwalk.platform.mail.internal.domain.MailConfig;
+import org.boardwalk.platform.mail.internal.smtp.Failure;
+import org.boardwalk.platform.mail.internal.smtp.Line;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Tries the mail server with one message, past the outbox. */
+@Component(service = TestMessage.class)
+public final class TestMessage {
+    private final MailSettings settings;
+    private final Texts texts;
+
+    @Activate
+    public TestMessage(@Reference MailSettings settings, @Reference Texts texts) {
+        this.settings = settings;
+        this.texts = texts;
+    }
+
+    /**
+     * Returns when the server has taken it.
+     *
+     * @return what the server said
+     * @throws ProblemException why it was not sent
+     */
+    public String send(String to) {
+        settings.problem().ifPresent(wrong -> {
+            throw wrong;
+        });
+        MailConfig config = settings.server().orElseThrow(() -> new ProblemException("platform.mail.none"));
+        if (!Addresses.isAddress(to)) {
+            throw new ProblemException("platform.mail.badAddress", to);
+        }
+        try (Line line = Line.open(config)) {
+            return line.send(letter(to, config));
+        } catch (Failure e) {
+            throw new ProblemException(e.reason(), config.place(), e.detail(), 0, 0);
+        }
+    }
+
+    private Letter letter(String to, MailConfig config) {
+        Locale language = texts.locales().getFirst();
+        Instant now = Instant.now();
+        return new Letter(
+                UUID.randomUUID(),
+                to,
+                language,
+                texts.text(language, "platform.mail.test.subject"),
+                texts.text(language, "platform.mail.test.text", config.link("")),
+                now,
+                1,
+                now);
+    }
+}
