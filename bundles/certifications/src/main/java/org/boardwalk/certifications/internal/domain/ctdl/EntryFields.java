@@ -11,7 +11,6 @@ import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
 import org.boardwalk.certifications.api.catalogue.Exam;
 import org.boardwalk.certifications.api.ctdl.CtdlReview.FieldChange;
 import org.boardwalk.pathways.api.model.Credential;
-import org.boardwalk.pathways.api.model.Lifecycle;
 import org.boardwalk.pathways.api.model.Organisation;
 import org.boardwalk.pathways.api.model.PartialDate;
 import org.boardwalk.pathways.api.requirement.Explainer;
@@ -63,12 +62,13 @@ final class EntryFields {
                         entry -> orNothing(entry.lifecycle().retiredOn().map(PartialDate::iso), EntryFields::plain)),
                 new Field(
                         "succession",
-                        entry -> Phrase.of(
-                                "certifications.succession." + entry.lifecycle().succession())),
+                        entry -> stated("succession", entry.lifecycle().succession())),
                 new Field(
                         "replacedBy",
                         entry -> orNothing(entry.lifecycle().replacedBy(), code -> text(names.credential(code)))),
-                new Field("validity", entry -> Phrase.of("certifications.validity." + validity(entry))),
+                new Field(
+                        "validity",
+                        entry -> stated("validity", entry.lifecycle().validity())),
                 new Field("months", entry -> orNothing(entry.months(), length -> plain(String.valueOf(length)))),
                 new Field("prerequisites", entry -> series(entry.prerequisites())),
                 new Field("exam", entry -> orNothing(entry.exam(), exam -> text(exam.name()))),
@@ -82,8 +82,8 @@ final class EntryFields {
                 new Field("ctid", entry -> orNothing(entry.ctid(), EntryFields::plain)));
     }
 
-    private static Lifecycle.Validity validity(CatalogueEntry entry) {
-        return entry.lifecycle().validity();
+    private static Phrase stated(String group, Enum<?> value) {
+        return value.name().equals("NOT_STATED") ? NOTHING : Phrase.of("certifications." + group + "." + value);
     }
 
     private static <T> Phrase orNothing(Optional<T> value, Function<T, Phrase> said) {

@@ -414,6 +414,6 @@ class FileReviewTest {
 
         assertThat(document).contains("2 of these: A held, B held and C held").doesNotContain("targetCredential");
         assertThat(writer.remarks()).singleElement().satisfies(remark -> assertThat(Samples.english(remark.sentence()))
-                .contains("In words only", "2 of"));
+                .contains("In words", "2 of"));
     }
 }

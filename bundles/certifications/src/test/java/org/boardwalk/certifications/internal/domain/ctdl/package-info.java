@@ -1,2 +1,4 @@
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.boardwalk.certifications.internal.domain.ctdl;
+
+import org.jspecify.annotations.NullMarked;
