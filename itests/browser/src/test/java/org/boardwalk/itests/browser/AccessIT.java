@@ -30,6 +30,15 @@ class AccessIT {
         assertThat(answer.body()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/VAADIN/build/none.js", "/VAADIN/static/none.css", "/aura/none.css", "/assets/none/none.css"})
+    void aStrangerWhoAsksForAFileThatIsNotThereGetsNoSession(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+
+        assertThat(answer.statusCode()).isBetween(400, 499);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
     @Test
     void everyAnswerCarriesTheSecurityHeaders() throws Exception {
         HttpResponse<String> answer = get("/sign-in");

@@ -95,6 +95,27 @@ class LauncherIT {
         }
     }
 
+    @Test
+    void whileTheDatabaseIsAwayPeopleAreToldSoAndStaySignedIn() throws IOException {
+        try (Deployment board = Deployment.start(Product.work().resolve("away"));
+                Visitor planner = Visitor.desktop(board).signIn("planner")) {
+            Path file = board.data().resolve("etc/org.boardwalk.data.cfg");
+            String derby = Files.readString(file);
+            Files.writeString(file, derby + "\nurl = jdbc:postgresql://localhost:1/nobody\n");
+            await().atMost(Duration.ofMinutes(1)).until(() -> !isServed(board));
+
+            planner.open("/participants");
+            PlaywrightAssertions.assertThat(planner.page().locator("main"))
+                    .containsText("Boardwalk cannot answer right now");
+
+            Files.writeString(file, derby);
+            await().atMost(Duration.ofMinutes(1)).until(() -> isServed(board));
+
+            planner.open("/participants");
+            PlaywrightAssertions.assertThat(planner.page().locator("main")).containsText(" participants");
+        }
+    }
+
     private static int timesOpened(Deployment board, String unit) throws IOException {
         return Files.readString(board.data().resolve("log/boardwalk.log")).split("Unit " + unit + " is open").length - 1;
     }

@@ -2,7 +2,6 @@ package org.boardwalk.certifications.internal.ui.education;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -10,14 +9,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,20 +23,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.boardwalk.certifications.api.education.Activity;
 import org.boardwalk.certifications.api.education.ActivityClaim;
 import org.boardwalk.certifications.api.education.ActivityKind;
 import org.boardwalk.certifications.internal.domain.education.Held;
+import org.boardwalk.certifications.internal.ui.ViewTest;
 import org.boardwalk.participants.api.ParticipantAccess;
 import org.boardwalk.participants.api.casefile.Documents;
 import org.boardwalk.participants.api.casefile.Documents.Document;
 import org.boardwalk.platform.api.security.CurrentUser;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ViewPackages(classes = EducationPanelTest.class)
-class EducationPanelTest extends BrowserlessTest {
+class EducationPanelTest extends ViewTest {
     private static final UUID MARIA = UUID.randomUUID();
     private static final LocalDate TODAY = LocalDate.now();
 
@@ -49,16 +43,6 @@ class EducationPanelTest extends BrowserlessTest {
     private final List<Document> documents = new ArrayList<>();
     private final Set<String> permissions = new HashSet<>(Set.of("certifications.read", "certifications.record"));
     private Optional<UUID> self = Optional.empty();
-
-    @Override
-    protected Set<Class<?>> lookupServices() {
-        return Set.of(FileTextsInstantiator.class);
-    }
-
-    @BeforeEach
-    void speakEnglish() {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-    }
 
     private EducationPanel open() {
         CurrentUser user = proxy(
@@ -72,10 +56,6 @@ class EducationPanelTest extends BrowserlessTest {
         UI.getCurrent().add(panel);
         roundTrip();
         return panel;
-    }
-
-    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     private void signInAsMaria() {
@@ -306,48 +286,5 @@ class EducationPanelTest extends BrowserlessTest {
     private void openPast(EducationPanel panel) {
         all(panel, PastCycles.class).getFirst().setOpened(true);
         roundTrip();
-    }
-
-    private Dialog dialog() {
-        roundTrip();
-        return UI.getCurrent()
-                .getChildren()
-                .filter(Dialog.class::isInstance)
-                .map(Dialog.class::cast)
-                .toList()
-                .getLast();
-    }
-
-    private String notice() {
-        roundTrip();
-        return textOf(find(Notification.class).all().getLast());
-    }
-
-    private static String textOf(Component component) {
-        return component.getElement().getTextRecursively();
-    }
-
-    private static <T> List<T> all(Component root, Class<T> type) {
-        return descendants(root).filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private static <T> T one(Component root, Class<T> type) {
-        return all(root, type).getFirst();
-    }
-
-    private static void click(Component root, String words) {
-        all(root, Button.class).stream()
-                .filter(candidate -> candidate.getText().equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + words))
-                .click();
-    }
-
-    private static Stream<Component> descendants(Component root) {
-        Stream<Component> footer = root instanceof Dialog dialog
-                ? dialog.getFooter().getElement().getChildren().flatMap(part -> part.getComponent().stream())
-                : Stream.empty();
-        return Stream.of(Stream.of(root), root.getChildren().flatMap(EducationPanelTest::descendants), footer)
-                .flatMap(parts -> parts);
     }
 }

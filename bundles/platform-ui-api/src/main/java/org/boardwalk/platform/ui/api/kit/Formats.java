@@ -27,7 +27,7 @@ public final class Formats {
     }
 
     public static String month(YearMonth month, Locale locale) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
+        return DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale).format(month);
     }
 
     public static String number(long number, Locale locale) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.shared.Registration;
 import java.net.URL;
+import java.util.Optional;
 import org.boardwalk.vaadin.bridge.internal.open.BridgeSession;
 import org.boardwalk.vaadin.bridge.internal.open.SignedIn;
 import org.boardwalk.vaadin.bridge.internal.pages.Access;
@@ -59,10 +60,20 @@ final class BridgeService extends VaadinServletService {
         ui.addAfterNavigationListener(after -> parts.instances().releaseUnshown(ui));
     }
 
+    /** A stranger who asks for a file that is not there is given no session: anybody could fill the memory with them. */
+    @Override
+    protected boolean requestCanCreateSession(VaadinRequest request) {
+        return super.requestCanCreateSession(request) && signedIn(request).isPresent();
+    }
+
     @Override
     protected VaadinSession createVaadinSession(VaadinRequest request) {
+        return new BridgeSession(this, signedIn(request));
+    }
+
+    private static Optional<SignedIn> signedIn(VaadinRequest request) {
         var http = ((VaadinServletRequest) request).getHttpServletRequest();
-        return new BridgeSession(this, SignedIn.of(http.getSession(false)));
+        return SignedIn.of(http.getSession(false));
     }
 
     /**

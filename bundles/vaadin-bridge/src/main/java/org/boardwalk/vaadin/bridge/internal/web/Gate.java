@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.api.text.Texts;
+import org.boardwalk.platform.ui.api.Assets;
 import org.boardwalk.vaadin.bridge.internal.WebConfig;
 import org.boardwalk.vaadin.bridge.internal.open.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,19 @@ import org.osgi.service.servlet.context.ServletContextHelper;
 public final class Gate extends ServletContextHelper {
     private final CurrentUser currentUser;
     private final RequestUser requestUser;
+    private final Unavailable unavailable;
     private final Duration idleLimit;
 
     @Activate
-    public Gate(@Reference CurrentUser currentUser, @Reference RequestUser requestUser, WebConfig config) {
+    public Gate(
+            @Reference CurrentUser currentUser,
+            @Reference RequestUser requestUser,
+            @Reference Texts texts,
+            @Reference Assets assets,
+            WebConfig config) {
         this.currentUser = currentUser;
         this.requestUser = requestUser;
+        this.unavailable = new Unavailable(texts, assets);
         this.idleLimit = Duration.ofMinutes(Math.max(5, Math.min(720, config.idle_minutes())));
     }
 
@@ -49,7 +58,14 @@ public final class Gate extends ServletContextHelper {
         Headers.neverStore(response);
         Headers.noContent(response);
         String type = Paths.vaadinType(request);
-        Optional<SignedIn> signedIn = signedIn(request, type);
+        Optional<SignedIn> signedIn;
+        try {
+            signedIn = signedIn(request, type);
+        } catch (RuntimeException unknown) {
+            requestUser.clear();
+            unavailable.answer(request, response, unknown);
+            return false;
+        }
         requestUser.bind(signedIn);
         if (signedIn.isPresent() || Paths.isOpenToAll(path) || isCallOfEndedSession(request, type)) {
             return true;

@@ -61,6 +61,7 @@ final class Paths {
         }
         boolean local = wanted.startsWith("/")
                 && !wanted.startsWith("//")
+                && !wanted.contains("/.")
                 && wanted.chars().noneMatch(c -> c == '\\' || c < ' ')
                 && !wanted.startsWith(SIGN_IN)
                 && !wanted.startsWith(WELCOME);

@@ -48,19 +48,29 @@ final class PlainPage {
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Content-Language", reader.locale().toLanguageTag());
+        String root = request.getContextPath() + "/";
         response.getWriter()
                 .write(Html.fill(
                         TEMPLATE,
                         Map.of(
-                                "lang", reader.locale().toLanguageTag(),
-                                "title", Html.escape(title),
-                                "icon", assets.url("platform-ui-api/logo.svg"),
-                                "logo", assets.url("platform-ui-api/logo.svg"),
-                                "tokens", assets.url("platform-ui-api/tokens.css"),
-                                "style", assets.url("vaadin-bridge/plain.css"),
-                                "body", body,
-                                "languages", reader.html("platform.signIn.languages"),
-                                "switch", languages(request, reader))));
+                                "lang",
+                                reader.locale().toLanguageTag(),
+                                "title",
+                                Html.escape(title),
+                                "icon",
+                                root + assets.url("platform-ui-api/logo.svg"),
+                                "logo",
+                                root + assets.url("platform-ui-api/logo.svg"),
+                                "tokens",
+                                root + assets.url("platform-ui-api/tokens.css"),
+                                "style",
+                                root + assets.url("vaadin-bridge/plain.css"),
+                                "body",
+                                body,
+                                "languages",
+                                reader.html("platform.signIn.languages"),
+                                "switch",
+                                languages(request, reader))));
     }
 
     private static String languages(HttpServletRequest request, Reader reader) {
@@ -90,6 +100,6 @@ final class PlainPage {
                 query.append('&').append(kept).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
             }
         }
-        return Paths.of(request).substring(1) + query;
+        return request.getContextPath() + Paths.of(request) + query;
     }
 }

@@ -1,7 +1,6 @@
 package org.boardwalk.vaadin.bridge.internal.web;
 
 import jakarta.servlet.Servlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,7 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(
         service = Servlet.class,
         property = {Whiteboard.IN_CONTEXT, Whiteboard.NAME + "welcome", Whiteboard.PATTERN + Paths.WELCOME})
-public final class WelcomeServlet extends HttpServlet {
+public final class WelcomeServlet extends PlainServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient SignIn signIn;
@@ -29,6 +28,7 @@ public final class WelcomeServlet extends HttpServlet {
 
     @Activate
     public WelcomeServlet(@Reference SignIn signIn, @Reference Texts texts, @Reference Assets assets) {
+        super(texts, assets);
         this.signIn = signIn;
         this.texts = texts;
         this.page = new PlainPage(assets);

@@ -43,6 +43,8 @@ class PathsTest {
                 "https://evil.example",
                 "//evil.example",
                 "/\\evil.example",
+                "/..//evil.example",
+                "/./sign-in",
                 "javascript:alert(1)",
                 "/sign-in",
                 "/a\r\nSet-Cookie: x"
