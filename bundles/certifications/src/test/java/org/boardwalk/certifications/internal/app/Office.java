@@ -18,6 +18,8 @@ import org.boardwalk.certifications.internal.domain.HeldEntity;
 import org.boardwalk.certifications.internal.domain.NoticeEntity;
 import org.boardwalk.certifications.internal.domain.ReminderEntity;
 import org.boardwalk.certifications.internal.domain.RenewalEntity;
+import org.boardwalk.certifications.internal.domain.badge.KeptBadgeEntity;
+import org.boardwalk.certifications.internal.domain.badge.TrustedIssuerEntity;
 import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.ParticipantStatus;
@@ -64,7 +66,9 @@ final class Office implements AutoCloseable {
                 RenewalEntity.class,
                 AttemptEntity.class,
                 ReminderEntity.class,
-                NoticeEntity.class);
+                NoticeEntity.class,
+                KeptBadgeEntity.class,
+                TrustedIssuerEntity.class);
         Events events = event -> {
             data.events().publish(event);
             data.transactions().afterCommit(() -> happened.add(event));
