@@ -2,6 +2,7 @@ package org.boardwalk.certifications.api.catalogue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.pathways.api.model.Lifecycle;
@@ -44,6 +45,14 @@ public interface CredentialCatalogue {
      * @throws ProblemException {@code platform.conflict} when somebody else saved meanwhile, and as {@link #add}
      */
     Listed save(CatalogueEntry changed, long lock);
+
+    /**
+     * Writes several entries, all of them or none; they may speak of each other. Otherwise as {@link #add} and {@link
+     * #save}.
+     *
+     * @param locks as read, by code; an entry without one is new
+     */
+    List<Listed> saveAll(List<CatalogueEntry> entries, Map<String, Long> locks);
 
     /** Changes that concern people on the signed-in planner's caseload and that she has not put aside; newest first. */
     List<Notice> notices();

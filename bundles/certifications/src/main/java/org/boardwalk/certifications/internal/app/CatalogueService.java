@@ -1,6 +1,7 @@
 package org.boardwalk.certifications.internal.app;
 
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,16 +65,7 @@ public final class CatalogueService implements CredentialCatalogue {
 
     @Override
     public Listed add(CatalogueEntry entry) {
-        access.require(Access.DESIGN);
-        return transactions.write(() -> {
-            if (store.row(entry.code()).isPresent()) {
-                throw new ProblemException("certifications.catalogue.codeTaken", entry.code());
-            }
-            CatalogueCheck.require(entry, store.entries());
-            EntryEntity row = new EntryEntity(entry, access.name());
-            store.add(row);
-            return listed(row);
-        });
+        return saveAll(List.of(entry), Map.of()).getFirst();
     }
 
     @Override
@@ -110,22 +102,46 @@ public final class CatalogueService implements CredentialCatalogue {
 
     @Override
     public Listed save(CatalogueEntry changed, long lock) {
+        return saveAll(List.of(changed), Map.of(changed.code(), lock)).getFirst();
+    }
+
+    @Override
+    public List<Listed> saveAll(List<CatalogueEntry> written, Map<String, Long> locks) {
         access.require(Access.DESIGN);
         return transactions.write(() -> {
-            EntryEntity row = existing(changed.code());
-            if (row.version() != lock) {
-                throw new ProblemException("platform.conflict");
-            }
-            Map<String, CatalogueEntry> entries = store.entries();
-            CatalogueCheck.require(changed, entries);
-            CatalogueEntry before = row.entry();
-            row.write(changed, access.name());
-            entities.flush();
-            if (changesStatus(before, changed)) {
-                events.publish(new CredentialStatusChanged(row.id(), row.code()));
-            }
-            return listed(row);
+            Map<String, CatalogueEntry> entries = new HashMap<>(store.entries());
+            written.forEach(entry -> entries.put(entry.code(), entry));
+            written.forEach(entry -> CatalogueCheck.require(entry, entries));
+            return written.stream()
+                    .map(entry -> {
+                        Long lock = locks.get(entry.code());
+                        return listed(lock == null ? added(entry) : changed(entry, lock));
+                    })
+                    .toList();
         });
+    }
+
+    private EntryEntity added(CatalogueEntry entry) {
+        if (store.row(entry.code()).isPresent()) {
+            throw new ProblemException("certifications.catalogue.codeTaken", entry.code());
+        }
+        EntryEntity row = new EntryEntity(entry, access.name());
+        store.add(row);
+        return row;
+    }
+
+    private EntryEntity changed(CatalogueEntry entry, long lock) {
+        EntryEntity row = existing(entry.code());
+        if (row.version() != lock) {
+            throw new ProblemException("platform.conflict");
+        }
+        CatalogueEntry before = row.entry();
+        row.write(entry, access.name());
+        entities.flush();
+        if (changesStatus(before, entry)) {
+            events.publish(new CredentialStatusChanged(row.id(), row.code()));
+        }
+        return row;
     }
 
     @Override

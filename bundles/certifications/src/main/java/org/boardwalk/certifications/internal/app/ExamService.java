@@ -339,7 +339,7 @@ public final class ExamService implements Exams {
                 catalogue.row(row.code()).map(EntryEntity::entry).flatMap(entry -> entry.countsUntil(on));
         HeldEntity held = new HeldEntity(row.participantId(), CredentialClaim.of(row.code(), on), end)
                 .recordedBy(access.name(), access.accountId());
-        if (!wallets.isTwice(held)) {
+        if (wallets.twin(held).isEmpty()) {
             held.verify(Verification.DOCUMENT_SEEN, access.name(), "");
             entities.persist(held);
             entities.flush();

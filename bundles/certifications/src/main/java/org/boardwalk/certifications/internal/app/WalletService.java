@@ -35,7 +35,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The credentials people hold. */
-@Component(service = Wallets.class)
+@Component(service = {Wallets.class, WalletService.class})
 public final class WalletService implements Wallets {
     /** Rows are read in pages until enough of them belong to people the reader may see. */
     private static final int PAGE = 500;
@@ -101,6 +101,24 @@ public final class WalletService implements Wallets {
             entities.persist(row);
             return saved(row, CredentialRecorded::new);
         });
+    }
+
+    /**
+     * Records what a badge says, or makes what is recorded as sure as the badge. For {@link WalletBadges} alone, which has
+     * checked the badge and the right to add it, inside its transaction.
+     */
+    HeldEntity prove(UUID participantId, CredentialClaim claim, Verification level) {
+        HeldEntity said =
+                new HeldEntity(participantId, claim, checkedEnd(claim)).recordedBy(access.name(), access.accountId());
+        Optional<HeldEntity> known = store.twin(said);
+        HeldEntity row = known.orElse(said);
+        if (known.isEmpty() || row.verification().compareTo(level) < 0) {
+            row.confirm(said.expiresOn());
+            row.verify(level, access.name(), "");
+        }
+        entities.persist(row);
+        saved(row, CredentialRecorded::new);
+        return row;
     }
 
     @Override
@@ -299,7 +317,7 @@ public final class WalletService implements Wallets {
     }
 
     private void requireOnce(HeldEntity row) {
-        if (store.isTwice(row)) {
+        if (store.twin(row).isPresent()) {
             throw new ProblemException("certifications.wallet.alreadyHeld");
         }
     }

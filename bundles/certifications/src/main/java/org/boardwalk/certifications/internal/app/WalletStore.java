@@ -70,17 +70,16 @@ public final class WalletStore {
         return row;
     }
 
-    /** Whether the person has this credential of this day already, apart from the row itself. */
-    boolean isTwice(HeldEntity row) {
+    /** The same credential of the same day in the same wallet. */
+    Optional<HeldEntity> twin(HeldEntity row) {
         return entities.createQuery(
-                                "select count(h) from HeldEntity h where h.participantId = :person and h.onceKey = :key"
-                                        + " and h.id <> :id",
-                                Long.class)
-                        .setParameter("person", row.participantId())
-                        .setParameter("key", row.onceKey())
-                        .setParameter("id", row.id())
-                        .getSingleResult()
-                > 0;
+                        "select h from HeldEntity h where h.participantId = :person and h.onceKey = :key and h.id <> :id",
+                        HeldEntity.class)
+                .setParameter("person", row.participantId())
+                .setParameter("key", row.onceKey())
+                .setParameter("id", row.id())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Whether one of the rows counts today. */

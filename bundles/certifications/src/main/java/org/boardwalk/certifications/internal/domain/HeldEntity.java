@@ -182,6 +182,11 @@ public class HeldEntity {
         remark = how;
     }
 
+    /** @param until last day it counts, as whoever knows says; empty = as it was */
+    public void confirm(Optional<LocalDate> until) {
+        expiresOn = until.orElse(expiresOn);
+    }
+
     public void renewUntil(LocalDate until) {
         expiresOn = until;
     }

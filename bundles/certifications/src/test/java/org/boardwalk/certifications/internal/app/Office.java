@@ -19,6 +19,8 @@ import org.boardwalk.certifications.internal.domain.NoMailEntity;
 import org.boardwalk.certifications.internal.domain.NoticeEntity;
 import org.boardwalk.certifications.internal.domain.ReminderEntity;
 import org.boardwalk.certifications.internal.domain.RenewalEntity;
+import org.boardwalk.certifications.internal.domain.badge.KeptBadgeEntity;
+import org.boardwalk.certifications.internal.domain.badge.TrustedIssuerEntity;
 import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.ParticipantStatus;
@@ -76,7 +78,9 @@ final class Office implements AutoCloseable {
                 AttemptEntity.class,
                 ReminderEntity.class,
                 NoMailEntity.class,
-                NoticeEntity.class);
+                NoticeEntity.class,
+                KeptBadgeEntity.class,
+                TrustedIssuerEntity.class);
         mail = new Mailbox(data.transactions());
         Events events = event -> {
             data.events().publish(event);

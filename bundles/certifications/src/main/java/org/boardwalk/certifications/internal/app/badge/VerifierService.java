@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.boardwalk.certifications.api.badge.BadgeReport;
 import org.boardwalk.certifications.api.badge.BadgeVerifier;
+import org.boardwalk.certifications.api.badge.BadgeWallet;
 import org.boardwalk.certifications.api.badge.IssuedBadge;
 import org.boardwalk.certifications.api.badge.IssuerProfile;
 import org.boardwalk.certifications.internal.domain.badge.BadgeBench;
@@ -21,6 +22,7 @@ public final class VerifierService implements BadgeVerifier {
     private final BadgeRights rights;
     private final BadgeStore store;
     private final BadgeKeys keys;
+    private final TrustedIssuers issuers;
     private final BadgeBench bench = new BadgeBench(ZoneId.systemDefault());
 
     @Activate
@@ -28,11 +30,13 @@ public final class VerifierService implements BadgeVerifier {
             @Reference Transactions transactions,
             @Reference BadgeRights rights,
             @Reference BadgeStore store,
-            @Reference BadgeKeys keys) {
+            @Reference BadgeKeys keys,
+            @Reference TrustedIssuers issuers) {
         this.transactions = transactions;
         this.rights = rights;
         this.store = store;
         this.keys = keys;
+        this.issuers = issuers;
     }
 
     @Override
@@ -46,6 +50,11 @@ public final class VerifierService implements BadgeVerifier {
         @Override
         public Optional<IssuerProfile.Key> key(String did) {
             return keys.list().stream().filter(key -> key.did().equals(did)).findFirst();
+        }
+
+        @Override
+        public Optional<String> trusted(String did) {
+            return issuers.find(did).map(BadgeWallet.TrustedIssuer::name);
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.certifications.api.badge.Award;
 import org.boardwalk.certifications.api.badge.BadgeReport;
+import org.boardwalk.certifications.api.badge.BadgeVerifier;
 
 /** Where badges are made and looked at. */
 public final class BadgeBench {
@@ -62,6 +63,20 @@ public final class BadgeBench {
     /** Never throws because of what the file is like. */
     public BadgeReport inspect(byte[] file, Optional<String> shownBy, Known known, Instant now) {
         return new BadgeInspector(form, known, now, zone, shownBy).inspect(file);
+    }
+
+    /** What was signed, and what it speaks of; empty when the file is no badge. */
+    public static Optional<ShownBadge> read(byte[] file) {
+        try {
+            return Optional.of(ShownBadge.of(BadgeInput.read(file, BadgeVerifier.LARGEST)));
+        } catch (BadgeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether it is an identity that contains its key. */
+    public static boolean isKey(String did) {
+        return DidKey.key(did).isPresent();
     }
 
     /** A picture for the award with the badge inside. */

@@ -35,6 +35,11 @@ final class BadgeInspector {
         /** The board's key with this identity. */
         Optional<IssuerProfile.Key> key(String did);
 
+        /** What the board calls an issuer it trusts; empty = it does not know the key. */
+        default Optional<String> trusted(String did) {
+            return Optional.empty();
+        }
+
         /** The board's badge with this id, as it stands in the badge. */
         Optional<IssuedBadge> badge(String id);
     }
@@ -139,6 +144,9 @@ final class BadgeInspector {
 
     private void issuerKnown(JsonObject badge, ProofCheck.Result proof) {
         Optional<IssuerProfile.Key> ours = ours(proof);
+        Optional<String> trusted = proof.dids().stream()
+                .flatMap(did -> known.trusted(did).stream())
+                .findFirst();
         if (proof.outcome() != Outcome.PASSED) {
             put(Kind.ISSUER_KNOWN, Outcome.NOT_POSSIBLE, say("issuerKey.noProof"));
         } else if (ours.isPresent()) {
@@ -146,6 +154,8 @@ final class BadgeInspector {
                     Kind.ISSUER_KNOWN,
                     Outcome.PASSED,
                     say("issuerKnown.ours", day(ours.get().createdAt())));
+        } else if (trusted.isPresent()) {
+            put(Kind.ISSUER_KNOWN, Outcome.PASSED, say("issuerKnown.trusted", trusted.get()));
         } else {
             put(
                     Kind.ISSUER_KNOWN,

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.boardwalk.certifications.api.badge.BadgeWallet;
 import org.boardwalk.certifications.api.badge.IssuerProfile;
 import org.boardwalk.certifications.internal.ui.ModulePage;
 import org.boardwalk.certifications.internal.ui.words.Say;
@@ -38,10 +39,12 @@ import org.osgi.service.component.annotations.ServiceScope;
 @Component(service = IssuerPage.class, scope = ServiceScope.PROTOTYPE)
 public class IssuerPage extends ModulePage {
     private final BadgeTools tools;
+    private final BadgeWallet wallet;
 
     @Activate
-    public IssuerPage(@Reference BadgeTools tools) {
+    public IssuerPage(@Reference BadgeTools tools, @Reference BadgeWallet wallet) {
         this.tools = tools;
+        this.wallet = wallet;
         narrow();
         draw();
     }
@@ -63,7 +66,8 @@ public class IssuerPage extends ModulePage {
                         .actions(describe),
                 new Panel(Say.ui("badge.issuer.keys"), keys(profile))
                         .summary(Say.ui("badge.issuer.keysSummary"))
-                        .actions(rotate));
+                        .actions(rotate),
+                new TrustPanel(wallet));
     }
 
     private static com.vaadin.flow.component.Component keys(IssuerProfile profile) {

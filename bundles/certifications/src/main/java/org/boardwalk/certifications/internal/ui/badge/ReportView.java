@@ -17,8 +17,8 @@ import org.boardwalk.platform.ui.api.kit.Facts;
 import org.boardwalk.platform.ui.api.kit.Panel;
 
 /** What was found out about a badge: all in all, what it says, and each check. */
-final class ReportView extends Div {
-    ReportView(BadgeReport report) {
+public final class ReportView extends Div {
+    public ReportView(BadgeReport report) {
         addClassName("bd-report");
         Div verdict = new Div(BadgePills.of(report.verdict()), new Span(Say.ui("badge.verdict." + report.verdict())));
         verdict.addClassName("bd-verdict");

@@ -10,11 +10,16 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
+import org.boardwalk.certifications.api.badge.BadgeReport;
 import org.boardwalk.certifications.api.badge.BadgeVerifier;
 import org.boardwalk.certifications.internal.ui.ModulePage;
+import org.boardwalk.certifications.internal.ui.wallet.OfferView;
+import org.boardwalk.certifications.internal.ui.wallet.WalletTools;
 import org.boardwalk.certifications.internal.ui.words.Say;
 import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.platform.ui.api.Section;
+import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.PageHead;
 import org.boardwalk.platform.ui.api.kit.Panel;
@@ -33,13 +38,15 @@ import org.osgi.service.component.annotations.ServiceScope;
 @Component(service = VerifyPage.class, scope = ServiceScope.PROTOTYPE)
 public class VerifyPage extends ModulePage {
     private final BadgeTools tools;
+    private final WalletTools wallet;
     private final TextArea text = new TextArea(Say.ui("badge.verify.text"));
     private final TextField shownBy = new TextField(Say.ui("badge.verify.shownBy"));
     private final Div report = new Div();
 
     @Activate
-    public VerifyPage(@Reference BadgeTools tools) {
+    public VerifyPage(@Reference BadgeTools tools, @Reference WalletTools wallet) {
         this.tools = tools;
+        this.wallet = wallet;
         narrow();
         text.setHelperText(Say.ui("badge.verify.textHelp"));
         text.setMaxHeight("14rem");
@@ -85,7 +92,22 @@ public class VerifyPage extends ModulePage {
     void check(byte[] badge) {
         Notices.tryTo(() -> {
             report.removeAll();
-            report.add(new ReportView(tools.verifier().verify(badge, Optional.of(shownBy.getValue()))));
+            BadgeReport found = tools.verifier().verify(badge, Optional.of(shownBy.getValue()));
+            report.add(new ReportView(found));
+            if (found.verdict() == BadgeReport.Verdict.GENUINE) {
+                wallet.own().ifPresent(person -> report.add(keepButton(person, badge)));
+            }
         });
+    }
+
+    private Button keepButton(UUID person, byte[] badge) {
+        return new Button(
+                Say.ui("badge.keep.own"),
+                Icons.decorative("diploma"),
+                click -> Notices.tryTo(() -> {
+                    OfferView offer = new OfferView(wallet, person, badge);
+                    report.removeAll();
+                    report.add(offer);
+                }));
     }
 }

@@ -53,7 +53,9 @@ public class CataloguePage extends ModulePage {
     public CataloguePage(
             @Reference CredentialCatalogue catalogue, @Reference Wallets wallets, @Reference CurrentUser user) {
         this.catalogue = catalogue;
-        PageHead head = new PageHead(Say.ui("catalogue.title")).summary(Say.ui("catalogue.summary"));
+        PageHead head = new PageHead(Say.ui("catalogue.title"))
+                .summary(Say.ui("catalogue.summary"))
+                .actions(Links.button("credentials-ctdl", Say.ui("ctdl.link")));
         if (user.may(Rights.DESIGN)) {
             head.actions(
                     new Button(

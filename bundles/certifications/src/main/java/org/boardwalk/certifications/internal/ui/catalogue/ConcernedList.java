@@ -18,8 +18,8 @@ import org.boardwalk.participants.api.Participants;
 import org.boardwalk.platform.ui.api.kit.Links;
 
 /** Every pathway, plan and holder a change of a credential concerns; names only of people the reader may see. */
-final class ConcernedList extends Div {
-    ConcernedList(Change change, Participants participants) {
+public final class ConcernedList extends Div {
+    public ConcernedList(Change change, Participants participants) {
         addClassName("cf-concerned");
         Map<UUID, ParticipantSummary> people =
                 participants.summaries(Stream.concat(change.plans().stream(), change.holders().stream())

@@ -17,8 +17,10 @@ import org.boardwalk.certifications.api.catalogue.CredentialCatalogue;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue.Listed;
 import org.boardwalk.certifications.api.catalogue.Exam;
 import org.boardwalk.certifications.api.catalogue.ExamRule;
+import org.boardwalk.certifications.api.ctdl.CtdlExchange;
 import org.boardwalk.certifications.internal.domain.rule.MeasureNames;
 import org.boardwalk.certifications.internal.ui.ModulePage;
+import org.boardwalk.certifications.internal.ui.ctdl.CtdlDownload;
 import org.boardwalk.certifications.internal.ui.words.LifeFacts;
 import org.boardwalk.certifications.internal.ui.words.Rights;
 import org.boardwalk.certifications.internal.ui.words.Say;
@@ -54,6 +56,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 @org.osgi.service.component.annotations.Component(service = CredentialPage.class, scope = ServiceScope.PROTOTYPE)
 public class CredentialPage extends ModulePage implements BeforeEnterObserver, HasDynamicTitle {
     private final CredentialCatalogue catalogue;
+    private final CtdlExchange ctdl;
     private final Participants participants;
     private final CurrentUser user;
     private String title = Say.ui("catalogue.title");
@@ -61,9 +64,11 @@ public class CredentialPage extends ModulePage implements BeforeEnterObserver, H
     @Activate
     public CredentialPage(
             @Reference CredentialCatalogue catalogue,
+            @Reference CtdlExchange ctdl,
             @Reference Participants participants,
             @Reference CurrentUser user) {
         this.catalogue = catalogue;
+        this.ctdl = ctdl;
         this.participants = participants;
         this.user = user;
         narrow();
@@ -98,6 +103,7 @@ public class CredentialPage extends ModulePage implements BeforeEnterObserver, H
                 .back("credentials", Say.ui("catalogue.title"))
                 .beside(pills(entry));
         entry.summary().ifPresent(summary -> head.summary(Say.text(summary)));
+        head.actions(CtdlDownload.of(ctdl, Optional.of(entry.code())));
         boolean designer = user.may(Rights.DESIGN);
         if (designer) {
             head.actions(

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.boardwalk.certifications.api.badge.BadgeWallet.Kept;
 import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
 import org.boardwalk.certifications.api.wallet.HeldCredential;
 import org.boardwalk.certifications.api.wallet.HeldCredential.Standing;
@@ -25,6 +27,8 @@ import org.boardwalk.certifications.internal.ui.words.Pills;
 import org.boardwalk.certifications.internal.ui.words.Say;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
 import org.boardwalk.platform.ui.api.kit.Icons;
+import org.boardwalk.platform.ui.api.kit.Links;
+import org.boardwalk.platform.ui.api.kit.ServerDownload;
 
 /** The credentials of one person: what counts, until when, and how sure that is. */
 public final class WalletPanel extends ModuleBlock {
@@ -32,6 +36,7 @@ public final class WalletPanel extends ModuleBlock {
     private final UUID participantId;
     private final Runnable changed;
     private final boolean own;
+    private Map<UUID, Kept> badges = Map.of();
 
     /** @param changed is run after every change, so that what depends on it can be drawn again */
     public WalletPanel(WalletTools tools, UUID participantId, Runnable changed) {
@@ -49,7 +54,7 @@ public final class WalletPanel extends ModuleBlock {
         if (all.isEmpty()) {
             EmptyState empty = new EmptyState("diploma", Say.ui(own ? "wallet.noneOwn" : "wallet.none"))
                     .detail(Say.ui(own ? "wallet.noneOwnDetail" : "wallet.noneDetail"));
-            add(tools.mayRecord(participantId) ? empty.action(addButton()) : empty);
+            add(tools.mayRecord(participantId) ? empty.action(badgeLink(), addButton()) : empty);
             return;
         }
         int soon = tools.wallets().reminderDays().getFirst();
@@ -58,6 +63,7 @@ public final class WalletPanel extends ModuleBlock {
         List<HeldCredential> past =
                 all.stream().filter(held -> !counts(held, soon)).toList();
         Map<String, CatalogueEntry> catalogue = tools.byCode();
+        badges = tools.badges().of(participantId).stream().collect(Collectors.toMap(Kept::heldId, badge -> badge));
         if (!counting.isEmpty()) {
             add(list(counting, soon, catalogue));
         }
@@ -68,7 +74,9 @@ public final class WalletPanel extends ModuleBlock {
             add(new Timeline(all));
         }
         if (tools.mayRecord(participantId)) {
-            add(new Div(addButton()));
+            Div actions = new Div(addButton(), badgeLink());
+            actions.addClassName("bw-actions");
+            add(actions);
         }
     }
 
@@ -85,6 +93,10 @@ public final class WalletPanel extends ModuleBlock {
         return new Button(Say.ui("wallet.add"), Icons.decorative("plus"), click -> new ClaimDialog(
                         tools, participantId, Optional.empty(), this::refresh)
                 .open());
+    }
+
+    private Component badgeLink() {
+        return Links.button("badges/add/" + participantId, Say.ui("badge.add.title"));
     }
 
     private void refresh() {
@@ -110,6 +122,10 @@ public final class WalletPanel extends ModuleBlock {
                 .ifPresent(entry -> words.add(retired(entry, catalogue)));
         if (!held.remark().isBlank()) {
             words.add(quiet(held.remark()));
+        }
+        Kept badge = badges.get(held.id());
+        if (badge != null) {
+            words.add(quiet(checked(badge)));
         }
         Div pills = new Div(Pills.of(held.standing(today(), soon)), Pills.of(held.verification()));
         pills.addClassName("cf-pills");
@@ -147,6 +163,26 @@ public final class WalletPanel extends ModuleBlock {
         return last.isEmpty() ? end : end + " " + last;
     }
 
+    /** Who signed, and who had it checked when. */
+    private static String checked(Kept badge) {
+        return Say.ui(
+                "badge.keep.checked",
+                badge.issuerName().orElse(""),
+                badge.issuerId(),
+                Say.date(LocalDate.ofInstant(badge.checkedAt(), ZoneId.systemDefault())),
+                badge.checkedBy());
+    }
+
+    private static Component file(Kept badge, HeldCredential held) {
+        Component link = new ServerDownload(
+                Say.ui("badge.keep.file"),
+                badge.file().mediaType(),
+                badge.file()::name,
+                out -> out.write(badge.file().content()));
+        link.getElement().setAttribute("aria-label", Say.ui("of", Say.ui("badge.keep.file"), Say.text(held.name())));
+        return link;
+    }
+
     private static Span quiet(String words) {
         Span span = new Span(words);
         span.addClassName("cf-quiet");
@@ -162,6 +198,10 @@ public final class WalletPanel extends ModuleBlock {
         held.documentId()
                 .filter(document -> tools.isOwn(participantId) || tools.mayRecord(participantId))
                 .ifPresent(document -> actions.add(DocumentLink.of(tools, document, held)));
+        Kept badge = badges.get(held.id());
+        if (badge != null) {
+            actions.add(file(badge, held));
+        }
         if (tools.mayVerify(participantId)) {
             actions.add(button("wallet.verify", held, () -> WalletDialogs.verify(tools, held, this::refresh)
                     .open()));

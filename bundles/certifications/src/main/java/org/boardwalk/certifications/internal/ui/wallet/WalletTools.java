@@ -3,8 +3,10 @@ package org.boardwalk.certifications.internal.ui.wallet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.boardwalk.certifications.api.badge.BadgeWallet;
 import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue.Listed;
@@ -26,6 +28,7 @@ public final class WalletTools {
     private final Wallets wallets;
     private final Exams exams;
     private final Documents documents;
+    private final BadgeWallet badges;
     private final ParticipantAccess access;
     private final CurrentUser user;
 
@@ -35,12 +38,14 @@ public final class WalletTools {
             @Reference Wallets wallets,
             @Reference Exams exams,
             @Reference Documents documents,
+            @Reference BadgeWallet badges,
             @Reference ParticipantAccess access,
             @Reference CurrentUser user) {
         this.catalogue = catalogue;
         this.wallets = wallets;
         this.exams = exams;
         this.documents = documents;
+        this.badges = badges;
         this.access = access;
         this.user = user;
     }
@@ -57,14 +62,22 @@ public final class WalletTools {
         return documents;
     }
 
+    public BadgeWallet badges() {
+        return badges;
+    }
+
     public boolean may(String permission) {
         return user.may(permission);
     }
 
+    /** The signed-in participant; empty for staff. */
+    public Optional<UUID> own() {
+        return user.may(Rights.OWN) ? access.own() : Optional.empty();
+    }
+
     /** Whether the signed-in person is this participant. */
     public boolean isOwn(UUID participantId) {
-        return user.may(Rights.OWN)
-                && access.own().filter(participantId::equals).isPresent();
+        return own().filter(participantId::equals).isPresent();
     }
 
     public boolean mayRecord(UUID participantId) {

@@ -1,5 +1,6 @@
 package org.boardwalk.certifications.internal.app.badge;
 
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.certifications.internal.domain.badge.BadgeEntity;
+import org.boardwalk.certifications.internal.domain.badge.TrustedIssuerEntity;
 import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.ParticipantStatus;
@@ -33,7 +35,9 @@ final class BadgeOffice implements AutoCloseable {
     final Map<String, String> settings = new HashMap<>();
     final List<String> notes = new ArrayList<>();
     final List<Plan> plans = new ArrayList<>();
+    final EntityManager entities;
     final BadgeStore store;
+    final TrustedIssuers issuers;
     final BadgeIdeas ideas;
     BadgeService badges;
     VerifierService verifier;
@@ -41,12 +45,14 @@ final class BadgeOffice implements AutoCloseable {
 
     BadgeOffice(TestData data) {
         this.data = data;
-        store = new BadgeStore(data.unit("certifications", BadgeEntity.class));
+        entities = data.unit("certifications", BadgeEntity.class, TrustedIssuerEntity.class);
+        store = new BadgeStore(entities);
         BadgeRights rights = new BadgeRights(reader, reader);
         ideas = new BadgeIdeas(rights, new KeyTexts());
         ideas.plans = only(Plans.class, "ofParticipant", plans);
         badges = service();
-        verifier = new VerifierService(data.transactions(), rights, store, new BadgeKeys(directory));
+        issuers = new TrustedIssuers(data.transactions(), entities, rights);
+        verifier = new VerifierService(data.transactions(), rights, store, new BadgeKeys(directory), issuers);
     }
 
     private BadgeService service() {
@@ -66,7 +72,7 @@ final class BadgeOffice implements AutoCloseable {
     void restart() {
         badges = service();
         verifier = new VerifierService(
-                data.transactions(), new BadgeRights(reader, reader), store, new BadgeKeys(directory));
+                data.transactions(), new BadgeRights(reader, reader), store, new BadgeKeys(directory), issuers);
     }
 
     void empty() {

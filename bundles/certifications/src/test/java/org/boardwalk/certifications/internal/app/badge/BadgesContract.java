@@ -292,4 +292,27 @@ abstract class BadgesContract {
         assertThat(office.data.transactions().read(() -> merge.preview(MARIA, kept)))
                 .hasSize(1);
     }
+
+    @Test
+    void only_who_keeps_the_issuer_says_whom_the_board_trusts_and_a_check_then_knows_the_key() {
+        String key = "did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK";
+        office.issuers.trust(" " + key + " ", " Riverside College ");
+        office.issuers.trust(key, "College of Riverside");
+        assertThat(office.issuers.list()).singleElement().satisfies(issuer -> {
+            assertThat(issuer.did()).isEqualTo(key);
+            assertThat(issuer.name()).isEqualTo("College of Riverside");
+            assertThat(issuer.by()).isEqualTo("dana");
+        });
+        assertThat(office.issuers.find(key)).isPresent();
+        assertProblem(() -> office.issuers.trust("did:web:college.example", "X"), "certifications.badge.trust.badKey");
+        assertProblem(() -> office.issuers.trust(key, " "), "certifications.badge.trust.noName");
+
+        office.reader.auditor(MARIA);
+        assertProblem(() -> office.issuers.trust(key, "X"), "platform.security.forbidden");
+        assertProblem(() -> office.issuers.distrust(key), "platform.security.forbidden");
+
+        office.reader.administrator(MARIA);
+        office.issuers.distrust(key);
+        assertThat(office.issuers.list()).isEmpty();
+    }
 }

@@ -14,8 +14,8 @@ import java.util.Properties;
 import org.boardwalk.platform.api.text.Texts;
 
 /** The sentences of this module and of those below it; a missing one fails the test. */
-final class FileTexts implements Texts {
-    static final FileTexts INSTANCE = new FileTexts();
+public final class FileTexts implements Texts {
+    public static final FileTexts INSTANCE = new FileTexts();
 
     private final Properties english = load("i18n/messages.properties");
     private final Properties spanish = load("i18n/messages_es.properties");

@@ -19,6 +19,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +32,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.boardwalk.certifications.api.badge.BadgeCheck;
 import org.boardwalk.certifications.api.badge.BadgeVerifier;
+import org.boardwalk.certifications.api.badge.BadgeWallet;
+import org.boardwalk.certifications.api.badge.BadgeWallet.TrustedIssuer;
 import org.boardwalk.certifications.api.badge.IssuedBadge;
 import org.boardwalk.certifications.api.badge.IssuerProfile;
+import org.boardwalk.certifications.api.catalogue.CredentialCatalogue;
+import org.boardwalk.certifications.api.exam.Exams;
+import org.boardwalk.certifications.api.wallet.Wallets;
 import org.boardwalk.certifications.internal.domain.badge.BadgeBench;
 import org.boardwalk.certifications.internal.ui.education.FileTextsInstantiator;
+import org.boardwalk.certifications.internal.ui.wallet.WalletTools;
 import org.boardwalk.participants.api.ParticipantAccess;
+import org.boardwalk.participants.api.casefile.Documents;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +54,7 @@ class BadgeViewsTest extends BrowserlessTest {
     private static final Pattern USED = Pattern.compile("Say\\.ui\\(\\s*\"(badge\\.[^\"]+[^.\"])\"");
 
     private final FakeBadges badges = new FakeBadges();
+    private final List<TrustedIssuer> trusted = new ArrayList<>();
     private boolean mayIssue = true;
 
     @Override
@@ -68,6 +77,31 @@ class BadgeViewsTest extends BrowserlessTest {
         BadgeVerifier verifier =
                 (badge, shownBy) -> badges.bench.inspect(badge, shownBy, new Stranger(), Instant.now());
         return new BadgeTools(badges, verifier, access, user);
+    }
+
+    /** Of somebody who has no wallet of his own. */
+    private WalletTools wallet() {
+        return new WalletTools(
+                proxy(CredentialCatalogue.class, (self, method, arguments) -> List.of()),
+                proxy(Wallets.class, (self, method, arguments) -> List.of()),
+                proxy(Exams.class, (self, method, arguments) -> List.of()),
+                proxy(Documents.class, (self, method, arguments) -> List.of()),
+                trust(),
+                proxy(ParticipantAccess.class, (self, method, arguments) -> Optional.empty()),
+                proxy(CurrentUser.class, (self, method, arguments) -> false));
+    }
+
+    private BadgeWallet trust() {
+        return proxy(BadgeWallet.class, (self, method, arguments) -> {
+            switch (method.getName()) {
+                case "trust" ->
+                    trusted.add(new TrustedIssuer(
+                            (String) arguments[0], (String) arguments[1], Instant.now(), "Alma Whitfield"));
+                case "distrust" -> trusted.clear();
+                default -> {}
+            }
+            return method.getName().equals("trusted") ? List.copyOf(trusted) : null;
+        });
     }
 
     private static final class Stranger implements BadgeBench.Known {
@@ -124,7 +158,7 @@ class BadgeViewsTest extends BrowserlessTest {
     @Test
     void whoever_pastes_a_badge_sees_each_check() {
         IssuedBadge badge = badges.issue(MARIA, badges.suggestions(MARIA, "en").getFirst());
-        VerifyPage page = open(new VerifyPage(tools()));
+        VerifyPage page = open(new VerifyPage(tools(), wallet()));
         all(page, TextArea.class)
                 .getFirst()
                 .setValue(badges.signed.get(badge.id()).token());
@@ -139,7 +173,7 @@ class BadgeViewsTest extends BrowserlessTest {
 
     @Test
     void what_is_no_badge_is_not_accepted_and_nothing_is_asked_back() {
-        VerifyPage page = open(new VerifyPage(tools()));
+        VerifyPage page = open(new VerifyPage(tools(), wallet()));
         click(page, "Check");
         assertThat(all(page, TextArea.class).getFirst().getErrorMessage()).startsWith("Paste the text");
         page.check(new byte[] {1, 2, 3});
@@ -212,8 +246,24 @@ class BadgeViewsTest extends BrowserlessTest {
     }
 
     @Test
+    void an_administrator_says_whose_keys_the_board_trusts() {
+        IssuerPage page = open(new IssuerPage(tools(), trust()));
+        assertThat(words(page)).contains("None yet: badges of others count as self-reported.");
+
+        click(page, "Trust an issuer");
+        List<TextField> fields = all(dialog(), TextField.class);
+        click(dialog(), "Trust an issuer");
+        assertThat(fields).allMatch(TextField::isInvalid);
+        fields.get(0).setValue("Riverside College");
+        fields.get(1).setValue("did:key:z6Mk");
+        click(dialog(), "Trust an issuer");
+
+        assertThat(words(page)).contains("Riverside College", "did:key:z6Mk", "by Alma Whitfield");
+    }
+
+    @Test
     void a_new_key_is_made_after_a_question_and_the_old_one_stays() {
-        IssuerPage page = open(new IssuerPage(tools()));
+        IssuerPage page = open(new IssuerPage(tools(), trust()));
         assertThat(words(page)).contains(badges.keys.getFirst().did());
         click(page, "Make a new key");
         roundTrip();

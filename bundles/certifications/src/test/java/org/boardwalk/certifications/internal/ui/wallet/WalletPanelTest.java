@@ -16,9 +16,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.boardwalk.certifications.api.badge.BadgeCheck;
+import org.boardwalk.certifications.api.badge.BadgeFile;
+import org.boardwalk.certifications.api.badge.BadgeWallet;
 import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue.Listed;
@@ -32,6 +36,7 @@ import org.boardwalk.participants.api.ParticipantAccess;
 import org.boardwalk.participants.api.casefile.Documents;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.ui.api.kit.ServerDownload;
 import org.junit.jupiter.api.Test;
 
 @ViewPackages(classes = WalletPanelTest.class)
@@ -41,6 +46,7 @@ class WalletPanelTest extends ViewTest {
 
     private final List<HeldCredential> wallet = new ArrayList<>();
     private final List<CredentialClaim> claims = new ArrayList<>();
+    private final List<BadgeWallet.Kept> badges = new ArrayList<>();
     private final List<String> verified = new ArrayList<>();
     private final Set<String> permissions =
             new HashSet<>(Set.of("certifications.read", "certifications.record", "certifications.verify"));
@@ -56,6 +62,27 @@ class WalletPanelTest extends ViewTest {
                 .contains("Whoever earned it holds it for life.")
                 .contains("Nothing replaces it.")
                 .contains("Suggested instead, though not a successor: CompTIA A+.");
+    }
+
+    @Test
+    void a_badge_says_whose_key_signed_it_and_who_added_it_and_can_be_saved() {
+        hold("ahima-rhit", TODAY, Optional.empty(), Verification.CRYPTOGRAPHICALLY_VERIFIED);
+        badges.add(new BadgeWallet.Kept(
+                wallet.getFirst().id(),
+                "urn:uuid:1",
+                "did:key:z6Mk",
+                Optional.of("Riverside College"),
+                Instant.now(),
+                "Dana Reyes",
+                Map.of(BadgeCheck.Kind.PROOF, BadgeCheck.Outcome.PASSED),
+                new BadgeFile("badge.json", "application/vc+ld+json", new byte[0])));
+
+        WalletPanel panel = open();
+
+        assertThat(textOf(panel))
+                .contains("Badge signed by Riverside College with the key did:key:z6Mk", "added by Dana Reyes");
+        assertThat(all(panel, ServerDownload.class)).singleElement().satisfies(link -> assertThat(textOf(link))
+                .isEqualTo("Badge"));
     }
 
     @Test
@@ -233,6 +260,7 @@ class WalletPanelTest extends ViewTest {
                 proxy(Wallets.class, this::wallets),
                 proxy(Exams.class, (self, method, arguments) -> List.of()),
                 proxy(Documents.class, (self, method, arguments) -> List.of()),
+                proxy(BadgeWallet.class, (self, method, arguments) -> badges),
                 proxy(
                         ParticipantAccess.class,
                         (proxy, method, arguments) -> method.getName().equals("own") ? (Object) self : self.isEmpty()),

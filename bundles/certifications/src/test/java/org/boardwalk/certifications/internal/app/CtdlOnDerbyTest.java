@@ -1,0 +1,10 @@
+package org.boardwalk.certifications.internal.app;
+
+import org.boardwalk.platform.persistence.testing.TestData;
+
+class CtdlOnDerbyTest extends CtdlContract {
+    @Override
+    TestData open() {
+        return TestData.derby();
+    }
+}
