@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.boardwalk.participants.api.imports.ImportFile;
 import org.boardwalk.participants.api.imports.ParticipantImport;
 import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.tables.api.TableFile;
 
 /** A file somebody named on the command line; what is wrong with it becomes a sentence. */
 final class FileArgument {
@@ -19,13 +19,13 @@ final class FileArgument {
         this.name = name;
     }
 
-    ImportFile read() {
+    TableFile read() {
         try {
             Path path = Path.of(name);
             if (Files.size(path) > ParticipantImport.MAX_BYTES) {
-                throw new ProblemException("participants.import.tooLarge", ParticipantImport.MAX_BYTES / 1024 / 1024);
+                throw new ProblemException("platform.tables.tooLarge", ParticipantImport.MAX_BYTES / 1024 / 1024);
             }
-            return new ImportFile(String.valueOf(path.getFileName()), Files.readAllBytes(path));
+            return new TableFile(String.valueOf(path.getFileName()), Files.readAllBytes(path));
         } catch (IOException | InvalidPathException e) {
             throw problem("participants.console.cannotRead", e);
         }

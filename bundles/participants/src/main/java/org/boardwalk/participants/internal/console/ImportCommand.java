@@ -9,15 +9,15 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.boardwalk.participants.api.imports.ImportAnalysis;
-import org.boardwalk.participants.api.imports.ImportFile;
 import org.boardwalk.participants.api.imports.ImportPlan;
-import org.boardwalk.participants.api.imports.ImportProgress;
-import org.boardwalk.participants.api.imports.ImportReport;
-import org.boardwalk.participants.api.imports.ImportReport.Problem;
 import org.boardwalk.participants.api.imports.ParticipantImport;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.api.text.Texts;
+import org.boardwalk.platform.tables.api.TableFile;
+import org.boardwalk.platform.tables.api.TableProgress;
+import org.boardwalk.platform.tables.api.TableReport;
+import org.boardwalk.platform.tables.api.TableReport.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Imports a CSV file, all of it or nothing. */
@@ -67,7 +67,7 @@ public final class ImportCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        ImportReport done = user.asSystem("console:import", this::run);
+        TableReport done = user.asSystem("console:import", this::run);
         if (!report.isEmpty()) {
             new FileArgument(report).write(out -> imports.writeReport(done, Locale.ENGLISH, out));
         }
@@ -78,16 +78,16 @@ public final class ImportCommand implements Action {
         return null;
     }
 
-    private ImportReport run() {
-        ImportFile content = new FileArgument(file).read();
+    private TableReport run() {
+        TableFile content = new FileArgument(file).read();
         ImportAnalysis analysis = imports.analyse(content);
         ImportPlan plan = new PlanOptions(mapping, keys, skip).apply(analysis);
         return dryRun
-                ? imports.dryRun(content, plan, ImportProgress.NONE)
-                : imports.run(content, plan, ImportProgress.NONE);
+                ? imports.dryRun(content, plan, TableProgress.NONE)
+                : imports.run(content, plan, TableProgress.NONE);
     }
 
-    private void print(ImportReport done) {
+    private void print(TableReport done) {
         if (json) {
             System.out.println(Json.of(done));
             return;
@@ -101,7 +101,7 @@ public final class ImportCommand implements Action {
                 "%s: %d rows, %d new, %d changed, %d unchanged, %d left out, %d errors%n",
                 dryRun ? "Would import" : done.outcome().name().toLowerCase(Locale.ROOT),
                 done.rows(),
-                done.registered(),
+                done.added(),
                 done.changed(),
                 done.unchanged(),
                 done.skipped(),
