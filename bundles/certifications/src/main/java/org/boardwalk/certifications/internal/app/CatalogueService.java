@@ -2,7 +2,6 @@ package org.boardwalk.certifications.internal.app;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +20,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The credentials this board knows, and whom a change concerns. */
-@Component(service = CredentialCatalogue.class)
+@Component(service = {CredentialCatalogue.class, CatalogueService.class})
 public final class CatalogueService implements CredentialCatalogue {
     private final Transactions transactions;
     private final EntityManager entities;
@@ -70,10 +69,25 @@ public final class CatalogueService implements CredentialCatalogue {
                 throw new ProblemException("certifications.catalogue.codeTaken", entry.code());
             }
             CatalogueCheck.require(entry, store.entries());
-            EntryEntity row = new EntryEntity(entry, access.name());
-            store.add(row);
-            return listed(row);
+            return listed(keep(entry));
         });
+    }
+
+    /** A new entry that was checked. */
+    EntryEntity keep(CatalogueEntry entry) {
+        EntryEntity row = new EntryEntity(entry, access.name());
+        store.add(row);
+        return row;
+    }
+
+    /** A changed entry that was checked; planners are told when its status changed. */
+    void keep(EntryEntity row, CatalogueEntry changed) {
+        CatalogueEntry before = row.entry();
+        row.write(changed, access.name());
+        entities.flush();
+        if (changesStatus(before, changed)) {
+            events.publish(new CredentialStatusChanged(row.id(), row.code()));
+        }
     }
 
     @Override
@@ -116,14 +130,8 @@ public final class CatalogueService implements CredentialCatalogue {
             if (row.version() != lock) {
                 throw new ProblemException("platform.conflict");
             }
-            Map<String, CatalogueEntry> entries = store.entries();
-            CatalogueCheck.require(changed, entries);
-            CatalogueEntry before = row.entry();
-            row.write(changed, access.name());
-            entities.flush();
-            if (changesStatus(before, changed)) {
-                events.publish(new CredentialStatusChanged(row.id(), row.code()));
-            }
+            CatalogueCheck.require(changed, store.entries());
+            keep(row, changed);
             return listed(row);
         });
     }
@@ -165,7 +173,7 @@ public final class CatalogueService implements CredentialCatalogue {
     }
 
     /** What people plan by: whether and until when it can be earned, and whether it counts. */
-    private static boolean changesStatus(CatalogueEntry before, CatalogueEntry after) {
+    static boolean changesStatus(CatalogueEntry before, CatalogueEntry after) {
         return !before.lifecycle().equals(after.lifecycle())
                 || !before.exam().flatMap(Exam::lastDay).equals(after.exam().flatMap(Exam::lastDay));
     }

@@ -1,6 +1,5 @@
 package org.boardwalk.participants.internal.console;
 
-import java.util.List;
 import java.util.Locale;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
@@ -14,10 +13,11 @@ import org.boardwalk.participants.api.imports.ParticipantImport;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.api.text.Texts;
+import org.boardwalk.platform.tables.api.LocalFile;
+import org.boardwalk.platform.tables.api.ReportFile;
 import org.boardwalk.platform.tables.api.TableFile;
 import org.boardwalk.platform.tables.api.TableProgress;
 import org.boardwalk.platform.tables.api.TableReport;
-import org.boardwalk.platform.tables.api.TableReport.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Imports a CSV file, all of it or nothing. */
@@ -69,17 +69,17 @@ public final class ImportCommand implements Action {
     public @Nullable Object execute() {
         TableReport done = user.asSystem("console:import", this::run);
         if (!report.isEmpty()) {
-            new FileArgument(report).write(out -> imports.writeReport(done, Locale.ENGLISH, out));
+            new LocalFile(report).write(out -> imports.writeReport(done, Locale.ENGLISH, out));
         }
         print(done);
         if (done.errors() > 0) {
-            throw new ProblemException("participants.console.refused", done.fileName(), done.errors());
+            throw new ProblemException("platform.tables.refused", done.fileName(), done.errors());
         }
         return null;
     }
 
     private TableReport run() {
-        TableFile content = new FileArgument(file).read();
+        TableFile content = new LocalFile(file).read(ParticipantImport.MAX_BYTES);
         ImportAnalysis analysis = imports.analyse(content);
         ImportPlan plan = new PlanOptions(mapping, keys, skip).apply(analysis);
         return dryRun
@@ -92,26 +92,6 @@ public final class ImportCommand implements Action {
             System.out.println(Json.of(done));
             return;
         }
-        List<Problem> problems = done.problems();
-        problems.stream().limit(SHOWN).forEach(problem -> System.out.println(line(problem)));
-        if (problems.size() > SHOWN) {
-            System.out.println("… and " + (problems.size() - SHOWN) + " more; --report FILE writes them all");
-        }
-        System.out.printf(
-                "%s: %d rows, %d new, %d changed, %d unchanged, %d left out, %d errors%n",
-                dryRun ? "Would import" : done.outcome().name().toLowerCase(Locale.ROOT),
-                done.rows(),
-                done.added(),
-                done.changed(),
-                done.unchanged(),
-                done.skipped(),
-                done.errors());
-    }
-
-    private String line(Problem problem) {
-        String place = problem.column().isEmpty() ? "" : ", " + problem.column() + " \"" + problem.value() + '"';
-        String sentence =
-                texts.text(Locale.ENGLISH, problem.code(), problem.arguments().toArray());
-        return "row " + problem.row() + place + ": " + sentence;
+        new ReportFile(texts, Locale.ENGLISH).lines(done, SHOWN).forEach(System.out::println);
     }
 }

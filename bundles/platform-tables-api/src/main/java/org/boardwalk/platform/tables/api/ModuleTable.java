@@ -11,7 +11,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * console its commands; the module judges rows and writes them.
  *
  * <p>The title shown is the text {@code <id>.title}, what a row is and how it is recognised {@code <id>.summary}, the
- * name of a column {@code <id>.column.<key>}. What is exported and imported again must change nothing.
+ * name of a column {@link #title}. What is exported and imported again must change nothing.
  */
 @ConsumerType
 public interface ModuleTable {
@@ -27,6 +27,11 @@ public interface ModuleTable {
 
     /** In the order of an export. */
     List<TableColumn> columns();
+
+    /** Key of a column's name. */
+    default String title(TableColumn column) {
+        return column.title().isEmpty() ? id() + ".column." + column.key() : column.title();
+    }
 
     /**
      * Asked before a file is read: whether these columns are enough.

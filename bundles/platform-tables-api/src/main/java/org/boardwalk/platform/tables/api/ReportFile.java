@@ -1,9 +1,11 @@
 package org.boardwalk.platform.tables.api;
 
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.boardwalk.platform.api.text.Texts;
+import org.boardwalk.platform.tables.api.TableReport.Outcome;
 import org.boardwalk.platform.tables.api.csv.CsvText;
 
 /** What was wrong with a file, as a file to work through. */
@@ -29,6 +31,33 @@ public final class ReportFile {
                     texts.text(locale, problem.code(), problem.arguments().toArray())));
         }
         csv.flush();
+    }
+
+    /** The first problems, one a line, and the counts: for a console. */
+    public List<String> lines(TableReport report, int most) {
+        List<String> lines = new ArrayList<>(
+                report.problems().stream().limit(most).map(this::line).toList());
+        if (report.problems().size() > most) {
+            lines.add("… and " + (report.problems().size() - most) + " more; --report FILE writes them all");
+        }
+        lines.add("%s: %d rows, %d new, %d changed, %d unchanged, %d left out, %d errors"
+                .formatted(
+                        report.outcome() == Outcome.DRY_RUN
+                                ? "Would import"
+                                : report.outcome().name().toLowerCase(Locale.ROOT),
+                        report.rows(),
+                        report.added(),
+                        report.changed(),
+                        report.unchanged(),
+                        report.skipped(),
+                        report.errors()));
+        return lines;
+    }
+
+    private String line(TableReport.Problem problem) {
+        String place = problem.column().isEmpty() ? "" : ", " + problem.column() + " \"" + problem.value() + '"';
+        String sentence = texts.text(locale, problem.code(), problem.arguments().toArray());
+        return "row " + problem.row() + place + ": " + sentence;
     }
 
     private String text(String key) {

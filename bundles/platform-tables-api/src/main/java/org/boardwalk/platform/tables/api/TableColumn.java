@@ -7,6 +7,7 @@ import java.util.List;
  * A column of a {@link ModuleTable}.
  *
  * @param key unique in the table
+ * @param title key of its name; empty = {@code <id of the table>.column.<key>}
  * @param required whether every row must have it
  * @param longest most characters of a text
  * @param choices of {@link Kind#CHOICE}; empty for the others
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record TableColumn(
         String key,
+        String title,
         Kind kind,
         boolean required,
         int longest,
@@ -44,15 +46,15 @@ public record TableColumn(
     public record Choice(String code, String text) {}
 
     public static TableColumn text(String key, int longest) {
-        return new TableColumn(key, Kind.TEXT, false, longest, List.of(), List.of(), "");
+        return new TableColumn(key, "", Kind.TEXT, false, longest, List.of(), List.of(), "");
     }
 
     public static TableColumn date(String key) {
-        return new TableColumn(key, Kind.DATE, false, LONGEST_OTHER, List.of(), List.of(), "");
+        return new TableColumn(key, "", Kind.DATE, false, LONGEST_OTHER, List.of(), List.of(), "");
     }
 
     public static TableColumn number(String key) {
-        return new TableColumn(key, Kind.NUMBER, false, LONGEST_OTHER, List.of(), List.of(), "");
+        return new TableColumn(key, "", Kind.NUMBER, false, LONGEST_OTHER, List.of(), List.of(), "");
     }
 
     /** @param prefix of the constants' texts: {@code certifications.verification.} */
@@ -60,18 +62,23 @@ public record TableColumn(
         List<Choice> choices = Arrays.stream(type.getEnumConstants())
                 .map(value -> new Choice(value.name(), prefix + value.name()))
                 .toList();
-        return new TableColumn(key, Kind.CHOICE, false, LONGEST_OTHER, choices, List.of(), "");
+        return new TableColumn(key, "", Kind.CHOICE, false, LONGEST_OTHER, choices, List.of(), "");
     }
 
     public TableColumn asRequired() {
-        return new TableColumn(key, kind, true, longest, choices, names, example);
+        return new TableColumn(key, title, kind, true, longest, choices, names, example);
+    }
+
+    /** @param text key of its name, for a column several tables share */
+    public TableColumn titled(String text) {
+        return new TableColumn(key, text, kind, required, longest, choices, names, example);
     }
 
     public TableColumn named(String... others) {
-        return new TableColumn(key, kind, required, longest, choices, List.of(others), example);
+        return new TableColumn(key, title, kind, required, longest, choices, List.of(others), example);
     }
 
     public TableColumn like(String cell) {
-        return new TableColumn(key, kind, required, longest, choices, names, cell);
+        return new TableColumn(key, title, kind, required, longest, choices, names, cell);
     }
 }

@@ -26,11 +26,13 @@ public interface TableRun {
     void count(Effect effect);
 
     /**
-     * Number of the first row that named this key: the row's own when it is the first.
+     * Whether an earlier row spoke of the same thing. A row that says the same again is left out with a remark, one that
+     * says something else has an error: both are told here.
      *
      * @param key what makes two rows speak of the same thing
+     * @param content everything the row says about it
      */
-    int first(TableRow row, String key);
+    boolean repeats(TableRow row, String key, String content);
 
     /** What a row does. */
     enum Effect {

@@ -54,6 +54,7 @@ public class CataloguePage extends ModulePage {
             @Reference CredentialCatalogue catalogue, @Reference Wallets wallets, @Reference CurrentUser user) {
         this.catalogue = catalogue;
         PageHead head = new PageHead(Say.ui("catalogue.title")).summary(Say.ui("catalogue.summary"));
+        head.actions(Links.button("tables/certifications", Say.ui("catalogue.files")));
         if (user.may(Rights.DESIGN)) {
             head.actions(
                     new Button(

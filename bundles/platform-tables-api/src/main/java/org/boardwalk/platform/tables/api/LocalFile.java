@@ -1,4 +1,4 @@
-package org.boardwalk.participants.internal.console;
+package org.boardwalk.platform.tables.api;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -7,35 +7,35 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.boardwalk.participants.api.imports.ParticipantImport;
 import org.boardwalk.platform.api.problem.ProblemException;
-import org.boardwalk.platform.tables.api.TableFile;
 
 /** A file somebody named on the command line; what is wrong with it becomes a sentence. */
-final class FileArgument {
+public final class LocalFile {
     private final String name;
 
-    FileArgument(String name) {
+    public LocalFile(String name) {
         this.name = name;
     }
 
-    TableFile read() {
+    /** @throws ProblemException {@code platform.tables.cannotRead}, {@code platform.tables.tooLarge} */
+    public TableFile read(int maxBytes) {
         try {
             Path path = Path.of(name);
-            if (Files.size(path) > ParticipantImport.MAX_BYTES) {
-                throw new ProblemException("platform.tables.tooLarge", ParticipantImport.MAX_BYTES / 1024 / 1024);
+            if (Files.size(path) > maxBytes) {
+                throw new ProblemException("platform.tables.tooLarge", maxBytes / 1024 / 1024);
             }
             return new TableFile(String.valueOf(path.getFileName()), Files.readAllBytes(path));
         } catch (IOException | InvalidPathException e) {
-            throw problem("participants.console.cannotRead", e);
+            throw problem("platform.tables.cannotRead", e);
         }
     }
 
-    void write(Consumer<OutputStream> content) {
+    /** @throws ProblemException {@code platform.tables.cannotWrite} */
+    public void write(Consumer<OutputStream> content) {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(name)))) {
             content.accept(out);
         } catch (IOException | InvalidPathException e) {
-            throw problem("participants.console.cannotWrite", e);
+            throw problem("platform.tables.cannotWrite", e);
         }
     }
 
