@@ -10,12 +10,12 @@ import java.util.Set;
 import org.boardwalk.participants.api.ParticipantQuery;
 import org.boardwalk.participants.api.ParticipantSort;
 import org.boardwalk.participants.api.ParticipantStatus;
-import org.boardwalk.participants.api.imports.ImportFile;
 import org.boardwalk.participants.api.imports.ImportPlan;
-import org.boardwalk.participants.api.imports.ImportProgress;
-import org.boardwalk.participants.api.imports.ImportReport;
 import org.boardwalk.participants.internal.app.csv.SyntheticFile;
 import org.boardwalk.participants.internal.testing.Board;
+import org.boardwalk.platform.tables.api.TableFile;
+import org.boardwalk.platform.tables.api.TableProgress;
+import org.boardwalk.platform.tables.api.TableReport;
 
 /** Times the import of many people and the list of them. Arguments: rows, DERBY or POSTGRESQL, rounds. */
 public final class Bench {
@@ -27,7 +27,7 @@ public final class Bench {
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 4;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SyntheticFile.write(out, rows, 42, LocalDate.now());
-        ImportFile file = new ImportFile("people.csv", out.toByteArray());
+        TableFile file = new TableFile("people.csv", out.toByteArray());
         for (int round = 0; round < rounds; round++) {
             Board board = Board.fresh(database);
             importOnce(board, file, "import");
@@ -39,17 +39,17 @@ public final class Bench {
         System.exit(0);
     }
 
-    private static void importOnce(Board board, ImportFile file, String what) {
+    private static void importOnce(Board board, TableFile file, String what) {
         long start = System.nanoTime();
         long used = cpu();
         ImportPlan plan = board.imports.analyse(file).suggested();
         long analysed = System.nanoTime();
-        ImportReport report = board.imports.run(file, plan, new Watch());
+        TableReport report = board.imports.run(file, plan, new Watch());
         System.out.printf(
                 "%s: %s registered %d changed %d unchanged %d problems %d%n",
                 what,
                 report.outcome(),
-                report.registered(),
+                report.added(),
                 report.changed(),
                 report.unchanged(),
                 report.problems().size());
@@ -126,7 +126,7 @@ public final class Bench {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static final class Watch implements ImportProgress {
+    private static final class Watch implements TableProgress {
         private Phase last = Phase.READING;
         private long since = System.nanoTime();
 

@@ -23,16 +23,16 @@ import org.boardwalk.participants.api.ParticipantStatus;
 import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.participants.api.imports.ImportAnalysis;
 import org.boardwalk.participants.api.imports.ImportField;
-import org.boardwalk.participants.api.imports.ImportFile;
 import org.boardwalk.participants.api.imports.ImportPlan;
 import org.boardwalk.participants.api.imports.ImportPlan.DuplicateKey;
 import org.boardwalk.participants.api.imports.ImportPlan.DuplicatePolicy;
-import org.boardwalk.participants.api.imports.ImportProgress;
-import org.boardwalk.participants.api.imports.ImportReport;
-import org.boardwalk.participants.api.imports.ImportReport.Outcome;
-import org.boardwalk.participants.api.imports.ImportReport.Problem;
 import org.boardwalk.participants.internal.testing.Board;
 import org.boardwalk.participants.internal.testing.Staff;
+import org.boardwalk.platform.tables.api.TableFile;
+import org.boardwalk.platform.tables.api.TableProgress;
+import org.boardwalk.platform.tables.api.TableReport;
+import org.boardwalk.platform.tables.api.TableReport.Outcome;
+import org.boardwalk.platform.tables.api.TableReport.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -59,9 +59,9 @@ class ImportTest {
 
     @Test
     void an_administrator_imports_a_file_without_changing_a_setting() {
-        ImportReport report = run(HEADER + ANA + BEN);
+        TableReport report = run(HEADER + ANA + BEN);
         assertThat(report.outcome()).isEqualTo(Outcome.IMPORTED);
-        assertThat(report.registered()).isEqualTo(2);
+        assertThat(report.added()).isEqualTo(2);
         Participant ana = find("Álvarez");
         assertThat(ana.details().birthDate()).isEqualTo(LocalDate.of(1998, 4, 17));
         assertThat(ana.details().programme()).isEqualTo("health-information-technology");
@@ -71,16 +71,16 @@ class ImportTest {
 
     @Test
     void an_error_in_the_last_row_keeps_the_whole_file_out() {
-        ImportReport report = run(HEADER + ANA + BEN + "C-3,Chi,Chen,31/31/1999,,,,\n");
+        TableReport report = run(HEADER + ANA + BEN + "C-3,Chi,Chen,31/31/1999,,,,\n");
         assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(report.problems())
-                .containsExactly(new Problem(4, "DOB", "31/31/1999", true, "participants.import.date", List.of()));
+                .containsExactly(new Problem(4, "DOB", "31/31/1999", true, "platform.tables.date", List.of()));
         assertThat(count()).isZero();
     }
 
     @Test
     void every_error_is_told_by_row_and_column() {
-        ImportReport report = dryRun(HEADER
+        TableReport report = dryRun(HEADER
                 + "C-1,,Álvarez,4/17/1998,not an address,Welding,9/1/2026,active\n"
                 + "C-2,Ben,Brooks,1/1/2001,,,,vacationing\n"
                 + "C-1,Cy,Cole,1/1/2001,,,,\n");
@@ -96,7 +96,7 @@ class ImportTest {
 
     @Test
     void somebody_active_needs_an_entry_date_and_somebody_exited_an_exit_date() {
-        ImportReport report = dryRun(HEADER + "C-1,Ana,Alvarez,,,,,active\nC-2,Ben,Brooks,,,,9/1/2025,exited\n");
+        TableReport report = dryRun(HEADER + "C-1,Ana,Alvarez,,,,,active\nC-2,Ben,Brooks,,,,9/1/2025,exited\n");
         assertThat(report.problems())
                 .extracting(problem -> problem.row() + " " + problem.column() + " " + problem.code())
                 .containsExactly(
@@ -107,11 +107,11 @@ class ImportTest {
     void the_dry_run_says_what_the_run_does_and_changes_nothing() {
         run(HEADER + ANA + BEN);
         String file = HEADER + ANA + BEN.replace("Ben", "Benjamin") + "C-3,Chi,Chen,1/1/1999,,,,\n";
-        ImportReport said = dryRun(file);
+        TableReport said = dryRun(file);
         assertThat(count()).isEqualTo(2);
-        ImportReport done = run(file);
-        assertThat(List.of(said.registered(), said.changed(), said.unchanged(), said.skipped()))
-                .isEqualTo(List.of(done.registered(), done.changed(), done.unchanged(), done.skipped()))
+        TableReport done = run(file);
+        assertThat(List.of(said.added(), said.changed(), said.unchanged(), said.skipped()))
+                .isEqualTo(List.of(done.added(), done.changed(), done.unchanged(), done.skipped()))
                 .isEqualTo(List.of(1, 1, 1, 0));
         assertThat(find("Brooks").details().givenName()).isEqualTo("Benjamin");
     }
@@ -119,9 +119,9 @@ class ImportTest {
     @Test
     void the_same_file_again_changes_nothing() {
         run(HEADER + ANA + BEN);
-        ImportReport again = run(HEADER + ANA + BEN);
+        TableReport again = run(HEADER + ANA + BEN);
         assertThat(again.unchanged()).isEqualTo(2);
-        assertThat(again.registered() + again.changed()).isZero();
+        assertThat(again.added() + again.changed()).isZero();
         assertThat(count()).isEqualTo(2);
     }
 
@@ -137,16 +137,16 @@ class ImportTest {
     void those_who_are_here_can_be_left_as_they_are() {
         run(HEADER + ANA);
         String file = HEADER + ANA.replace("Ana", "Anna") + BEN;
-        ImportReport report = board.imports.run(file(file), plan(file, DuplicatePolicy.SKIP), ImportProgress.NONE);
+        TableReport report = board.imports.run(file(file), plan(file, DuplicatePolicy.SKIP), TableProgress.NONE);
         assertThat(report.skipped()).isEqualTo(1);
-        assertThat(report.registered()).isEqualTo(1);
+        assertThat(report.added()).isEqualTo(1);
         assertThat(report.problems()).extracting(Problem::code).containsExactly("participants.import.known");
         assertThat(find("Álvarez").details().givenName()).isEqualTo("Ana");
     }
 
     @Test
     void a_row_that_says_the_same_twice_is_left_out_with_a_remark() {
-        ImportReport report = run(HEADER + ANA + BEN + ANA);
+        TableReport report = run(HEADER + ANA + BEN + ANA);
         assertThat(report.outcome()).isEqualTo(Outcome.IMPORTED);
         assertThat(report.problems())
                 .containsExactly(new Problem(4, "", "", false, "participants.import.repeated", List.of(2)));
@@ -156,7 +156,7 @@ class ImportTest {
     @Test
     void without_a_number_people_are_recognised_by_name_and_birth_date_whatever_the_accents() {
         run("First name,Last name,DOB\nJosé,Núñez,1/2/1990\n");
-        ImportReport report = run("First name,Last name,DOB,Phone\nJOSE,NUNEZ,1/2/1990,555-0101\n");
+        TableReport report = run("First name,Last name,DOB,Phone\nJOSE,NUNEZ,1/2/1990,555-0101\n");
         assertThat(report.changed()).isEqualTo(1);
         assertThat(count()).isEqualTo(1);
     }
@@ -164,8 +164,8 @@ class ImportTest {
     @Test
     void two_people_with_one_name_and_birthday_but_two_numbers_stay_two() {
         run(HEADER + ANA);
-        ImportReport report = run(HEADER + ANA.replace("C-1", "C-9"));
-        assertThat(report.registered()).isEqualTo(1);
+        TableReport report = run(HEADER + ANA.replace("C-1", "C-9"));
+        assertThat(report.added()).isEqualTo(1);
         assertThat(report.problems()).extracting(Problem::code).containsExactly("participants.import.similar");
         assertThat(count()).isEqualTo(2);
     }
@@ -176,7 +176,7 @@ class ImportTest {
         var preview = board.participants.previewMerge(
                 find("Álvarez").id(), find("Brooks").id());
         board.participants.merge(preview, preview.suggested());
-        ImportReport report = run(HEADER + BEN.replace("Ben,Brooks", "Ana,Álvarez"));
+        TableReport report = run(HEADER + BEN.replace("Ben,Brooks", "Ana,Álvarez"));
         assertThat(report.changed()).isEqualTo(1);
         assertThat(count()).isEqualTo(1);
         assertThat(find("Álvarez").details().externalId()).isEqualTo("C-1");
@@ -193,11 +193,11 @@ class ImportTest {
     @Test
     void planners_and_cohorts_are_found_by_name() {
         board.cohorts.create("Fall 2026", "", Optional.empty(), Optional.empty());
-        ImportReport report = run("First name,Last name,Case manager,Cohort\nAna,Alvarez,PLANNER,fall 2026\n");
+        TableReport report = run("First name,Last name,Case manager,Cohort\nAna,Alvarez,PLANNER,fall 2026\n");
         assertThat(report.outcome()).isEqualTo(Outcome.IMPORTED);
         assertThat(find("Alvarez").plannerId()).contains(Staff.DANA.id());
         assertThat(find("Alvarez").cohorts()).hasSize(1);
-        ImportReport wrong = dryRun("First name,Last name,Case manager,Cohort\nBen,Brooks,nobody,Spring\n");
+        TableReport wrong = dryRun("First name,Last name,Case manager,Cohort\nBen,Brooks,nobody,Spring\n");
         assertThat(wrong.problems())
                 .extracting(Problem::code)
                 .containsExactlyInAnyOrder("participants.import.planner", "participants.import.cohort");
@@ -206,11 +206,11 @@ class ImportTest {
     @Test
     void a_spanish_file_from_a_spreadsheet_is_understood() {
         String text = "Número de caso;Nombre;Apellidos;Fecha de nacimiento;Idioma\nC-7;Íñigo;Peña;17/04/1998;Español\n";
-        ImportFile file = new ImportFile("personas.csv", text.getBytes(Charset.forName("windows-1252")));
+        TableFile file = new TableFile("personas.csv", text.getBytes(Charset.forName("windows-1252")));
         ImportAnalysis analysis = board.imports.analyse(file);
         assertThat(analysis.suggested().format().charset()).isEqualTo("windows-1252");
         assertThat(analysis.suggested().format().delimiter()).isEqualTo(';');
-        board.imports.run(file, analysis.suggested(), ImportProgress.NONE);
+        board.imports.run(file, analysis.suggested(), TableProgress.NONE);
         ParticipantDetails is = find("Peña").details();
         assertThat(is.givenName()).isEqualTo("Íñigo");
         assertThat(is.birthDate()).isEqualTo(LocalDate.of(1998, 4, 17));
@@ -225,7 +225,7 @@ class ImportTest {
         assertThat(first.suggested().columns()).containsOnly(Optional.empty());
         assertProblem(
                 "participants.import.columns",
-                () -> board.imports.run(file(text), first.suggested(), ImportProgress.NONE));
+                () -> board.imports.run(file(text), first.suggested(), TableProgress.NONE));
         ImportPlan plan = new ImportPlan(
                 first.suggested().format(),
                 List.of(
@@ -234,7 +234,7 @@ class ImportTest {
                         Optional.of(ImportField.FAMILY_NAME)),
                 List.of(DuplicateKey.EXTERNAL_ID),
                 DuplicatePolicy.SKIP);
-        board.imports.run(file(text), plan, ImportProgress.NONE);
+        board.imports.run(file(text), plan, TableProgress.NONE);
         ImportAnalysis second = board.imports.analyse(file("KENNUNG , vorname,zuname\nC-2,Ben,Brooks\n"));
         assertThat(second.remembered()).isTrue();
         assertThat(second.suggested()).isEqualTo(plan);
@@ -242,7 +242,7 @@ class ImportTest {
 
     @Test
     void a_cancelled_import_leaves_nothing_behind() {
-        ImportProgress impatient = new ImportProgress() {
+        TableProgress impatient = new TableProgress() {
             private boolean stop;
 
             @Override
@@ -256,7 +256,7 @@ class ImportTest {
             }
         };
         String text = HEADER + ANA + BEN;
-        ImportReport report =
+        TableReport report =
                 board.imports.run(file(text), board.imports.analyse(file(text)).suggested(), impatient);
         assertThat(report.outcome()).isEqualTo(Outcome.CANCELLED);
         assertThat(count()).isZero();
@@ -269,19 +269,19 @@ class ImportTest {
             text.append("C-").append(i).append(",Given,Family").append(i).append(",1/1/1990,,,,\n");
         }
         ImportPlan plan = board.imports.analyse(file(text.toString())).suggested();
-        Callable<ImportReport> one = () -> {
+        Callable<TableReport> one = () -> {
             board.user.is(Staff.ALMA);
-            return board.imports.run(file(text.toString()), plan, ImportProgress.NONE);
+            return board.imports.run(file(text.toString()), plan, TableProgress.NONE);
         };
-        List<ImportReport> reports = new ArrayList<>();
+        List<TableReport> reports = new ArrayList<>();
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            for (Future<ImportReport> done : both.invokeAll(List.of(one, one))) {
+            for (Future<TableReport> done : both.invokeAll(List.of(one, one))) {
                 reports.add(done.get());
             }
         }
         assertThat(count()).isEqualTo(300);
-        assertThat(reports).extracting(ImportReport::registered).containsExactlyInAnyOrder(300, 0);
-        assertThat(reports).extracting(ImportReport::unchanged).containsExactlyInAnyOrder(300, 0);
+        assertThat(reports).extracting(TableReport::added).containsExactlyInAnyOrder(300, 0);
+        assertThat(reports).extracting(TableReport::unchanged).containsExactlyInAnyOrder(300, 0);
     }
 
     @Test
@@ -289,17 +289,17 @@ class ImportTest {
         run(HEADER + ANA + BEN + "C-3,=Eve,Evil,,,,,\n");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(board.participants.export(ParticipantQuery.ALL, out)).isEqualTo(3);
-        ImportFile exported = new ImportFile("export.csv", out.toByteArray());
+        TableFile exported = new TableFile("export.csv", out.toByteArray());
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("'=Eve");
-        ImportReport report =
-                board.imports.run(exported, board.imports.analyse(exported).suggested(), ImportProgress.NONE);
+        TableReport report =
+                board.imports.run(exported, board.imports.analyse(exported).suggested(), TableProgress.NONE);
         assertThat(report.problems()).isEmpty();
         assertThat(report.unchanged()).isEqualTo(3);
     }
 
     @Test
     void the_audit_trail_and_the_other_modules_hear_of_everybody() {
-        ImportReport report = run(HEADER + ANA + BEN);
+        TableReport report = run(HEADER + ANA + BEN);
         assertThat(report.outcome()).isEqualTo(Outcome.IMPORTED);
         var about = org.boardwalk.platform.api.audit.AuditTrail.Query.about(
                 find("Brooks").id());
@@ -328,24 +328,24 @@ class ImportTest {
 
     @Test
     void what_is_no_table_is_refused_with_a_sentence() {
-        assertProblem("participants.import.empty", () -> board.imports.analyse(file("")));
-        assertProblem("participants.import.empty", () -> board.imports.analyse(file("\n\n")));
+        assertProblem("platform.tables.empty", () -> board.imports.analyse(file("")));
+        assertProblem("platform.tables.empty", () -> board.imports.analyse(file("\n\n")));
         assertProblem(
-                "participants.import.noText",
-                () -> board.imports.analyse(new ImportFile("a.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 1, 2})));
-        ImportReport broken = dryRun(HEADER + ANA + "C-2,\"Ben\" Brooks,x,,,,,\n" + BEN);
+                "platform.tables.noText",
+                () -> board.imports.analyse(new TableFile("a.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 1, 2})));
+        TableReport broken = dryRun(HEADER + ANA + "C-2,\"Ben\" Brooks,x,,,,,\n" + BEN);
         assertThat(broken.problems())
                 .extracting(problem -> problem.row() + " " + problem.code())
-                .containsExactly("3 participants.import.quotes");
+                .containsExactly("3 platform.tables.quotes");
     }
 
-    private ImportReport run(String text) {
-        return board.imports.run(file(text), board.imports.analyse(file(text)).suggested(), ImportProgress.NONE);
+    private TableReport run(String text) {
+        return board.imports.run(file(text), board.imports.analyse(file(text)).suggested(), TableProgress.NONE);
     }
 
-    private ImportReport dryRun(String text) {
+    private TableReport dryRun(String text) {
         return board.imports.dryRun(
-                file(text), board.imports.analyse(file(text)).suggested(), ImportProgress.NONE);
+                file(text), board.imports.analyse(file(text)).suggested(), TableProgress.NONE);
     }
 
     private ImportPlan plan(String text, DuplicatePolicy policy) {
@@ -353,8 +353,8 @@ class ImportTest {
         return new ImportPlan(plan.format(), plan.columns(), plan.keys(), policy);
     }
 
-    private static ImportFile file(String text) {
-        return new ImportFile("people.csv", text.getBytes(StandardCharsets.UTF_8));
+    private static TableFile file(String text) {
+        return new TableFile("people.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private long count() {

@@ -20,7 +20,6 @@ import org.boardwalk.participants.api.casefile.Consents;
 import org.boardwalk.participants.api.casefile.Notes;
 import org.boardwalk.participants.api.imports.ImportField;
 import org.boardwalk.participants.api.imports.ImportPlan;
-import org.boardwalk.participants.api.imports.ImportProgress;
 import org.boardwalk.participants.internal.testing.Sentences;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +70,6 @@ class SentencesTest {
         contains(keys, "participants.consent.how.", Consents.How.values());
         contains(keys, "participants.import.key.", ImportPlan.DuplicateKey.values());
         contains(keys, "participants.import.policy.", ImportPlan.DuplicatePolicy.values());
-        contains(keys, "participants.import.phase.", ImportProgress.Phase.values());
         Vocabulary.KINDS.forEach(kind -> assertThat(keys).contains("participants.vocabulary." + kind));
     }
 

@@ -1,6 +1,7 @@
 package org.boardwalk.certifications.internal.app;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -95,6 +96,11 @@ public final class Access {
     /** How others read who did it. */
     String name() {
         return user.account().map(Account::displayName).orElseGet(user::actor);
+    }
+
+    /** What the person reads. */
+    Locale locale() {
+        return user.account().map(Account::locale).orElse(Locale.ENGLISH);
     }
 
     Optional<UUID> accountId() {

@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The credentials this board knows, and whom a change concerns. */
-@Component(service = CredentialCatalogue.class)
+@Component(service = {CredentialCatalogue.class, CatalogueService.class})
 public final class CatalogueService implements CredentialCatalogue {
     private final Transactions transactions;
     private final EntityManager entities;
@@ -66,6 +66,23 @@ public final class CatalogueService implements CredentialCatalogue {
     @Override
     public Listed add(CatalogueEntry entry) {
         return saveAll(List.of(entry), Map.of()).getFirst();
+    }
+
+    /** A new entry that was checked. */
+    EntryEntity keep(CatalogueEntry entry) {
+        EntryEntity row = new EntryEntity(entry, access.name());
+        store.add(row);
+        return row;
+    }
+
+    /** A changed entry that was checked; planners are told when its status changed. */
+    void keep(EntryEntity row, CatalogueEntry changed) {
+        CatalogueEntry before = row.entry();
+        row.write(changed, access.name());
+        entities.flush();
+        if (changesStatus(before, changed)) {
+            events.publish(new CredentialStatusChanged(row.id(), row.code()));
+        }
     }
 
     @Override
@@ -125,9 +142,7 @@ public final class CatalogueService implements CredentialCatalogue {
         if (store.row(entry.code()).isPresent()) {
             throw new ProblemException("certifications.catalogue.codeTaken", entry.code());
         }
-        EntryEntity row = new EntryEntity(entry, access.name());
-        store.add(row);
-        return row;
+        return keep(entry);
     }
 
     private EntryEntity changed(CatalogueEntry entry, long lock) {
@@ -135,12 +150,7 @@ public final class CatalogueService implements CredentialCatalogue {
         if (row.version() != lock) {
             throw new ProblemException("platform.conflict");
         }
-        CatalogueEntry before = row.entry();
-        row.write(entry, access.name());
-        entities.flush();
-        if (changesStatus(before, entry)) {
-            events.publish(new CredentialStatusChanged(row.id(), row.code()));
-        }
+        keep(row, entry);
         return row;
     }
 
@@ -181,7 +191,7 @@ public final class CatalogueService implements CredentialCatalogue {
     }
 
     /** What people plan by: whether and until when it can be earned, and whether it counts. */
-    private static boolean changesStatus(CatalogueEntry before, CatalogueEntry after) {
+    static boolean changesStatus(CatalogueEntry before, CatalogueEntry after) {
         return !before.lifecycle().equals(after.lifecycle())
                 || !before.exam().flatMap(Exam::lastDay).equals(after.exam().flatMap(Exam::lastDay));
     }

@@ -1,6 +1,5 @@
 package org.boardwalk.certifications.internal.app;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +21,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Activities of continuing education, and what issuers count of them. */
 @Component(service = ContinuingEducation.class)
 public final class EducationService implements ContinuingEducation {
-    private static final BigDecimal MOST = BigDecimal.valueOf(100);
-    private static final int DECIMALS = 2;
-    private static final int LONGEST = 200;
-
     private final Transactions transactions;
     private final Access access;
     private final Documents documents;
@@ -65,7 +60,7 @@ public final class EducationService implements ContinuingEducation {
     @Override
     public Activity record(UUID participantId, ActivityClaim claim) {
         access.requireWriteOrOwn(participantId);
-        requireSensible(claim);
+        ActivityCheck.require(claim);
         return transactions.write(() -> {
             requireDocument(participantId, claim, Optional.empty());
             requireOnce(participantId, claim, Optional.empty());
@@ -79,7 +74,7 @@ public final class EducationService implements ContinuingEducation {
     public Activity correct(UUID id, long lock, ActivityClaim claim) {
         return transactions.write(() -> {
             ActivityEntity row = mayChange(id, lock);
-            requireSensible(claim);
+            ActivityCheck.require(claim);
             requireDocument(row.participantId(), claim, row.documentId());
             requireOnce(row.participantId(), claim, Optional.of(id));
             row.write(claim);
@@ -107,24 +102,6 @@ public final class EducationService implements ContinuingEducation {
             throw new ProblemException("certifications.education.staffs");
         }
         return store.locked(id, lock);
-    }
-
-    private static void requireSensible(ActivityClaim claim) {
-        if (claim.title().isBlank()) {
-            throw new ProblemException("certifications.education.noTitle");
-        }
-        if (claim.title().strip().length() > LONGEST || claim.provider().strip().length() > LONGEST) {
-            throw new ProblemException("certifications.education.tooLong", LONGEST);
-        }
-        if (claim.on().isAfter(LocalDate.now())) {
-            throw new ProblemException("certifications.education.future");
-        }
-        BigDecimal units = claim.units();
-        if (units.signum() <= 0
-                || units.compareTo(MOST) > 0
-                || units.stripTrailingZeros().scale() > DECIMALS) {
-            throw new ProblemException("certifications.education.badUnits", MOST);
-        }
     }
 
     /** A document that was there before may have been deleted since: that is no reason to refuse a correction. */

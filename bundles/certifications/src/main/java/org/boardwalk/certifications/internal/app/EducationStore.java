@@ -2,6 +2,7 @@ package org.boardwalk.certifications.internal.app;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,27 @@ public final class EducationStore {
                         "select a from ActivityEntity a where a.participantId = :person", ActivityEntity.class)
                 .setParameter("person", participantId)
                 .getResultList();
+    }
+
+    /** @param people at most as many as a database takes in one statement */
+    List<ActivityEntity> rows(Collection<UUID> people) {
+        return entities.createQuery(
+                        "select a from ActivityEntity a where a.participantId in :people", ActivityEntity.class)
+                .setParameter("people", people)
+                .getResultList();
+    }
+
+    /** Of these people on these days; at most as many of each as a database takes in one statement. */
+    List<Activity> onDays(Collection<UUID> people, Collection<LocalDate> days) {
+        return entities.createQuery(
+                        "select a from ActivityEntity a where a.participantId in :people and a.on in :days",
+                        ActivityEntity.class)
+                .setParameter("people", people)
+                .setParameter("days", days)
+                .setHint("eclipselink.read-only", "true")
+                .getResultStream()
+                .map(ActivityEntity::activity)
+                .toList();
     }
 
     List<Activity> activities(UUID participantId) {

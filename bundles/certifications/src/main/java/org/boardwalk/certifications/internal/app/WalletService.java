@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
 import org.boardwalk.certifications.api.event.CredentialRecorded;
 import org.boardwalk.certifications.api.event.CredentialRenewed;
 import org.boardwalk.certifications.api.event.CredentialVerified;
@@ -39,9 +38,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class WalletService implements Wallets {
     /** Rows are read in pages until enough of them belong to people the reader may see. */
     private static final int PAGE = 500;
-
-    private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_NUMBER = 80;
 
     private final Transactions transactions;
     private final EntityManager entities;
@@ -322,38 +318,8 @@ public final class WalletService implements Wallets {
         }
     }
 
-    /** The last day it counts: as stated, or as the catalogue says. */
     private Optional<LocalDate> checkedEnd(CredentialClaim claim) {
-        if (claim.earnedOn().isAfter(LocalDate.now())) {
-            throw new ProblemException("certifications.wallet.future");
-        }
-        if (claim.expiresOn().filter(end -> end.isBefore(claim.earnedOn())).isPresent()) {
-            throw new ProblemException("certifications.wallet.endBeforeAward");
-        }
-        if (claim.number().strip().length() > LONGEST_NUMBER) {
-            throw new ProblemException("certifications.wallet.tooLong", LONGEST_NUMBER);
-        }
-        return claim.code().isPresent() ? endByCatalogue(claim) : endOfUnknown(claim);
-    }
-
-    private Optional<LocalDate> endByCatalogue(CredentialClaim claim) {
-        CatalogueEntry entry = claim.code()
-                .flatMap(catalogue::row)
-                .map(EntryEntity::entry)
-                .orElseThrow(() -> new ProblemException(
-                        "certifications.wallet.unknownCode", claim.code().orElse("")));
-        return claim.expiresOn().or(() -> entry.countsUntil(claim.earnedOn()));
-    }
-
-    private static Optional<LocalDate> endOfUnknown(CredentialClaim claim) {
-        if (claim.title().isBlank()) {
-            throw new ProblemException("certifications.wallet.noTitle");
-        }
-        if (claim.title().strip().length() > LONGEST_TITLE
-                || claim.issuer().strip().length() > LONGEST_TITLE) {
-            throw new ProblemException("certifications.wallet.tooLong", LONGEST_TITLE);
-        }
-        return claim.expiresOn();
+        return ClaimCheck.end(claim, code -> catalogue.row(code).map(EntryEntity::entry));
     }
 
     private interface Told {

@@ -89,7 +89,13 @@ public class HeldEntity {
         earnedOn = claim.earnedOn();
         expiresOn = until.orElse(null);
         documentId = claim.documentId().orElse(null);
-        onceKey = (code == null ? "~" + title.toLowerCase(Locale.ROOT) : code) + "|" + earnedOn;
+        onceKey = onceKey(claim);
+    }
+
+    /** The same for two claims of one person that mean the same award. */
+    public static String onceKey(CredentialClaim claim) {
+        return claim.code().orElseGet(() -> "~" + claim.title().strip().toLowerCase(Locale.ROOT)) + "|"
+                + claim.earnedOn();
     }
 
     public UUID id() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boardwalk.certifications.internal.domain.AttemptEntity;
 import org.boardwalk.certifications.internal.domain.EntryEntity;
 import org.boardwalk.certifications.internal.domain.HeldEntity;
@@ -41,6 +42,7 @@ final class Office implements AutoCloseable {
     final TestData data;
     final Somebody somebody = new Somebody();
     final EntityManager entities;
+    final Events events;
     final List<DomainEvent> happened = new CopyOnWriteArrayList<>();
     final Map<String, String> settings = new HashMap<>();
     final Pathways pathways = new Pathways();
@@ -68,21 +70,26 @@ final class Office implements AutoCloseable {
     final Merge merge;
     private final MapSettings values = new MapSettings();
 
-    Office(TestData data) {
+    /** @param more entities beside those these services use */
+    Office(TestData data, Class<?>... more) {
         this.data = data;
         entities = data.unit(
                 "certifications",
-                EntryEntity.class,
-                HeldEntity.class,
-                RenewalEntity.class,
-                AttemptEntity.class,
-                ReminderEntity.class,
-                NoMailEntity.class,
-                NoticeEntity.class,
-                KeptBadgeEntity.class,
-                TrustedIssuerEntity.class);
+                Stream.concat(
+                                Stream.of(
+                                        EntryEntity.class,
+                                        HeldEntity.class,
+                                        RenewalEntity.class,
+                                        AttemptEntity.class,
+                                        ReminderEntity.class,
+                                        NoMailEntity.class,
+                                        NoticeEntity.class,
+                                        KeptBadgeEntity.class,
+                                        TrustedIssuerEntity.class),
+                                Stream.of(more))
+                        .toArray(Class<?>[]::new));
         mail = new Mailbox(data.transactions());
-        Events events = event -> {
+        events = event -> {
             data.events().publish(event);
             data.transactions().afterCommit(() -> happened.add(event));
         };

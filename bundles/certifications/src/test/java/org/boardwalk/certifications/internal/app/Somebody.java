@@ -22,9 +22,18 @@ final class Somebody implements CurrentUser, ParticipantAccess {
             Access.DESIGN,
             Access.RECORD,
             Access.VERIFY,
-            ParticipantPermissions.READ_CASELOAD);
+            ParticipantPermissions.READ_CASELOAD,
+            ParticipantPermissions.WRITE,
+            ParticipantPermissions.EXPORT);
     static final Set<String> ADMINISTRATOR = Set.of(
-            "pathways.read", Access.READ, Access.DESIGN, Access.RECORD, Access.VERIFY, ParticipantPermissions.READ_ALL);
+            "pathways.read",
+            Access.READ,
+            Access.DESIGN,
+            Access.RECORD,
+            Access.VERIFY,
+            ParticipantPermissions.READ_ALL,
+            ParticipantPermissions.WRITE,
+            ParticipantPermissions.EXPORT);
     static final Set<String> PARTICIPANT = Set.of(Access.OWN, ParticipantPermissions.READ_OWN);
 
     private Optional<Account> account = Optional.empty();
@@ -45,6 +54,12 @@ final class Somebody implements CurrentUser, ParticipantAccess {
     void participant(UUID id) {
         sign("participant", PARTICIPANT);
         own = Optional.of(id);
+    }
+
+    /** The one who is signed in loses a permission. */
+    void without(String permission) {
+        permissions =
+                permissions.stream().filter(held -> !held.equals(permission)).collect(Collectors.toSet());
     }
 
     void nobody() {

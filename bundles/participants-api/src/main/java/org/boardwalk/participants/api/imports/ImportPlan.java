@@ -2,6 +2,7 @@ package org.boardwalk.participants.api.imports;
 
 import java.util.List;
 import java.util.Optional;
+import org.boardwalk.platform.tables.api.TableFormat;
 
 /**
  * What the person decided in the assistant: the same plan gives the same result in the dry run and in the run.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param policy what to do with somebody who is here already
  */
 public record ImportPlan(
-        ImportFormat format, List<Optional<ImportField>> columns, List<DuplicateKey> keys, DuplicatePolicy policy) {
+        TableFormat format, List<Optional<ImportField>> columns, List<DuplicateKey> keys, DuplicatePolicy policy) {
     public ImportPlan {
         columns = List.copyOf(columns);
         keys = List.copyOf(keys);

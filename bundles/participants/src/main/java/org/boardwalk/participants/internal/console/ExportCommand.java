@@ -10,6 +10,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.boardwalk.participants.api.Participants;
 import org.boardwalk.platform.api.security.Accounts;
 import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.tables.api.LocalFile;
 import org.jspecify.annotations.Nullable;
 
 /** Writes participants to a file that the import reads again. */
@@ -53,7 +54,7 @@ public final class ExportCommand implements Action {
     public @Nullable Object execute() {
         AtomicLong people = new AtomicLong();
         Filters filters = new Filters(text, status, programme, planner);
-        user.asSystem("console:export", () -> new FileArgument(file)
+        user.asSystem("console:export", () -> new LocalFile(file)
                 .write(out -> people.set(participants.export(filters.query(accounts), out))));
         System.out.println(
                 json

@@ -8,6 +8,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.boardwalk.participants.internal.app.csv.SyntheticFile;
 import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.tables.api.LocalFile;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a file of made-up people, to try the import with. */
@@ -37,7 +38,7 @@ public final class GenerateCommand implements Action {
         if (rows < 1 || rows > MOST) {
             throw new ProblemException("participants.console.rows", MOST);
         }
-        new FileArgument(file).write(out -> SyntheticFile.write(out, rows, seed, LocalDate.now()));
+        new LocalFile(file).write(out -> SyntheticFile.write(out, rows, seed, LocalDate.now()));
         System.out.println(json ? Json.of(new Written(file, rows)) : rows + " made-up participants are in " + file);
         return null;
     }

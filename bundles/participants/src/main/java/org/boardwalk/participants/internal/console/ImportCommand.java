@@ -1,6 +1,5 @@
 package org.boardwalk.participants.internal.console;
 
-import java.util.List;
 import java.util.Locale;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
@@ -9,15 +8,16 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.boardwalk.participants.api.imports.ImportAnalysis;
-import org.boardwalk.participants.api.imports.ImportFile;
 import org.boardwalk.participants.api.imports.ImportPlan;
-import org.boardwalk.participants.api.imports.ImportProgress;
-import org.boardwalk.participants.api.imports.ImportReport;
-import org.boardwalk.participants.api.imports.ImportReport.Problem;
 import org.boardwalk.participants.api.imports.ParticipantImport;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.api.text.Texts;
+import org.boardwalk.platform.tables.api.LocalFile;
+import org.boardwalk.platform.tables.api.ReportFile;
+import org.boardwalk.platform.tables.api.TableFile;
+import org.boardwalk.platform.tables.api.TableProgress;
+import org.boardwalk.platform.tables.api.TableReport;
 import org.jspecify.annotations.Nullable;
 
 /** Imports a CSV file, all of it or nothing. */
@@ -67,51 +67,31 @@ public final class ImportCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        ImportReport done = user.asSystem("console:import", this::run);
+        TableReport done = user.asSystem("console:import", this::run);
         if (!report.isEmpty()) {
-            new FileArgument(report).write(out -> imports.writeReport(done, Locale.ENGLISH, out));
+            new LocalFile(report).write(out -> imports.writeReport(done, Locale.ENGLISH, out));
         }
         print(done);
         if (done.errors() > 0) {
-            throw new ProblemException("participants.console.refused", done.fileName(), done.errors());
+            throw new ProblemException("platform.tables.refused", done.fileName(), done.errors());
         }
         return null;
     }
 
-    private ImportReport run() {
-        ImportFile content = new FileArgument(file).read();
+    private TableReport run() {
+        TableFile content = new LocalFile(file).read(ParticipantImport.MAX_BYTES);
         ImportAnalysis analysis = imports.analyse(content);
         ImportPlan plan = new PlanOptions(mapping, keys, skip).apply(analysis);
         return dryRun
-                ? imports.dryRun(content, plan, ImportProgress.NONE)
-                : imports.run(content, plan, ImportProgress.NONE);
+                ? imports.dryRun(content, plan, TableProgress.NONE)
+                : imports.run(content, plan, TableProgress.NONE);
     }
 
-    private void print(ImportReport done) {
+    private void print(TableReport done) {
         if (json) {
             System.out.println(Json.of(done));
             return;
         }
-        List<Problem> problems = done.problems();
-        problems.stream().limit(SHOWN).forEach(problem -> System.out.println(line(problem)));
-        if (problems.size() > SHOWN) {
-            System.out.println("… and " + (problems.size() - SHOWN) + " more; --report FILE writes them all");
-        }
-        System.out.printf(
-                "%s: %d rows, %d new, %d changed, %d unchanged, %d left out, %d errors%n",
-                dryRun ? "Would import" : done.outcome().name().toLowerCase(Locale.ROOT),
-                done.rows(),
-                done.registered(),
-                done.changed(),
-                done.unchanged(),
-                done.skipped(),
-                done.errors());
-    }
-
-    private String line(Problem problem) {
-        String place = problem.column().isEmpty() ? "" : ", " + problem.column() + " \"" + problem.value() + '"';
-        String sentence =
-                texts.text(Locale.ENGLISH, problem.code(), problem.arguments().toArray());
-        return "row " + problem.row() + place + ": " + sentence;
+        new ReportFile(texts, Locale.ENGLISH).lines(done, SHOWN).forEach(System.out::println);
     }
 }

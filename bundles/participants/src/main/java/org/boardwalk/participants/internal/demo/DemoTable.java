@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.boardwalk.participants.internal.app.csv.CsvReader;
-import org.boardwalk.participants.internal.app.csv.CsvTable;
+import org.boardwalk.platform.tables.api.csv.CsvReader;
+import org.boardwalk.platform.tables.api.csv.CsvTable;
 
 /** One of the demo's files, row by row by the names of its columns. */
 final class DemoTable {

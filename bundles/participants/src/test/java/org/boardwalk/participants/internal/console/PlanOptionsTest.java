@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import org.boardwalk.participants.api.imports.ImportAnalysis;
 import org.boardwalk.participants.api.imports.ImportField;
-import org.boardwalk.participants.api.imports.ImportFormat;
-import org.boardwalk.participants.api.imports.ImportFormat.DateOrder;
 import org.boardwalk.participants.api.imports.ImportPlan;
 import org.boardwalk.participants.api.imports.ImportPlan.DuplicateKey;
 import org.boardwalk.participants.api.imports.ImportPlan.DuplicatePolicy;
+import org.boardwalk.platform.tables.api.TableFormat;
+import org.boardwalk.platform.tables.api.TableFormat.DateOrder;
 import org.junit.jupiter.api.Test;
 
 class PlanOptionsTest {
     private final ImportAnalysis analysis = new ImportAnalysis(
             new ImportPlan(
-                    new ImportFormat("UTF-8", ',', DateOrder.MONTH_DAY_YEAR),
+                    new TableFormat("UTF-8", ',', DateOrder.MONTH_DAY_YEAR),
                     List.of(Optional.of(ImportField.GIVEN_NAME), Optional.empty(), Optional.empty()),
                     List.of(DuplicateKey.EMAIL),
                     DuplicatePolicy.UPDATE),

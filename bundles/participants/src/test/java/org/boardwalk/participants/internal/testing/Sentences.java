@@ -5,14 +5,16 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import org.boardwalk.participants.internal.ui.testing.TestTexts;
 import org.boardwalk.platform.api.text.Texts;
 
-/** The module's own sentences. */
+/** The sentences as the platform says them, and those of the module itself. */
 public final class Sentences implements Texts {
+    private final TestTexts texts = new TestTexts();
+
     @Override
     public List<Locale> locales() {
         return List.of(Locale.ENGLISH, Locale.of("es"));
@@ -20,8 +22,7 @@ public final class Sentences implements Texts {
 
     @Override
     public String text(Locale locale, String key, Object... arguments) {
-        String pattern = load(locale).getProperty(key);
-        return pattern == null ? "!" + key + "!" : new MessageFormat(pattern, locale).format(arguments);
+        return texts.getTranslation(key, locale, arguments);
     }
 
     public static Properties load(Locale locale) {

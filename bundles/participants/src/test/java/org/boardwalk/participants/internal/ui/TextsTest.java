@@ -43,7 +43,7 @@ class TextsTest {
                 }
             }
         }
-        assertThat(keys).hasSizeGreaterThan(250);
+        assertThat(keys).hasSizeGreaterThan(200);
         return keys;
     }
 }

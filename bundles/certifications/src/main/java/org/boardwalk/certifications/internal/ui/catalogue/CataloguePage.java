@@ -55,7 +55,9 @@ public class CataloguePage extends ModulePage {
         this.catalogue = catalogue;
         PageHead head = new PageHead(Say.ui("catalogue.title"))
                 .summary(Say.ui("catalogue.summary"))
-                .actions(Links.button("credentials-ctdl", Say.ui("ctdl.link")));
+                .actions(
+                        Links.button("tables/certifications", Say.ui("catalogue.files")),
+                        Links.button("credentials-ctdl", Say.ui("ctdl.link")));
         if (user.may(Rights.DESIGN)) {
             head.actions(
                     new Button(

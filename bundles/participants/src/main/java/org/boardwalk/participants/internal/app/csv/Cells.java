@@ -68,11 +68,6 @@ final class Cells {
                 : cell.matches("[0-9]{9}") ? cell.substring(0, 5) + "-" + cell.substring(5) : cell;
     }
 
-    /** Takes off the apostrophe that an export puts before what a spreadsheet would run as a formula. */
-    static String unguarded(String cell) {
-        return cell.startsWith("'") && CsvText.startsFormula(cell.substring(1)) ? cell.substring(1) : cell;
-    }
-
     private static void status(ParticipantStatus status, String... words) {
         for (String word : words) {
             STATUS.put(word, status);

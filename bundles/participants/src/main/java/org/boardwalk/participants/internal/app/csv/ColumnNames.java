@@ -2,20 +2,15 @@ package org.boardwalk.participants.internal.app.csv;
 
 import static org.boardwalk.participants.api.imports.ImportField.*;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.boardwalk.participants.api.imports.ImportField;
-import org.boardwalk.participants.internal.domain.SearchText;
+import org.boardwalk.platform.tables.api.csv.Headers;
 
 /** What columns are usually called, in English and Spanish, in state systems and in spreadsheets made by hand. */
 public final class ColumnNames {
@@ -68,7 +63,7 @@ public final class ColumnNames {
         add(PLANNER, "planificador", "planificadora", "consejero", "consejera", "gestor de casos");
         add(COHORT, "cohort", "group", "class", "cohorte", "grupo");
         for (ImportField field : ImportField.values()) {
-            KNOWN.putIfAbsent(bare(field.key()), field);
+            KNOWN.putIfAbsent(Headers.bare(field.key()), field);
         }
     }
 
@@ -76,7 +71,7 @@ public final class ColumnNames {
 
     private static void add(ImportField field, String... names) {
         for (String name : names) {
-            KNOWN.put(bare(name), field);
+            KNOWN.put(Headers.bare(name), field);
         }
     }
 
@@ -85,7 +80,7 @@ public final class ColumnNames {
         Set<ImportField> used = EnumSet.noneOf(ImportField.class);
         List<Optional<ImportField>> columns = new ArrayList<>();
         for (String name : header) {
-            columns.add(Optional.ofNullable(KNOWN.get(bare(name))).filter(used::add));
+            columns.add(Optional.ofNullable(KNOWN.get(Headers.bare(name))).filter(used::add));
         }
         return withoutDoubleNames(columns, used);
     }
@@ -97,20 +92,5 @@ public final class ColumnNames {
         return columns.stream()
                 .map(column -> column.filter(field -> !(parts && field == FULL_NAME)))
                 .toList();
-    }
-
-    /** The same for two files whose headers read the same, whatever their case and spacing. */
-    public static String fingerprint(List<String> header) {
-        String text = header.stream().map(ColumnNames::bare).collect(Collectors.joining("\n"));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static String bare(String name) {
-        return SearchText.of(name).replaceAll("[^a-z0-9]", "");
     }
 }

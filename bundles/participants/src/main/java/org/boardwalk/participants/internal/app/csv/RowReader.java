@@ -11,9 +11,12 @@ import java.util.function.Function;
 import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.ParticipantStatus;
 import org.boardwalk.participants.api.imports.ImportField;
-import org.boardwalk.participants.api.imports.ImportFormat.DateOrder;
-import org.boardwalk.participants.api.imports.ImportReport.Problem;
 import org.boardwalk.participants.internal.domain.DetailsRules;
+import org.boardwalk.platform.tables.api.TableFormat.DateOrder;
+import org.boardwalk.platform.tables.api.TableReport.Problem;
+import org.boardwalk.platform.tables.api.csv.CsvTable;
+import org.boardwalk.platform.tables.api.csv.CsvText;
+import org.boardwalk.platform.tables.api.csv.Dates;
 
 /** Turns rows of text into what they say about people, and collects everything that is wrong with them. */
 public final class RowReader {
@@ -49,10 +52,10 @@ public final class RowReader {
         if (row.cells().size() > header.size()
                 && row.cells().subList(header.size(), row.cells().size()).stream()
                         .anyMatch(c -> !c.isBlank())) {
-            problems.add(new Problem(row.number(), "", "", true, "participants.import.tooManyCells", List.of()));
+            problems.add(new Problem(row.number(), "", "", true, "platform.tables.tooManyCells", List.of()));
         }
         for (Map.Entry<ImportField, Integer> column : columns.entrySet()) {
-            String cell = Cells.unguarded(row.cell(column.getValue()));
+            String cell = CsvText.unguarded(row.cell(column.getValue()));
             if (!cell.isEmpty()) {
                 result = put(result, column.getKey(), cell);
             }
@@ -82,7 +85,7 @@ public final class RowReader {
         Dates.parse(cell, order, today)
                 .ifPresentOrElse(
                         date -> row.dates().put(field, date),
-                        () -> error(row, field, cell, "participants.import.date", List.of()));
+                        () -> error(row, field, cell, "platform.tables.date", List.of()));
     }
 
     private ImportRow status(ImportRow row, String cell) {

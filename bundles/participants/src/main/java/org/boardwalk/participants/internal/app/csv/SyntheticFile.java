@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.boardwalk.platform.tables.api.csv.CsvText;
 
 /**
  * A file of made-up people as a state's system would export it: the same rows for the same seed and day, names and

@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.boardwalk.participants.api.imports.ImportAnalysis;
 import org.boardwalk.participants.api.imports.ImportField;
-import org.boardwalk.participants.api.imports.ImportFile;
-import org.boardwalk.participants.api.imports.ImportFormat;
-import org.boardwalk.participants.api.imports.ImportFormat.DateOrder;
 import org.boardwalk.participants.api.imports.ImportPlan;
 import org.boardwalk.participants.api.imports.ImportPlan.DuplicateKey;
 import org.boardwalk.participants.api.imports.ImportPlan.DuplicatePolicy;
 import org.boardwalk.participants.internal.app.csv.ColumnNames;
-import org.boardwalk.participants.internal.app.csv.CsvReader;
-import org.boardwalk.participants.internal.app.csv.CsvTable;
-import org.boardwalk.participants.internal.app.csv.Dates;
-import org.boardwalk.participants.internal.app.csv.Delimiters;
-import org.boardwalk.participants.internal.app.csv.TextDecoder;
 import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.tables.api.TableFile;
+import org.boardwalk.platform.tables.api.TableFormat;
+import org.boardwalk.platform.tables.api.TableFormat.DateOrder;
+import org.boardwalk.platform.tables.api.csv.CsvReader;
+import org.boardwalk.platform.tables.api.csv.CsvTable;
+import org.boardwalk.platform.tables.api.csv.Dates;
+import org.boardwalk.platform.tables.api.csv.Delimiters;
+import org.boardwalk.platform.tables.api.csv.TextDecoder;
 
 /** Recognises what a file is and suggests how to import it. */
 final class Analysis {
@@ -29,24 +29,24 @@ final class Analysis {
     private Analysis() {}
 
     /** How the file is most likely written. */
-    static ImportFormat format(ImportFile file) {
+    static TableFormat format(TableFile file) {
         Charset charset = TextDecoder.detect(file.bytes());
         char delimiter = Delimiters.detect(TextDecoder.decode(file.bytes(), charset));
-        return new ImportFormat(charset.name(), delimiter, DateOrder.MONTH_DAY_YEAR);
+        return new TableFormat(charset.name(), delimiter, DateOrder.MONTH_DAY_YEAR);
     }
 
     /** @param remembered finds the plan of an earlier import of this header */
     static ImportAnalysis of(
-            ImportFile file,
-            ImportFormat format,
+            TableFile file,
+            TableFormat format,
             boolean guessDates,
-            BiFunction<List<String>, ImportFormat, Optional<ImportPlan>> remembered) {
+            BiFunction<List<String>, TableFormat, Optional<ImportPlan>> remembered) {
         CsvTable table = table(file, format);
         Optional<ImportPlan> known = remembered.apply(table.header(), format);
         List<Optional<ImportField>> columns =
                 known.map(ImportPlan::columns).orElseGet(() -> ColumnNames.suggest(table.header()));
         DateOrder order = guessDates ? dates(table, columns) : format.dates();
-        ImportFormat settled = new ImportFormat(format.charset(), format.delimiter(), order);
+        TableFormat settled = new TableFormat(format.charset(), format.delimiter(), order);
         ImportPlan plan = new ImportPlan(
                 settled,
                 columns,
@@ -60,16 +60,16 @@ final class Analysis {
                 table.rows().size());
     }
 
-    private static CsvTable table(ImportFile file, ImportFormat format) {
-        String text = TextDecoder.decode(file.bytes(), Reading.charset(format.charset()));
+    private static CsvTable table(TableFile file, TableFormat format) {
+        String text = TextDecoder.decode(file.bytes(), TextDecoder.charset(format.charset()));
         CsvTable table = CsvReader.read(text, format.delimiter());
         if (table.header().isEmpty()) {
-            throw new ProblemException("participants.import.empty");
+            throw new ProblemException("platform.tables.empty");
         }
         if (table.header().stream().anyMatch(String::isBlank)
                 && table.header().stream().filter(String::isBlank).count() * 2
                         > table.header().size()) {
-            throw new ProblemException("participants.import.header");
+            throw new ProblemException("platform.tables.header");
         }
         return table;
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.boardwalk.participants.api.imports.ImportField;
-import org.boardwalk.participants.api.imports.ImportReport.Problem;
 import org.boardwalk.participants.internal.app.csv.ImportRow;
+import org.boardwalk.platform.tables.api.TableReport.Problem;
 
 /** Everything there is to say about the rows. */
 final class Findings {

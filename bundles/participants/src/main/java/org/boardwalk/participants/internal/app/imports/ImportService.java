@@ -11,13 +11,7 @@ import org.boardwalk.participants.api.ParticipantPermissions;
 import org.boardwalk.participants.api.Vocabulary;
 import org.boardwalk.participants.api.imports.ImportAnalysis;
 import org.boardwalk.participants.api.imports.ImportField;
-import org.boardwalk.participants.api.imports.ImportFile;
-import org.boardwalk.participants.api.imports.ImportFormat;
 import org.boardwalk.participants.api.imports.ImportPlan;
-import org.boardwalk.participants.api.imports.ImportProgress;
-import org.boardwalk.participants.api.imports.ImportProgress.Phase;
-import org.boardwalk.participants.api.imports.ImportReport;
-import org.boardwalk.participants.api.imports.ImportReport.Outcome;
 import org.boardwalk.participants.api.imports.ParticipantImport;
 import org.boardwalk.platform.api.audit.AuditTrail;
 import org.boardwalk.platform.api.data.Transactions;
@@ -26,6 +20,14 @@ import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.Accounts;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.api.text.Texts;
+import org.boardwalk.platform.tables.api.Pace;
+import org.boardwalk.platform.tables.api.ReportFile;
+import org.boardwalk.platform.tables.api.TableFile;
+import org.boardwalk.platform.tables.api.TableFormat;
+import org.boardwalk.platform.tables.api.TableProgress;
+import org.boardwalk.platform.tables.api.TableProgress.Phase;
+import org.boardwalk.platform.tables.api.TableReport;
+import org.boardwalk.platform.tables.api.TableReport.Outcome;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -65,23 +67,23 @@ public class ImportService implements ParticipantImport {
     }
 
     @Override
-    public ImportAnalysis analyse(ImportFile file) {
+    public ImportAnalysis analyse(TableFile file) {
         requireImport(file);
         return Analysis.of(file, Analysis.format(file), true, this::remembered);
     }
 
     @Override
-    public ImportAnalysis analyse(ImportFile file, ImportFormat format) {
+    public ImportAnalysis analyse(TableFile file, TableFormat format) {
         requireImport(file);
         return Analysis.of(file, format, false, this::remembered);
     }
 
-    private Optional<ImportPlan> remembered(List<String> header, ImportFormat format) {
+    private Optional<ImportPlan> remembered(List<String> header, TableFormat format) {
         return transactions.read(() -> mappings.find(header, format));
     }
 
     @Override
-    public ImportReport dryRun(ImportFile file, ImportPlan plan, ImportProgress progress) {
+    public TableReport dryRun(TableFile file, ImportPlan plan, TableProgress progress) {
         requireImport(file);
         Job job = new Job(file, plan, progress);
         try {
@@ -96,7 +98,7 @@ public class ImportService implements ParticipantImport {
     }
 
     @Override
-    public ImportReport run(ImportFile file, ImportPlan plan, ImportProgress progress) {
+    public TableReport run(TableFile file, ImportPlan plan, TableProgress progress) {
         requireImport(file);
         Job job = new Job(file, plan, progress);
         try {
@@ -108,30 +110,30 @@ public class ImportService implements ParticipantImport {
     }
 
     @Override
-    public void writeReport(ImportReport report, Locale locale, OutputStream out) {
+    public void writeReport(TableReport report, Locale locale, OutputStream out) {
         new ReportFile(texts, locale).write(report, out);
     }
 
     /** Who imports learns who is here already, so it takes somebody who may see everybody. */
-    private void requireImport(ImportFile file) {
+    private void requireImport(TableFile file) {
         user.require(ParticipantPermissions.IMPORT);
         user.require(ParticipantPermissions.READ_ALL);
         if (file.bytes().length == 0) {
-            throw new ProblemException("participants.import.empty");
+            throw new ProblemException("platform.tables.empty");
         }
         if (file.bytes().length > MAX_BYTES) {
-            throw new ProblemException("participants.import.tooLarge", MAX_BYTES / 1024 / 1024);
+            throw new ProblemException("platform.tables.tooLarge", MAX_BYTES / 1024 / 1024);
         }
     }
 
     /** One file on its way. */
     private final class Job {
         private final UUID id = UUID.randomUUID();
-        private final ImportFile file;
+        private final TableFile file;
         private final ImportPlan plan;
-        private final ImportProgress progress;
+        private final TableProgress progress;
 
-        Job(ImportFile file, ImportPlan plan, ImportProgress progress) {
+        Job(TableFile file, ImportPlan plan, TableProgress progress) {
             this.file = file;
             this.plan = plan;
             this.progress = progress;
@@ -158,7 +160,7 @@ public class ImportService implements ParticipantImport {
             return sorting;
         }
 
-        ImportReport write(Reading reading) {
+        TableReport write(Reading reading) {
             takeTurn();
             Findings findings = findings(reading);
             Sorting sorting = sort(reading, findings);
@@ -177,9 +179,9 @@ public class ImportService implements ParticipantImport {
                     + " changed=" + sorting.changed();
         }
 
-        ImportReport report(Outcome outcome, Reading reading, Sorting sorting, Findings findings) {
+        TableReport report(Outcome outcome, Reading reading, Sorting sorting, Findings findings) {
             boolean refused = outcome == Outcome.REFUSED;
-            return new ImportReport(
+            return new TableReport(
                     id,
                     outcome,
                     file.name(),
@@ -191,8 +193,8 @@ public class ImportService implements ParticipantImport {
                     findings.sorted());
         }
 
-        ImportReport cancelled() {
-            return new ImportReport(id, Outcome.CANCELLED, file.name(), 0, 0, 0, 0, 0, List.of());
+        TableReport cancelled() {
+            return new TableReport(id, Outcome.CANCELLED, file.name(), 0, 0, 0, 0, 0, List.of());
         }
 
         /** Waits for another import to end: it would not see whom that one registers. */

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.boardwalk.participants.api.imports.ImportField;
-import org.boardwalk.participants.api.imports.ImportFormat;
-import org.boardwalk.participants.api.imports.ImportFormat.DateOrder;
 import org.boardwalk.participants.api.imports.ImportPlan;
 import org.boardwalk.participants.api.imports.ImportPlan.DuplicateKey;
 import org.boardwalk.participants.api.imports.ImportPlan.DuplicatePolicy;
-import org.boardwalk.participants.internal.app.csv.ColumnNames;
 import org.boardwalk.participants.internal.domain.MappingEntity;
+import org.boardwalk.platform.tables.api.TableFormat;
+import org.boardwalk.platform.tables.api.TableFormat.DateOrder;
+import org.boardwalk.platform.tables.api.csv.Headers;
 
 /** Plans by the header they were made for. */
 final class Mappings {
@@ -22,10 +22,10 @@ final class Mappings {
         this.entities = entities;
     }
 
-    Optional<ImportPlan> find(List<String> header, ImportFormat format) {
+    Optional<ImportPlan> find(List<String> header, TableFormat format) {
         return entity(header)
                 .map(known -> new ImportPlan(
-                        new ImportFormat(format.charset(), format.delimiter(), DateOrder.valueOf(known.dateOrder())),
+                        new TableFormat(format.charset(), format.delimiter(), DateOrder.valueOf(known.dateOrder())),
                         columns(known.columns(), header.size()),
                         keys(known.keys()),
                         DuplicatePolicy.valueOf(known.policy())));
@@ -33,7 +33,7 @@ final class Mappings {
 
     void remember(List<String> header, ImportPlan plan) {
         MappingEntity mapping = entity(header).orElseGet(() -> {
-            MappingEntity added = new MappingEntity(ColumnNames.fingerprint(header));
+            MappingEntity added = new MappingEntity(Headers.fingerprint(header));
             entities.persist(added);
             return added;
         });
@@ -47,7 +47,7 @@ final class Mappings {
 
     private Optional<MappingEntity> entity(List<String> header) {
         return entities.createQuery("select m from MappingEntity m where m.fingerprint = :it", MappingEntity.class)
-                .setParameter("it", ColumnNames.fingerprint(header))
+                .setParameter("it", Headers.fingerprint(header))
                 .getResultStream()
                 .findFirst();
     }

@@ -1,8 +1,5 @@
 package org.boardwalk.participants.internal.app.imports;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -10,18 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.boardwalk.participants.api.imports.ImportField;
-import org.boardwalk.participants.api.imports.ImportFile;
 import org.boardwalk.participants.api.imports.ImportPlan;
-import org.boardwalk.participants.api.imports.ImportProgress;
-import org.boardwalk.participants.api.imports.ImportProgress.Phase;
-import org.boardwalk.participants.api.imports.ImportReport.Problem;
-import org.boardwalk.participants.internal.app.csv.CsvReader;
-import org.boardwalk.participants.internal.app.csv.CsvTable;
 import org.boardwalk.participants.internal.app.csv.ImportRow;
 import org.boardwalk.participants.internal.app.csv.RowReader;
 import org.boardwalk.participants.internal.app.csv.Terms;
-import org.boardwalk.participants.internal.app.csv.TextDecoder;
 import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.tables.api.Pace;
+import org.boardwalk.platform.tables.api.TableFile;
+import org.boardwalk.platform.tables.api.TableProgress;
+import org.boardwalk.platform.tables.api.TableProgress.Phase;
+import org.boardwalk.platform.tables.api.TableReport.Problem;
+import org.boardwalk.platform.tables.api.csv.CsvReader;
+import org.boardwalk.platform.tables.api.csv.CsvTable;
+import org.boardwalk.platform.tables.api.csv.TextDecoder;
 
 /**
  * What a file says, before it is compared with who is here.
@@ -32,7 +30,7 @@ import org.boardwalk.platform.api.problem.ProblemException;
 record Reading(List<String> header, List<ImportRow> rows, List<Problem> problems) {
     private static final char UNREADABLE = '\uFFFD';
 
-    static Reading of(ImportFile file, ImportPlan plan, LocalDate today, Terms terms, ImportProgress progress) {
+    static Reading of(TableFile file, ImportPlan plan, LocalDate today, Terms terms, TableProgress progress) {
         CsvTable table = table(file, plan);
         requireColumns(plan, table.header().size());
         Pace pace = new Pace(progress, table.rows().size());
@@ -51,21 +49,14 @@ record Reading(List<String> header, List<ImportRow> rows, List<Problem> problems
         return new Reading(table.header(), rows, problems);
     }
 
-    private static CsvTable table(ImportFile file, ImportPlan plan) {
-        String text = TextDecoder.decode(file.bytes(), charset(plan.format().charset()));
+    private static CsvTable table(TableFile file, ImportPlan plan) {
+        String text = TextDecoder.decode(
+                file.bytes(), TextDecoder.charset(plan.format().charset()));
         CsvTable table = CsvReader.read(text, plan.format().delimiter());
         if (table.header().isEmpty()) {
-            throw new ProblemException("participants.import.empty");
+            throw new ProblemException("platform.tables.empty");
         }
         return table;
-    }
-
-    static Charset charset(String name) {
-        try {
-            return Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new ProblemException("participants.import.charset", name);
-        }
     }
 
     /** Names must be there, and nothing may be said twice. */
@@ -84,8 +75,8 @@ record Reading(List<String> header, List<ImportRow> rows, List<Problem> problems
         for (int i = 0; i < Math.min(row.cells().size(), header.size()); i++) {
             String cell = row.cells().get(i);
             if (cell.indexOf(UNREADABLE) >= 0) {
-                problems.add(new Problem(
-                        row.number(), header.get(i), cell, true, "participants.import.unreadable", List.of()));
+                problems.add(
+                        new Problem(row.number(), header.get(i), cell, true, "platform.tables.unreadable", List.of()));
             }
         }
     }

@@ -12,7 +12,6 @@ import org.boardwalk.participants.api.event.ParticipantExited;
 import org.boardwalk.participants.api.event.ParticipantStatusChanged;
 import org.boardwalk.participants.api.event.ParticipantsImported;
 import org.boardwalk.participants.api.event.PlannerAssigned;
-import org.boardwalk.participants.api.imports.ImportProgress.Phase;
 import org.boardwalk.participants.internal.app.Chunks;
 import org.boardwalk.participants.internal.app.Violations;
 import org.boardwalk.participants.internal.domain.MemberEntity;
@@ -20,6 +19,8 @@ import org.boardwalk.participants.internal.domain.ParticipantEntity;
 import org.boardwalk.platform.api.audit.AuditTrail;
 import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.tables.api.Pace;
+import org.boardwalk.platform.tables.api.TableProgress.Phase;
 
 /**
  * Writes what was decided, in the transaction of the import. Changed people are entities, which the audit trail

@@ -15,6 +15,7 @@ import org.boardwalk.participants.internal.ui.Fields;
 import org.boardwalk.participants.internal.ui.FormDialog;
 import org.boardwalk.participants.internal.ui.Labels;
 import org.boardwalk.participants.internal.ui.Say;
+import org.boardwalk.platform.ui.api.files.FileUpload;
 import org.boardwalk.platform.ui.api.kit.Notices;
 
 /** Adds a document to a person's file, or changes what is known about one. */
@@ -37,7 +38,7 @@ final class DocumentDialog {
 
     static void add(Documents documents, Labels labels, UUID participantId, Runnable done) {
         DocumentDialog form = new DocumentDialog(documents, labels, "", done);
-        DocumentUpload upload = new DocumentUpload(Documents.ENDINGS, Documents.MAX_BYTES, (fileName, bytes) -> {
+        FileUpload upload = new FileUpload(Documents.ENDINGS, Documents.MAX_BYTES, (fileName, bytes) -> {
             form.content = bytes;
             form.name.setValue(fileName);
         });

@@ -11,10 +11,11 @@ import org.boardwalk.participants.api.imports.ImportField;
 import org.boardwalk.participants.api.imports.ImportPlan.DuplicateKey;
 import org.boardwalk.participants.api.imports.ImportPlan.DuplicatePolicy;
 import org.boardwalk.participants.internal.ui.Say;
+import org.boardwalk.platform.ui.api.files.AssistantStep;
 import org.boardwalk.platform.ui.api.kit.Panel;
 
 /** How to recognise who is here already, and what to do then. */
-final class DuplicatesStep extends Step {
+final class DuplicatesStep extends AssistantStep {
     private final ImportDraft draft;
 
     DuplicatesStep(ImportDraft draft) {
@@ -22,13 +23,13 @@ final class DuplicatesStep extends Step {
     }
 
     @Override
-    void enter() {
+    protected void enter() {
         removeAll();
         add(new Panel(Say.say("import.duplicates.title"), keys(), policy()).summary(Say.say("import.duplicates.text")));
     }
 
     @Override
-    boolean isDone() {
+    protected boolean isDone() {
         return true;
     }
 

@@ -13,20 +13,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import org.boardwalk.participants.api.imports.ImportAnalysis;
 import org.boardwalk.participants.api.imports.ImportField;
-import org.boardwalk.participants.api.imports.ImportFile;
-import org.boardwalk.participants.api.imports.ImportFormat;
 import org.boardwalk.participants.api.imports.ImportPlan;
-import org.boardwalk.participants.api.imports.ImportProgress;
-import org.boardwalk.participants.api.imports.ImportReport;
-import org.boardwalk.participants.api.imports.ImportReport.Outcome;
-import org.boardwalk.participants.api.imports.ImportReport.Problem;
 import org.boardwalk.participants.api.imports.ParticipantImport;
 import org.boardwalk.participants.internal.ui.testing.Fake;
 import org.boardwalk.participants.internal.ui.testing.PageTest;
 import org.boardwalk.participants.internal.ui.testing.World;
+import org.boardwalk.platform.tables.api.TableFile;
+import org.boardwalk.platform.tables.api.TableFormat;
+import org.boardwalk.platform.tables.api.TableProgress;
+import org.boardwalk.platform.tables.api.TableReport;
+import org.boardwalk.platform.tables.api.TableReport.Outcome;
+import org.boardwalk.platform.tables.api.TableReport.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,22 +34,21 @@ class ImportPageTest extends PageTest {
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private final World world = new World();
-    private final ImportRuns runs = new ImportRuns();
-    private final AtomicReference<UUID> ranAs = new AtomicReference<>();
+    private final BackgroundTasks tasks = new BackgroundTasks();
     private final CountDownLatch release = new CountDownLatch(1);
     private List<Problem> problems = List.of();
     private boolean slow;
 
     @BeforeEach
     void page() {
-        page("participants/import", ImportPage.class, () -> new ImportPage(service(), runs, world.user()));
+        page("participants/import", ImportPage.class, () -> new ImportPage(service(), tasks, world.user()));
         UI.getCurrent().navigate("participants/import");
     }
 
     @AfterEach
     void stop() throws InterruptedException {
         release.countDown();
-        runs.close();
+        tasks.close();
     }
 
     @Test
@@ -65,7 +63,7 @@ class ImportPageTest extends PageTest {
         press("Import now");
         until("The whole file is in.");
         assertThat(text()).contains("Show the participants");
-        assertThat(ranAs.get()).isEqualTo(World.PLANNER);
+        assertThat(tasks.last(World.PLANNER, "participants")).isPresent();
     }
 
     @Test
@@ -127,7 +125,7 @@ class ImportPageTest extends PageTest {
     }
 
     private void choose() {
-        view().received(new ImportFile("people.csv", "given,family\nAna,A\nBea,B\n".getBytes(StandardCharsets.UTF_8)));
+        view().received(new TableFile("people.csv", "given,family\nAna,A\nBea,B\n".getBytes(StandardCharsets.UTF_8)));
         until("Was the file read rightly?");
     }
 
@@ -163,7 +161,7 @@ class ImportPageTest extends PageTest {
 
     private ParticipantImport service() {
         ImportPlan plan = new ImportPlan(
-                new ImportFormat("UTF-8", ',', ImportFormat.DateOrder.MONTH_DAY_YEAR),
+                new TableFormat("UTF-8", ',', TableFormat.DateOrder.MONTH_DAY_YEAR),
                 List.of(Optional.of(ImportField.GIVEN_NAME), Optional.of(ImportField.FAMILY_NAME)),
                 List.of(),
                 ImportPlan.DuplicatePolicy.UPDATE);
@@ -172,13 +170,12 @@ class ImportPageTest extends PageTest {
         return new Fake()
                 .when("analyse", arguments -> analysis)
                 .when("dryRun", arguments -> report(Outcome.DRY_RUN))
-                .when("run", arguments -> run((ImportProgress) arguments[2]))
+                .when("run", arguments -> run((TableProgress) arguments[2]))
                 .as(ParticipantImport.class);
     }
 
-    private ImportReport run(ImportProgress progress) {
-        ranAs.set(runs.session().account().orElseThrow());
-        progress.at(ImportProgress.Phase.WRITING, 1, 2);
+    private TableReport run(TableProgress progress) {
+        progress.at(TableProgress.Phase.WRITING, 1, 2);
         while (slow && release.getCount() > 0) {
             try {
                 release.await();
@@ -189,7 +186,7 @@ class ImportPageTest extends PageTest {
         return report(progress.cancelled() ? Outcome.CANCELLED : Outcome.IMPORTED);
     }
 
-    private ImportReport report(Outcome outcome) {
-        return new ImportReport(UUID.randomUUID(), outcome, "people.csv", 2, 2, 0, 0, 0, problems);
+    private TableReport report(Outcome outcome) {
+        return new TableReport(UUID.randomUUID(), outcome, "people.csv", 2, 2, 0, 0, 0, problems);
     }
 }

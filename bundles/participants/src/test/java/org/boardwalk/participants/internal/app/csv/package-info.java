@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package org.boardwalk.participants.internal.app.csv;
-
-import org.jspecify.annotations.NullMarked;

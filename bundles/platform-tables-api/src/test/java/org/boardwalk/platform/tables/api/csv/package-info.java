@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.boardwalk.platform.tables.api.csv;
+
+import org.jspecify.annotations.NullMarked;
