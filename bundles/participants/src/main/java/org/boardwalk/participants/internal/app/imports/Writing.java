@@ -14,9 +14,11 @@ import org.boardwalk.participants.api.event.ParticipantsImported;
 import org.boardwalk.participants.api.event.PlannerAssigned;
 import org.boardwalk.participants.api.imports.ImportProgress.Phase;
 import org.boardwalk.participants.internal.app.Chunks;
+import org.boardwalk.participants.internal.app.People;
 import org.boardwalk.participants.internal.app.Violations;
 import org.boardwalk.participants.internal.domain.MemberEntity;
 import org.boardwalk.participants.internal.domain.ParticipantEntity;
+import org.boardwalk.participants.internal.domain.PastSpell;
 import org.boardwalk.platform.api.audit.AuditTrail;
 import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -33,6 +35,7 @@ final class Writing {
     private final Events events;
     private final AuditTrail audit;
     private final Pace pace;
+    private final People people;
     private final List<UUID> registered = new ArrayList<>();
     private final List<UUID> changed = new ArrayList<>();
     private final List<MemberEntity> members = new ArrayList<>();
@@ -42,6 +45,7 @@ final class Writing {
         this.events = events;
         this.audit = audit;
         this.pace = pace;
+        this.people = new People(entities);
     }
 
     void write(UUID importId, List<Decision> decisions) {
@@ -77,8 +81,10 @@ final class Writing {
         ParticipantStatus before = person.status();
         boolean wasIn = person.exitDate().isEmpty();
         Optional<UUID> planner = person.plannerId();
+        Optional<PastSpell> ended = person.ended();
         person.describe(decision.details());
         person.standAs(decision.spell());
+        people.keepPast(person, ended);
         person.assignTo(decision.planner().orElse(null));
         tell(person, before, wasIn, planner);
     }
