@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.boardwalk.certifications.api.attainment.CredentialAttainment;
 import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue.Listed;
 import org.boardwalk.certifications.api.exam.Exams;
 import org.boardwalk.certifications.api.wallet.Wallets;
+import org.boardwalk.certifications.internal.ui.attainment.FederalView;
 import org.boardwalk.certifications.internal.ui.words.Rights;
 import org.boardwalk.certifications.internal.ui.words.Say;
 import org.boardwalk.participants.api.ParticipantAccess;
@@ -26,6 +28,7 @@ public final class WalletTools {
     private final Wallets wallets;
     private final Exams exams;
     private final Documents documents;
+    private final CredentialAttainment attainment;
     private final ParticipantAccess access;
     private final CurrentUser user;
 
@@ -35,12 +38,14 @@ public final class WalletTools {
             @Reference Wallets wallets,
             @Reference Exams exams,
             @Reference Documents documents,
+            @Reference CredentialAttainment attainment,
             @Reference ParticipantAccess access,
             @Reference CurrentUser user) {
         this.catalogue = catalogue;
         this.wallets = wallets;
         this.exams = exams;
         this.documents = documents;
+        this.attainment = attainment;
         this.access = access;
         this.user = user;
     }
@@ -55,6 +60,12 @@ public final class WalletTools {
 
     public Documents documents() {
         return documents;
+    }
+
+    /** What the person's credentials are in the federal report; nothing for the person, whom it does not concern. */
+    FederalView federal(UUID participantId) {
+        return new FederalView(
+                isOwn(participantId) || !user.may(Rights.READ) ? List.of() : attainment.of(participantId));
     }
 
     public boolean may(String permission) {
