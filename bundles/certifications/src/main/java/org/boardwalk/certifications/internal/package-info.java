@@ -10,6 +10,7 @@
             "certifications.record = board-administrator career-planner",
             "certifications.verify = board-administrator career-planner",
             "certifications.issue = board-administrator",
+            "certifications.report = board-administrator auditor",
             "certifications.own = participant"
         })
 @NullMarked

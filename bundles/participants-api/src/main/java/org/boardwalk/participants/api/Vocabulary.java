@@ -49,6 +49,7 @@ public interface Vocabulary {
      * @param position place in the list; smaller comes first
      * @param active false for a retired term: shown where it is used, offered nowhere
      * @param extendsParticipation service types only: counts against the 90 days of 20 CFR 677.150(c)
+     * @param federalCode what it is in the federal report, of the same kind; empty = nobody has said yet
      */
     record Term(
             String kind,
@@ -59,9 +60,29 @@ public interface Vocabulary {
             String stateCode,
             int position,
             boolean active,
-            boolean extendsParticipation) {
+            boolean extendsParticipation,
+            Optional<FederalCode> federalCode) {
         public String label(Locale locale) {
             return locale.getLanguage().equals("es") && !spanish.isBlank() ? spanish : english;
+        }
+
+        public Term withPosition(int place) {
+            return new Term(
+                    kind, code, version, english, spanish, stateCode, place, active, extendsParticipation, federalCode);
+        }
+
+        public Term withActive(boolean offered) {
+            return new Term(
+                    kind,
+                    code,
+                    version,
+                    english,
+                    spanish,
+                    stateCode,
+                    position,
+                    offered,
+                    extendsParticipation,
+                    federalCode);
         }
     }
 }

@@ -11,10 +11,12 @@ import java.util.UUID;
 import org.boardwalk.participants.api.MergeHandler.Moves;
 import org.boardwalk.participants.internal.domain.ConsentEntity;
 import org.boardwalk.participants.internal.domain.DocumentEntity;
+import org.boardwalk.participants.internal.domain.FollowUpEntity;
 import org.boardwalk.participants.internal.domain.IdentifierEntity;
 import org.boardwalk.participants.internal.domain.MemberEntity;
 import org.boardwalk.participants.internal.domain.NoteEntity;
 import org.boardwalk.participants.internal.domain.OfParticipant;
+import org.boardwalk.participants.internal.domain.PastSpellEntity;
 import org.boardwalk.participants.internal.domain.ServiceEntity;
 
 /** Everything this module itself keeps about a person; inside a transaction. */
@@ -34,6 +36,8 @@ final class CaseFile {
         count(moves, ServiceEntity.class, "participants.merge.services", gone);
         count(moves, DocumentEntity.class, "participants.merge.documents", gone);
         count(moves, ConsentEntity.class, "participants.merge.consents", gone);
+        count(moves, PastSpellEntity.class, "participants.merge.spells", gone);
+        count(moves, FollowUpEntity.class, "participants.merge.followUps", gone);
         count(moves, MemberEntity.class, "participants.merge.cohorts", gone);
         count(moves, IdentifierEntity.class, "participants.merge.identifiers", gone);
         return moves;
@@ -52,6 +56,8 @@ final class CaseFile {
         rows(ServiceEntity.class, gone).forEach(row -> row.moveTo(keep));
         rows(DocumentEntity.class, gone).forEach(row -> row.moveTo(keep));
         rows(ConsentEntity.class, gone).forEach(row -> row.moveTo(keep));
+        rows(PastSpellEntity.class, gone).forEach(row -> row.moveTo(keep));
+        rows(FollowUpEntity.class, gone).forEach(row -> row.moveTo(keep));
         rows(IdentifierEntity.class, gone).forEach(row -> row.moveTo(keep));
         moveMemberships(keep, gone);
     }

@@ -18,6 +18,7 @@ import org.boardwalk.participants.internal.domain.DetailsRules;
 import org.boardwalk.participants.internal.domain.IdentifierEntity;
 import org.boardwalk.participants.internal.domain.Keys;
 import org.boardwalk.participants.internal.domain.ParticipantEntity;
+import org.boardwalk.participants.internal.domain.PastSpell;
 import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.Accounts;
@@ -75,7 +76,9 @@ public class Changes {
         ParticipantEntity person = people.get(id, version);
         ParticipantStatus before = person.status();
         boolean wasIn = person.exitDate().isEmpty();
+        Optional<PastSpell> ended = person.ended();
         person.move(status, on, reason);
+        people.keepPast(person, ended);
         people.flush();
         if (before != status) {
             events.publish(new ParticipantStatusChanged(person.id(), before, status, on));

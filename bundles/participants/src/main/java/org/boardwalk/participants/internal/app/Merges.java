@@ -114,6 +114,8 @@ public class Merges {
         if (keep.status() == ParticipantStatus.APPLICANT && gone.status() != ParticipantStatus.APPLICANT) {
             gone.entryDate().ifPresent(entry -> keep.move(ParticipantStatus.ACTIVE, entry, ""));
             gone.exitDate().ifPresent(exit -> keep.move(gone.status(), exit, gone.exitReason()));
+        } else {
+            people.keepPast(keep, gone.ended());
         }
         gone.giveUpNumberAndAccount();
         people.flush();

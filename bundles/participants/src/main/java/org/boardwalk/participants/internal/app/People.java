@@ -17,6 +17,8 @@ import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.internal.domain.IdentifierEntity;
 import org.boardwalk.participants.internal.domain.MergedEntity;
 import org.boardwalk.participants.internal.domain.ParticipantEntity;
+import org.boardwalk.participants.internal.domain.PastSpell;
+import org.boardwalk.participants.internal.domain.PastSpellEntity;
 import org.boardwalk.platform.api.problem.ProblemException;
 
 /** The table of people; inside a transaction, without asking who may see them. */
@@ -47,6 +49,12 @@ public final class People {
             throw new ProblemException("platform.conflict");
         }
         return person;
+    }
+
+    /** Keeps the spell that had ended, now that the person has come back: it has outcomes of its own. */
+    public void keepPast(ParticipantEntity person, Optional<PastSpell> before) {
+        before.filter(spell -> person.entryDate().filter(spell::isOverBy).isPresent())
+                .ifPresent(spell -> entities.persist(new PastSpellEntity(person.id(), spell)));
     }
 
     /**

@@ -94,7 +94,10 @@ public class VocabularyService implements Vocabulary {
         boolean coded = CODE.matcher(term.code()).matches()
                 && term.code().length() <= 60
                 && term.stateCode().length() <= 40;
-        if (!KINDS.contains(term.kind()) || !named || !coded) {
+        boolean ofKind = term.federalCode()
+                .filter(federal -> !federal.kind().equals(term.kind()))
+                .isEmpty();
+        if (!KINDS.contains(term.kind()) || !named || !coded || !ofKind) {
             throw new ProblemException("participants.term.invalid");
         }
     }

@@ -206,6 +206,13 @@ public class ParticipantEntity {
         return new Spell(status, entryDate, exitDate);
     }
 
+    /** The spell the person is in, when it has ended. */
+    public Optional<PastSpell> ended() {
+        return entryDate == null || exitDate == null
+                ? Optional.empty()
+                : Optional.of(new PastSpell(entryDate, exitDate, exitReason, funding));
+    }
+
     /** The newest service that extends participation, or none. */
     public void servedOn(@Nullable LocalDate on) {
         lastServiceOn = on;

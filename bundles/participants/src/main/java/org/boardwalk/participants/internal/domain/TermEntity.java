@@ -2,11 +2,16 @@ package org.boardwalk.participants.internal.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import java.util.UUID;
+import org.boardwalk.participants.api.FederalCode;
 import org.boardwalk.participants.api.Vocabulary.Term;
+import org.jspecify.annotations.Nullable;
 
 /** A word of one of the board's lists. */
 @Entity
@@ -34,6 +39,10 @@ public class TermEntity {
     @Column(name = "extends_participation")
     private boolean extendsParticipation;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "federal_code")
+    private @Nullable FederalCode federalCode;
+
     protected TermEntity() {}
 
     public TermEntity(Term term) {
@@ -50,10 +59,21 @@ public class TermEntity {
         sortOrder = term.position();
         active = term.active();
         extendsParticipation = term.extendsParticipation();
+        federalCode = term.federalCode().orElse(null);
     }
 
     public Term toRecord() {
-        return new Term(kind, code, version, english, spanish, stateCode, sortOrder, active, extendsParticipation);
+        return new Term(
+                kind,
+                code,
+                version,
+                english,
+                spanish,
+                stateCode,
+                sortOrder,
+                active,
+                extendsParticipation,
+                Optional.ofNullable(federalCode));
     }
 
     public int version() {

@@ -18,6 +18,8 @@ public final class TestServices {
     public final ServiceLogService services;
     public final DocumentService documents;
     public final ConsentService consents;
+    public final SpellService spells;
+    public final FollowUpService followUps;
     public final AlertService alerts;
     public final ArrivalService arrivals;
     private final Merges merges;
@@ -35,6 +37,8 @@ public final class TestServices {
         services = new ServiceLogService(user, access, data.transactions(), entities, data.events(), vocabulary);
         documents = new DocumentService(user, access, data.transactions(), entities, data.events(), audit);
         consents = new ConsentService(user, access, data.transactions(), entities, data.events(), vocabulary);
+        spells = new SpellService(user, access, data.transactions(), entities, vocabulary);
+        followUps = new FollowUpService(user, access, data.transactions(), entities, spells);
         alerts = new AlertService(user, data.transactions(), entities);
         arrivals = new ArrivalService(user, data.transactions(), entities);
     }

@@ -17,21 +17,25 @@ import org.boardwalk.participants.api.Participants;
 import org.boardwalk.participants.api.Vocabulary;
 import org.boardwalk.participants.api.casefile.Consents;
 import org.boardwalk.participants.api.casefile.Documents;
+import org.boardwalk.participants.api.casefile.FollowUps;
 import org.boardwalk.participants.api.casefile.Notes;
 import org.boardwalk.participants.api.casefile.ServiceLog;
 import org.boardwalk.participants.api.imports.ParticipantImport;
+import org.boardwalk.participants.api.participation.Spells;
 import org.boardwalk.participants.internal.app.Arrivals;
 import org.boardwalk.participants.internal.app.TestServices;
 import org.boardwalk.participants.internal.app.imports.ImportService;
 import org.boardwalk.participants.internal.domain.CohortEntity;
 import org.boardwalk.participants.internal.domain.ConsentEntity;
 import org.boardwalk.participants.internal.domain.DocumentEntity;
+import org.boardwalk.participants.internal.domain.FollowUpEntity;
 import org.boardwalk.participants.internal.domain.IdentifierEntity;
 import org.boardwalk.participants.internal.domain.MappingEntity;
 import org.boardwalk.participants.internal.domain.MemberEntity;
 import org.boardwalk.participants.internal.domain.MergedEntity;
 import org.boardwalk.participants.internal.domain.NoteEntity;
 import org.boardwalk.participants.internal.domain.ParticipantEntity;
+import org.boardwalk.participants.internal.domain.PastSpellEntity;
 import org.boardwalk.participants.internal.domain.ServiceEntity;
 import org.boardwalk.participants.internal.domain.TemplateEntity;
 import org.boardwalk.participants.internal.domain.TermEntity;
@@ -52,7 +56,8 @@ public final class Board {
         Runtime.getRuntime().addShutdownHook(new Thread(Board::closeLast));
     }
 
-    private static final List<String> SEEDED = List.of("db/migration/common/V4__words.sql");
+    private static final List<String> SEEDED =
+            List.of("db/migration/common/V4__words.sql", "db/migration/common/V6.2__federal_words.sql");
 
     public final TestData data;
     public final EntityManager entities;
@@ -67,6 +72,8 @@ public final class Board {
     public final ServiceLog services;
     public final Documents documents;
     public final Consents consents;
+    public final Spells spells;
+    public final FollowUps followUps;
     public final NoServiceAlerts alerts;
     public final Arrivals arrivals;
     public final ParticipantImport imports;
@@ -81,12 +88,14 @@ public final class Board {
                 CohortEntity.class,
                 ConsentEntity.class,
                 DocumentEntity.class,
+                FollowUpEntity.class,
                 IdentifierEntity.class,
                 MappingEntity.class,
                 MemberEntity.class,
                 MergedEntity.class,
                 NoteEntity.class,
                 ParticipantEntity.class,
+                PastSpellEntity.class,
                 ServiceEntity.class,
                 TemplateEntity.class,
                 TermEntity.class);
@@ -99,6 +108,8 @@ public final class Board {
         this.services = made.services;
         this.documents = made.documents;
         this.consents = made.consents;
+        this.spells = made.spells;
+        this.followUps = made.followUps;
         this.alerts = made.alerts;
         this.arrivals = made.arrivals;
         this.imports = new ImportService(

@@ -22,6 +22,7 @@ import org.boardwalk.certifications.api.wallet.HeldCredential;
 import org.boardwalk.certifications.api.wallet.HeldCredential.Standing;
 import org.boardwalk.certifications.api.wallet.Verification;
 import org.boardwalk.certifications.internal.ui.ModuleBlock;
+import org.boardwalk.certifications.internal.ui.attainment.FederalView;
 import org.boardwalk.certifications.internal.ui.words.LifeFacts;
 import org.boardwalk.certifications.internal.ui.words.Pills;
 import org.boardwalk.certifications.internal.ui.words.Say;
@@ -64,15 +65,17 @@ public final class WalletPanel extends ModuleBlock {
                 all.stream().filter(held -> !counts(held, soon)).toList();
         Map<String, CatalogueEntry> catalogue = tools.byCode();
         badges = tools.badges().of(participantId).stream().collect(Collectors.toMap(Kept::heldId, badge -> badge));
+        FederalView federal = tools.federal(participantId);
         if (!counting.isEmpty()) {
-            add(list(counting, soon, catalogue));
+            add(list(counting, soon, catalogue, federal));
         }
         if (!past.isEmpty()) {
-            add(new H3(Say.ui("wallet.past")), list(past, soon, catalogue));
+            add(new H3(Say.ui("wallet.past")), list(past, soon, catalogue, federal));
         }
         if (counting.size() + past.size() > 1) {
             add(new Timeline(all));
         }
+        federal.slots().ifPresent(this::add);
         if (tools.mayRecord(participantId)) {
             Div actions = new Div(addButton(), badgeLink());
             actions.addClassName("bw-actions");
@@ -104,14 +107,15 @@ public final class WalletPanel extends ModuleBlock {
         changed.run();
     }
 
-    private UnorderedList list(List<HeldCredential> held, int soon, Map<String, CatalogueEntry> catalogue) {
+    private UnorderedList list(
+            List<HeldCredential> held, int soon, Map<String, CatalogueEntry> catalogue, FederalView federal) {
         UnorderedList list = new UnorderedList();
         list.addClassName("cf-records");
-        held.forEach(credential -> list.add(item(credential, soon, catalogue)));
+        held.forEach(credential -> list.add(item(credential, soon, catalogue, federal)));
         return list;
     }
 
-    private ListItem item(HeldCredential held, int soon, Map<String, CatalogueEntry> catalogue) {
+    private ListItem item(HeldCredential held, int soon, Map<String, CatalogueEntry> catalogue, FederalView federal) {
         Span name = new Span(Say.text(held.name()));
         name.addClassName("cf-record-what");
         Div words = new Div(name, quiet(from(held)), quiet(until(held)));
@@ -128,6 +132,7 @@ public final class WalletPanel extends ModuleBlock {
             words.add(quiet(checked(badge)));
         }
         Div pills = new Div(Pills.of(held.standing(today(), soon)), Pills.of(held.verification()));
+        federal.pill(held.id()).ifPresent(pills::add);
         pills.addClassName("cf-pills");
         return new ListItem(words, pills, actions(held));
     }

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.boardwalk.certifications.api.badge.BadgeWallet;
+import org.boardwalk.certifications.api.attainment.CredentialAttainment;
 import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue.Listed;
 import org.boardwalk.certifications.api.exam.Exams;
 import org.boardwalk.certifications.api.wallet.Wallets;
+import org.boardwalk.certifications.internal.ui.attainment.FederalView;
 import org.boardwalk.certifications.internal.ui.words.Rights;
 import org.boardwalk.certifications.internal.ui.words.Say;
 import org.boardwalk.participants.api.ParticipantAccess;
@@ -29,6 +31,7 @@ public final class WalletTools {
     private final Exams exams;
     private final Documents documents;
     private final BadgeWallet badges;
+    private final CredentialAttainment attainment;
     private final ParticipantAccess access;
     private final CurrentUser user;
 
@@ -39,6 +42,7 @@ public final class WalletTools {
             @Reference Exams exams,
             @Reference Documents documents,
             @Reference BadgeWallet badges,
+            @Reference CredentialAttainment attainment,
             @Reference ParticipantAccess access,
             @Reference CurrentUser user) {
         this.catalogue = catalogue;
@@ -46,6 +50,7 @@ public final class WalletTools {
         this.exams = exams;
         this.documents = documents;
         this.badges = badges;
+        this.attainment = attainment;
         this.access = access;
         this.user = user;
     }
@@ -64,6 +69,12 @@ public final class WalletTools {
 
     public BadgeWallet badges() {
         return badges;
+    }
+
+    /** What the person's credentials are in the federal report; nothing for the person, whom it does not concern. */
+    FederalView federal(UUID participantId) {
+        return new FederalView(
+                isOwn(participantId) || !user.may(Rights.READ) ? List.of() : attainment.of(participantId));
     }
 
     public boolean may(String permission) {

@@ -10,6 +10,9 @@ public final class Rights {
     public static final String RECORD = "certifications.record";
     /** Say how sure a credential is. */
     public static final String VERIFY = "certifications.verify";
+    /** See what counts in the federal report, over everybody. */
+    public static final String REPORT = "certifications.report";
+
     /** See and write one's own wallet. */
     public static final String OWN = "certifications.own";
 

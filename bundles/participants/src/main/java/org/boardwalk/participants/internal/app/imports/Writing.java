@@ -13,9 +13,11 @@ import org.boardwalk.participants.api.event.ParticipantStatusChanged;
 import org.boardwalk.participants.api.event.ParticipantsImported;
 import org.boardwalk.participants.api.event.PlannerAssigned;
 import org.boardwalk.participants.internal.app.Chunks;
+import org.boardwalk.participants.internal.app.People;
 import org.boardwalk.participants.internal.app.Violations;
 import org.boardwalk.participants.internal.domain.MemberEntity;
 import org.boardwalk.participants.internal.domain.ParticipantEntity;
+import org.boardwalk.participants.internal.domain.PastSpell;
 import org.boardwalk.platform.api.audit.AuditTrail;
 import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -34,6 +36,7 @@ final class Writing {
     private final Events events;
     private final AuditTrail audit;
     private final Pace pace;
+    private final People people;
     private final List<UUID> registered = new ArrayList<>();
     private final List<UUID> changed = new ArrayList<>();
     private final List<MemberEntity> members = new ArrayList<>();
@@ -43,6 +46,7 @@ final class Writing {
         this.events = events;
         this.audit = audit;
         this.pace = pace;
+        this.people = new People(entities);
     }
 
     void write(UUID importId, List<Decision> decisions) {
@@ -78,8 +82,10 @@ final class Writing {
         ParticipantStatus before = person.status();
         boolean wasIn = person.exitDate().isEmpty();
         Optional<UUID> planner = person.plannerId();
+        Optional<PastSpell> ended = person.ended();
         person.describe(decision.details());
         person.standAs(decision.spell());
+        people.keepPast(person, ended);
         person.assignTo(decision.planner().orElse(null));
         tell(person, before, wasIn, planner);
     }

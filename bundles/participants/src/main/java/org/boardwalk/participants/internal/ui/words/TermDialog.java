@@ -1,10 +1,13 @@
 package org.boardwalk.participants.internal.ui.words;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.boardwalk.participants.api.FederalCode;
 import org.boardwalk.participants.api.Vocabulary;
 import org.boardwalk.participants.api.Vocabulary.Term;
 import org.boardwalk.participants.internal.ui.FormDialog;
@@ -21,6 +24,7 @@ final class TermDialog {
     private final TextField spanish = text("term.spanish", 120);
     private final TextField stateCode = text("term.state", 40);
     private final Checkbox counts = new Checkbox(Say.say("term.extends"));
+    private final ComboBox<FederalCode> federal = new ComboBox<>(Say.say("term.federal"));
     private final FormDialog dialog;
 
     private TermDialog(Vocabulary vocabulary, String kind, String title) {
@@ -34,6 +38,14 @@ final class TermDialog {
         if (kind.equals(Vocabulary.SERVICE_TYPE)) {
             dialog.with(counts);
         }
+        List<FederalCode> codes = FederalCode.of(kind);
+        federal.setItems(codes);
+        federal.setItemLabelGenerator(TermDialog::text);
+        federal.setClearButtonVisible(true);
+        federal.setHelperText(Say.say("term.federal.hint." + kind));
+        if (!codes.isEmpty()) {
+            dialog.with(federal);
+        }
     }
 
     static void create(Vocabulary vocabulary, String kind, int position, Runnable done) {
@@ -41,7 +53,9 @@ final class TermDialog {
         form.counts.setValue(kind.equals(Vocabulary.SERVICE_TYPE));
         form.dialog
                 .action(Say.say("term.create.do"), () -> {
-                    form.save(new Term(kind, form.freeCode(kind), 0, "", "", "", position, true, false), done);
+                    form.save(
+                            new Term(kind, form.freeCode(kind), 0, "", "", "", position, true, false, Optional.empty()),
+                            done);
                 })
                 .open();
     }
@@ -52,6 +66,7 @@ final class TermDialog {
         form.spanish.setValue(term.spanish());
         form.stateCode.setValue(term.stateCode());
         form.counts.setValue(term.extendsParticipation());
+        form.federal.setValue(term.federalCode().orElse(null));
         form.dialog.action(Say.say("term.edit.do"), () -> form.save(term, done)).open();
     }
 
@@ -68,7 +83,8 @@ final class TermDialog {
                 stateCode.getValue().strip(),
                 before.position(),
                 before.active(),
-                counts.getValue()));
+                counts.getValue(),
+                Optional.ofNullable(federal.getValue())));
         done.run();
         Notices.success(Say.say("term.saved", after.label(Words.locale())));
     }
@@ -90,6 +106,10 @@ final class TermDialog {
             free = code + "-" + number++;
         }
         return free;
+    }
+
+    private static String text(FederalCode code) {
+        return Say.say("term.federal.choice", code.value(), Say.name("federal", code), code.element());
     }
 
     private static TextField text(String key, int longest) {

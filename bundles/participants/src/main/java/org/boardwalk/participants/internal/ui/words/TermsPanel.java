@@ -4,10 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.boardwalk.participants.api.FederalCode;
 import org.boardwalk.participants.api.Vocabulary;
 import org.boardwalk.participants.api.Vocabulary.Term;
 import org.boardwalk.participants.internal.ui.Fields;
@@ -70,7 +73,19 @@ final class TermsPanel extends Composite<Panel> {
         String other = term.label(Words.locale()).equals(term.english()) ? term.spanish() : term.english();
         line.fact(other);
         line.fact(term.stateCode().isEmpty() ? "" : Say.say("term.state.is", term.stateCode()));
+        federal(term).ifPresent(line::fact);
         return line.actions(actions(term, active).toArray(Component[]::new));
+    }
+
+    /** What it is in the federal report; a word nobody has said it of holds up what is computed for the report. */
+    private static Optional<Component> federal(Term term) {
+        if (FederalCode.of(term.kind()).isEmpty()
+                || term.kind().equals(Vocabulary.FUNDING) && term.federalCode().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(term.federalCode()
+                .<Component>map(code -> new Span(Say.say("term.federal.is", code.element(), code.value())))
+                .orElseGet(() -> new Pill(Tone.ATTENTION, Say.say("term.federal.missing"))));
     }
 
     private List<Component> actions(Term term, List<Term> active) {
@@ -107,7 +122,7 @@ final class TermsPanel extends Composite<Panel> {
                 Term term = order.get(i);
                 int position = (i + 1) * STEP;
                 if (term.position() != position) {
-                    vocabulary.save(placed(term, position));
+                    vocabulary.save(term.withPosition(position));
                 }
             }
         });
@@ -142,7 +157,7 @@ final class TermsPanel extends Composite<Panel> {
 
     private void retire(Term term) {
         Notices.tryTo(() -> {
-            Term retired = vocabulary.save(offered(term, false));
+            Term retired = vocabulary.save(term.withActive(false));
             showAt(term);
             Notices.undo(Say.say("term.retired.done", term.label(Words.locale())), () -> offer(retired));
         });
@@ -150,35 +165,9 @@ final class TermsPanel extends Composite<Panel> {
 
     private void offer(Term term) {
         Notices.tryTo(() -> {
-            vocabulary.save(offered(term, true));
+            vocabulary.save(term.withActive(true));
             showAt(term);
             Notices.success(Say.say("term.offered.done", term.label(Words.locale())));
         });
-    }
-
-    private static Term placed(Term term, int position) {
-        return new Term(
-                term.kind(),
-                term.code(),
-                term.version(),
-                term.english(),
-                term.spanish(),
-                term.stateCode(),
-                position,
-                term.active(),
-                term.extendsParticipation());
-    }
-
-    private static Term offered(Term term, boolean active) {
-        return new Term(
-                term.kind(),
-                term.code(),
-                term.version(),
-                term.english(),
-                term.spanish(),
-                term.stateCode(),
-                term.position(),
-                active,
-                term.extendsParticipation());
     }
 }

@@ -126,7 +126,7 @@ public final class World {
     }
 
     private static Term term(String kind, String code, String english) {
-        return new Term(kind, code, 1, english, "", "", 1, true, false);
+        return new Term(kind, code, 1, english, "", "", 1, true, false, Optional.empty());
     }
 
     private Optional<Participant> find(UUID id) {

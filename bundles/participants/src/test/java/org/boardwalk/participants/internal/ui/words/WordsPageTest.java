@@ -31,9 +31,19 @@ import org.junit.jupiter.api.Test;
 
 class WordsPageTest extends PageTest {
     private final List<Term> terms = new ArrayList<>(List.of(
-            new Term(Vocabulary.PROGRAMME, "hit", 1, "Health IT", "Informática de salud", "", 10, true, false),
-            new Term(Vocabulary.PROGRAMME, "mfg", 1, "Manufacturing", "", "411", 20, true, false),
-            new Term(Vocabulary.SERVICE_TYPE, "tutoring", 1, "Tutoring", "", "", 10, true, true)));
+            new Term(
+                    Vocabulary.PROGRAMME,
+                    "hit",
+                    1,
+                    "Health IT",
+                    "Informática de salud",
+                    "",
+                    10,
+                    true,
+                    false,
+                    Optional.empty()),
+            new Term(Vocabulary.PROGRAMME, "mfg", 1, "Manufacturing", "", "411", 20, true, false, Optional.empty()),
+            new Term(Vocabulary.SERVICE_TYPE, "tutoring", 1, "Tutoring", "", "", 10, true, true, Optional.empty())));
     private final List<Template> templates = new ArrayList<>(
             List.of(new Template(UUID.randomUUID(), 1, "Check-in", "Progress:", "en", Visibility.STAFF)));
 
@@ -47,7 +57,7 @@ class WordsPageTest extends PageTest {
     void shows_each_list_by_its_address() {
         assertThat(shown()).containsExactly("Health ITInformática de salud", "ManufacturingState code 411");
         open("service-type");
-        assertThat(shown()).containsExactly("TutoringCounts");
+        assertThat(shown()).containsExactly("TutoringCountsFederal meaning missing");
         open("nonsense");
         assertThat(shown()).hasSize(2);
     }
@@ -62,7 +72,16 @@ class WordsPageTest extends PageTest {
         assertThat(kind(Vocabulary.PROGRAMME))
                 .last()
                 .isEqualTo(new Term(
-                        Vocabulary.PROGRAMME, "maquinas-tools", 1, "Máquinas & tools", "", "", 30, true, false));
+                        Vocabulary.PROGRAMME,
+                        "maquinas-tools",
+                        1,
+                        "Máquinas & tools",
+                        "",
+                        "",
+                        30,
+                        true,
+                        false,
+                        Optional.empty()));
         assertThat(shown()).hasSize(3);
     }
 
@@ -82,7 +101,16 @@ class WordsPageTest extends PageTest {
         assertThat(kind(Vocabulary.PROGRAMME))
                 .last()
                 .isEqualTo(new Term(
-                        Vocabulary.PROGRAMME, "mfg", 2, "Manufacturing", "Manufactura", "411", 20, true, false));
+                        Vocabulary.PROGRAMME,
+                        "mfg",
+                        2,
+                        "Manufacturing",
+                        "Manufactura",
+                        "411",
+                        20,
+                        true,
+                        false,
+                        Optional.empty()));
     }
 
     @Test
@@ -189,7 +217,8 @@ class WordsPageTest extends PageTest {
                 term.stateCode(),
                 term.position(),
                 term.active(),
-                term.extendsParticipation());
+                term.extendsParticipation(),
+                term.federalCode());
         Optional<Term> before = terms.stream()
                 .filter(one -> one.kind().equals(term.kind()) && one.code().equals(term.code()))
                 .findFirst();

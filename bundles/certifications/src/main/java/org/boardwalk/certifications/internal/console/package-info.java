@@ -1,0 +1,5 @@
+/** Console commands. */
+@NullMarked
+package org.boardwalk.certifications.internal.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.boardwalk.certifications.internal.app.attainment;
+
+import org.boardwalk.platform.persistence.testing.TestData;
+
+class AttainmentOnDerbyTest extends AttainmentContract {
+    @Override
+    TestData open() {
+        return TestData.derby();
+    }
+}
