@@ -30,6 +30,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.boardwalk.certifications.api.attainment.CredentialAttainment;
 import org.boardwalk.certifications.api.badge.BadgeCheck;
 import org.boardwalk.certifications.api.badge.BadgeVerifier;
 import org.boardwalk.certifications.api.badge.BadgeWallet;
@@ -87,6 +88,7 @@ class BadgeViewsTest extends BrowserlessTest {
                 proxy(Exams.class, (self, method, arguments) -> List.of()),
                 proxy(Documents.class, (self, method, arguments) -> List.of()),
                 trust(),
+                proxy(CredentialAttainment.class, (self, method, arguments) -> List.of()),
                 proxy(ParticipantAccess.class, (self, method, arguments) -> Optional.empty()),
                 proxy(CurrentUser.class, (self, method, arguments) -> false));
     }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.boardwalk.certifications.api.attainment.CredentialAttainment;
 import org.boardwalk.certifications.api.badge.BadgeCheck;
 import org.boardwalk.certifications.api.badge.BadgeFile;
 import org.boardwalk.certifications.api.badge.BadgeWallet;
@@ -261,6 +262,7 @@ class WalletPanelTest extends ViewTest {
                 proxy(Exams.class, (self, method, arguments) -> List.of()),
                 proxy(Documents.class, (self, method, arguments) -> List.of()),
                 proxy(BadgeWallet.class, (self, method, arguments) -> badges),
+                proxy(CredentialAttainment.class, (self, method, arguments) -> List.of()),
                 proxy(
                         ParticipantAccess.class,
                         (proxy, method, arguments) -> method.getName().equals("own") ? (Object) self : self.isEmpty()),
