@@ -18,6 +18,7 @@ import org.boardwalk.certifications.internal.domain.HeldEntity;
 import org.boardwalk.certifications.internal.domain.NoticeEntity;
 import org.boardwalk.certifications.internal.domain.ReminderEntity;
 import org.boardwalk.certifications.internal.domain.RenewalEntity;
+import org.boardwalk.certifications.internal.domain.badge.BadgeEntity;
 import org.boardwalk.certifications.internal.domain.badge.KeptBadgeEntity;
 import org.boardwalk.certifications.internal.domain.badge.TrustedIssuerEntity;
 import org.boardwalk.participants.api.Participant;
@@ -67,6 +68,7 @@ final class Office implements AutoCloseable {
                 AttemptEntity.class,
                 ReminderEntity.class,
                 NoticeEntity.class,
+                BadgeEntity.class,
                 KeptBadgeEntity.class,
                 TrustedIssuerEntity.class);
         Events events = event -> {
