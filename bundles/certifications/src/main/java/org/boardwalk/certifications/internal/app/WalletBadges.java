@@ -139,7 +139,7 @@ public final class WalletBadges implements BadgeWallet {
     @Override
     public HeldCredential add(UUID participantId, byte[] badge, Optional<String> code) {
         access.requireWriteOrOwn(participantId);
-        return transactions.write(() -> {
+        return AtOnce.added(() -> transactions.write(() -> {
             Offer offer = look(participantId, badge);
             offer.refusal().ifPresent(why -> {
                 throw new ProblemException(why.key());
@@ -150,7 +150,7 @@ public final class WalletBadges implements BadgeWallet {
             entities.persist(new KeptBadgeEntity(row.id(), offer.report(), says, shown.text(), access.name()));
             entities.flush();
             return store.record(row);
-        });
+        }));
     }
 
     private static CredentialClaim claim(BadgeReport.Content says, Optional<String> code) {

@@ -117,6 +117,18 @@ public final class WalletService implements Wallets {
         return row;
     }
 
+    /** What only a badge proved that was taken back; what staff verified otherwise stays. Inside a transaction. */
+    void takeBack(UUID heldId, String reason) {
+        store.row(heldId)
+                .filter(row -> !row.isWithdrawn()
+                        && row.verification() != Verification.DOCUMENT_SEEN
+                        && row.verification() != Verification.ISSUER_VERIFIED)
+                .ifPresent(row -> {
+                    row.withdraw(reason);
+                    saved(row, CredentialWithdrawn::new);
+                });
+    }
+
     @Override
     public HeldCredential correct(UUID id, long lock, CredentialClaim claim) {
         return transactions.write(() -> {

@@ -176,17 +176,27 @@ abstract class CtdlContract {
 
     @Test
     void of_two_at_once_one_is_saved() throws Exception {
-        CtdlReview review = ctdl.review(file(""));
+        twoAtOnce(file(""));
+        assertThat(office.happened(CredentialStatusChanged.class)).hasSize(1);
+    }
+
+    @Test
+    void of_two_at_once_one_is_saved_also_when_all_is_new() throws Exception {
+        twoAtOnce("{\"@type\": \"ceterms:Certification\", \"ceterms:name\": \"New\"}".getBytes(StandardCharsets.UTF_8));
+        assertThat(office.catalogue.find("new")).isPresent();
+    }
+
+    private void twoAtOnce(byte[] file) throws Exception {
+        CtdlReview review = ctdl.review(file);
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             List<Future<?>> both = List.of(
-                    two.submit(() -> ctdl.save(file(""), review.token(), false)),
-                    two.submit(() -> ctdl.save(file(""), review.token(), false)));
+                    two.submit(() -> ctdl.save(file, review.token(), false)),
+                    two.submit(() -> ctdl.save(file, review.token(), false)));
             assertThat(both.stream().map(CtdlContract::problem).filter(Objects::isNull))
                     .hasSize(1);
             assertThat(both.stream().map(CtdlContract::problem).filter(Objects::nonNull))
                     .hasOnlyElementsOfType(ProblemException.class);
         }
-        assertThat(office.happened(CredentialStatusChanged.class)).hasSize(1);
     }
 
     private static @org.jspecify.annotations.Nullable Throwable problem(Future<?> done) {

@@ -20,6 +20,7 @@ import org.boardwalk.certifications.internal.domain.NoMailEntity;
 import org.boardwalk.certifications.internal.domain.NoticeEntity;
 import org.boardwalk.certifications.internal.domain.ReminderEntity;
 import org.boardwalk.certifications.internal.domain.RenewalEntity;
+import org.boardwalk.certifications.internal.domain.badge.BadgeEntity;
 import org.boardwalk.certifications.internal.domain.badge.KeptBadgeEntity;
 import org.boardwalk.certifications.internal.domain.badge.TrustedIssuerEntity;
 import org.boardwalk.participants.api.Participant;
@@ -84,6 +85,7 @@ final class Office implements AutoCloseable {
                                         ReminderEntity.class,
                                         NoMailEntity.class,
                                         NoticeEntity.class,
+                                        BadgeEntity.class,
                                         KeptBadgeEntity.class,
                                         TrustedIssuerEntity.class),
                                 Stream.of(more))

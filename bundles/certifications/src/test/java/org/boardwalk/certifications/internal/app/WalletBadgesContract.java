@@ -29,19 +29,23 @@ import org.boardwalk.certifications.api.badge.BadgeWallet.Offer;
 import org.boardwalk.certifications.api.badge.BadgeWallet.TrustedIssuer;
 import org.boardwalk.certifications.api.badge.IssuedBadge;
 import org.boardwalk.certifications.api.badge.IssuerProfile;
+import org.boardwalk.certifications.api.event.BadgeRevoked;
 import org.boardwalk.certifications.api.event.CredentialRecorded;
+import org.boardwalk.certifications.api.event.CredentialWithdrawn;
 import org.boardwalk.certifications.api.wallet.CredentialClaim;
 import org.boardwalk.certifications.api.wallet.HeldCredential;
 import org.boardwalk.certifications.api.wallet.Verification;
 import org.boardwalk.certifications.internal.app.badge.BadgeRights;
 import org.boardwalk.certifications.internal.app.badge.TrustedIssuers;
 import org.boardwalk.certifications.internal.domain.badge.BadgeBench;
+import org.boardwalk.certifications.internal.domain.badge.BadgeEntity;
 import org.boardwalk.certifications.internal.domain.badge.DidKey;
 import org.boardwalk.certifications.internal.domain.badge.SigningKey;
 import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.ParticipantStatus;
 import org.boardwalk.participants.api.Participants;
+import org.boardwalk.platform.api.event.EventHandler.Delivery;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.persistence.testing.TestData;
 import org.jspecify.annotations.Nullable;
@@ -301,6 +305,46 @@ abstract class WalletBadgesContract {
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void what_only_a_badge_of_the_board_proves_ends_when_the_board_takes_it_back() {
+        byte[] badge = marias("RHIT");
+        HeldCredential held = badges.add(MARIA, badge, Optional.of("ahima-rhit"));
+        UUID id = UUID.fromString(badges.of(MARIA).getFirst().badgeId().substring("urn:uuid:".length()));
+        BadgeEntity issued = new BadgeEntity(
+                        id, MARIA, award("RHIT", Optional.empty()), college.did(), "dana", Instant.now())
+                .signed(new BadgeBench.Signed("{}", "token"));
+        issued.revoke(Instant.now(), "dana", "Issued by mistake");
+        RevokedBadgeHandler handler = new RevokedBadgeHandler(office.entities, office.wallets);
+        Runnable told =
+                () -> office.data.transactions().write(() -> handler.handle(new BadgeRevoked(MARIA, id), delivery()));
+        told.run();
+        assertThat(office.wallets.find(held.id()).orElseThrow().withdrawn()).isFalse();
+
+        office.data.transactions().write(() -> office.entities.persist(issued));
+        told.run();
+        told.run();
+
+        HeldCredential after = office.wallets.find(held.id()).orElseThrow();
+        assertThat(after.withdrawn()).isTrue();
+        assertThat(after.remark()).isEqualTo("Issued by mistake");
+        assertThat(office.happened(CredentialWithdrawn.class)).hasSize(1);
+    }
+
+    @Test
+    void what_staff_verified_otherwise_stays_when_a_badge_is_taken_back() {
+        office.somebody.planner("dana", MARIA);
+        HeldCredential held = office.wallets.add(MARIA, CredentialClaim.of("ahima-rhit", TODAY.minusDays(20)));
+        office.wallets.verify(held.id(), held.lock(), Verification.ISSUER_VERIFIED, "Register");
+
+        office.data.transactions().write(() -> office.wallets.takeBack(held.id(), "Mistake"));
+
+        assertThat(office.wallets.find(held.id()).orElseThrow().withdrawn()).isFalse();
+    }
+
+    private static Delivery delivery() {
+        return new Delivery(UUID.randomUUID(), Instant.now(), "dana");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.boardwalk.certifications.api.badge.BadgeFile;
 import org.boardwalk.certifications.api.badge.Badges;
 import org.boardwalk.certifications.api.badge.IssuedBadge;
 import org.boardwalk.certifications.api.badge.IssuerProfile;
+import org.boardwalk.certifications.api.event.BadgeRevoked;
 import org.boardwalk.certifications.internal.domain.badge.BadgeBench;
 import org.boardwalk.certifications.internal.domain.badge.BadgeEntity;
 import org.boardwalk.certifications.internal.domain.badge.QrSquares;
@@ -22,6 +23,7 @@ import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.Participants;
 import org.boardwalk.platform.api.audit.AuditTrail;
 import org.boardwalk.platform.api.data.Transactions;
+import org.boardwalk.platform.api.event.Events;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,6 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Badges.class)
 public final class BadgeService implements Badges {
     private final Transactions transactions;
+    private final Events events;
     private final AuditTrail audit;
     private final Participants participants;
     private final BadgeRights rights;
@@ -42,6 +45,7 @@ public final class BadgeService implements Badges {
     @Activate
     public BadgeService(
             @Reference Transactions transactions,
+            @Reference Events events,
             @Reference AuditTrail audit,
             @Reference Participants participants,
             @Reference BadgeRights rights,
@@ -50,6 +54,7 @@ public final class BadgeService implements Badges {
             @Reference IssuerSettings settings,
             @Reference BadgeIdeas ideas) {
         this.transactions = transactions;
+        this.events = events;
         this.audit = audit;
         this.participants = participants;
         this.rights = rights;
@@ -135,6 +140,7 @@ public final class BadgeService implements Badges {
             if (!row.isRevoked()) {
                 row.revoke(Instant.now(), rights.name(), why);
                 store.flush();
+                events.publish(new BadgeRevoked(row.participantId(), row.id()));
             }
             return row.toRecord();
         });

@@ -22,6 +22,7 @@ import org.boardwalk.certifications.api.ctdl.CtdlFile;
 import org.boardwalk.certifications.api.ctdl.CtdlReview;
 import org.boardwalk.certifications.api.ctdl.CtdlReview.Kind;
 import org.boardwalk.certifications.api.ctdl.CtdlReview.Line;
+import org.boardwalk.certifications.internal.app.AtOnce;
 import org.boardwalk.certifications.internal.domain.ctdl.CtdlException;
 import org.boardwalk.certifications.internal.domain.ctdl.CtdlWriter;
 import org.boardwalk.certifications.internal.domain.ctdl.FileReview;
@@ -119,7 +120,7 @@ public final class CtdlService implements CtdlExchange {
     @Override
     public CtdlReview save(byte[] file, String token, boolean withoutRefused) {
         user.require(DESIGN);
-        return transactions.write(() -> {
+        return AtOnce.added(() -> transactions.write(() -> {
             Map<String, Listed> before = listed();
             FileReview reading = reading(file, before);
             CtdlReview review = review(reading, before);
@@ -137,7 +138,7 @@ public final class CtdlService implements CtdlExchange {
                     before.values().stream()
                             .collect(Collectors.toMap(listed -> listed.entry().code(), Listed::lock)));
             return review;
-        });
+        }));
     }
 
     private static boolean isSaved(Outcome outcome) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names of CTDL, release of August 2026: https://credreg.net/ctdl/terms. */
+/** Names of CTDL as they were in August 2026: https://credreg.net/ctdl/terms. */
 final class Vocabulary {
     static final String CONTEXT = "https://credreg.net/ctdl/schema/context/json";
     static final String TERMS = "https://purl.org/ctdl/terms/";

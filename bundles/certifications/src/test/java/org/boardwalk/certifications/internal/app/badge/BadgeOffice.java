@@ -59,6 +59,7 @@ final class BadgeOffice implements AutoCloseable {
         BadgeRights rights = new BadgeRights(reader, reader);
         return new BadgeService(
                 data.transactions(),
+                data.events(),
                 note(),
                 people(),
                 rights,
