@@ -94,7 +94,7 @@ abstract class ServicesContract {
     void a_new_deployment_knows_the_credentials_of_both_programmes_and_a_second_start_adds_nothing() {
         office.ship();
         assertThat(office.catalogue.list())
-                .hasSize(12)
+                .hasSize(13)
                 .extracting(listed -> listed.entry().code())
                 .contains(RHIT, "nims-cnc-mill");
     }
