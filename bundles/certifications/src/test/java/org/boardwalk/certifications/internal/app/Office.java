@@ -18,6 +18,7 @@ import org.boardwalk.certifications.internal.domain.HeldEntity;
 import org.boardwalk.certifications.internal.domain.NoticeEntity;
 import org.boardwalk.certifications.internal.domain.ReminderEntity;
 import org.boardwalk.certifications.internal.domain.RenewalEntity;
+import org.boardwalk.certifications.internal.domain.UntoldEntity;
 import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.ParticipantStatus;
@@ -51,6 +52,7 @@ final class Office implements AutoCloseable {
     final WalletService wallets;
     final ExamService exams;
     final ReminderJob reminders;
+    final Telling telling;
     final StatusHandler status;
     final Merge merge;
     private final MapSettings values = new MapSettings();
@@ -64,7 +66,8 @@ final class Office implements AutoCloseable {
                 RenewalEntity.class,
                 AttemptEntity.class,
                 ReminderEntity.class,
-                NoticeEntity.class);
+                NoticeEntity.class,
+                UntoldEntity.class);
         Events events = event -> {
             data.events().publish(event);
             data.transactions().afterCommit(() -> happened.add(event));
@@ -79,7 +82,8 @@ final class Office implements AutoCloseable {
                 data.transactions(), entities, events, access, catalogueStore, walletStore, days, papers());
         exams = new ExamService(data.transactions(), entities, events, access, catalogueStore, walletStore, neighbours);
         reminders = new ReminderJob(data.transactions(), entities, days);
-        status = new StatusHandler(entities, people(), walletStore, neighbours);
+        telling = new Telling(entities, people(), walletStore);
+        status = new StatusHandler(telling, neighbours);
         merge = new Merge(entities, walletStore);
         neighbours.impact = pathways;
     }
