@@ -1,10 +1,12 @@
 package org.boardwalk.certifications.internal.app;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
 import org.boardwalk.certifications.api.catalogue.ExamRule;
+import org.boardwalk.pathways.api.model.Credential;
 import org.boardwalk.pathways.api.model.Lifecycle;
 import org.boardwalk.pathways.api.requirement.Prerequisite;
 import org.boardwalk.pathways.api.requirement.Requirement;
@@ -13,6 +15,9 @@ import org.boardwalk.platform.api.problem.ProblemException;
 /** What must be right before an entry is kept. */
 final class CatalogueCheck {
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
+
+    private static final int WHOLE = 100;
+    private static final int ROUNDING = 1;
 
     private CatalogueCheck() {}
 
@@ -29,6 +34,7 @@ final class CatalogueCheck {
                 .flatMap(Requirement::conditions)
                 .forEach(condition -> condition(entry, condition, others));
         entry.exam().ifPresent(exam -> {
+            shares(exam.domains());
             for (ExamRule.Kind kind : ExamRule.Kind.values()) {
                 long applied = exam.rules().stream()
                         .filter(rule -> rule.kind() == kind
@@ -40,6 +46,22 @@ final class CatalogueCheck {
                 }
             }
         });
+    }
+
+    /** Together the whole exam, give or take what was rounded; less as long as some are not published. */
+    private static void shares(List<Credential.Domain> domains) {
+        List<Integer> shares =
+                domains.stream().flatMap(domain -> domain.percent().stream()).toList();
+        if (shares.stream().anyMatch(share -> share < 1 || share > WHOLE)) {
+            throw new ProblemException("certifications.catalogue.badShare");
+        }
+        int sum = shares.stream().mapToInt(Integer::intValue).sum();
+        if (sum > WHOLE + ROUNDING) {
+            throw new ProblemException("certifications.catalogue.sharesTooMuch", sum);
+        }
+        if (!shares.isEmpty() && shares.size() == domains.size() && sum < WHOLE - ROUNDING) {
+            throw new ProblemException("certifications.catalogue.sharesTooLittle", sum);
+        }
     }
 
     private static void condition(

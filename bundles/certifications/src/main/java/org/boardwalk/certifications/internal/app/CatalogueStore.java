@@ -1,6 +1,7 @@
 package org.boardwalk.certifications.internal.app;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.boardwalk.certifications.internal.domain.rule.MeasureNames;
 import org.boardwalk.pathways.api.requirement.Measure;
 import org.boardwalk.pathways.api.requirement.Names;
 import org.boardwalk.pathways.api.text.LocalText;
+import org.boardwalk.platform.api.problem.ProblemException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,9 +44,20 @@ public final class CatalogueStore {
         return rows().stream().collect(Collectors.toMap(EntryEntity::code, EntryEntity::entry));
     }
 
+    /** @throws ProblemException {@code certifications.catalogue.codeTaken}, also when somebody adds it at the same moment */
     void add(EntryEntity row) {
-        entities.persist(row);
-        entities.flush();
+        try {
+            entities.persist(row);
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw Violations.of(e, "certifications_entry_code") ? taken(row.code(), e) : e;
+        }
+    }
+
+    private static ProblemException taken(String code, PersistenceException cause) {
+        ProblemException problem = new ProblemException("certifications.catalogue.codeTaken", code);
+        problem.initCause(cause);
+        return problem;
     }
 
     /** Names of credentials and measures for explanations. */

@@ -3,13 +3,17 @@ package org.boardwalk.certifications.internal.console;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.boardwalk.certifications.api.attainment.AttainmentReport;
+import org.boardwalk.certifications.api.attainment.AttainmentRule;
 import org.boardwalk.certifications.api.attainment.CredentialAttainment;
+import org.boardwalk.certifications.api.attainment.Judgement;
 import org.boardwalk.certifications.api.attainment.SpellAttainment;
 import org.boardwalk.certifications.api.attainment.Verdict;
 import org.boardwalk.certifications.internal.domain.json.Json;
@@ -72,7 +76,7 @@ public final class AttainmentCommand implements Action {
             long notAttained,
             long notYetKnown,
             long notMeasured,
-            List<SpellAttainment> spells) {
+            List<Line> spells) {
         static Printed of(AttainmentReport report) {
             return new Printed(
                     report.from(),
@@ -83,7 +87,34 @@ public final class AttainmentCommand implements Action {
                     report.count(Verdict.DOES_NOT_COUNT),
                     report.count(Verdict.NOT_YET_KNOWN),
                     report.excluded(),
-                    report.spells());
+                    report.spells().stream().map(Line::of).toList());
+        }
+
+        /**
+         * One period of participation.
+         *
+         * @param rule id; empty = none is known for that day
+         */
+        record Line(
+                UUID participantId,
+                String externalId,
+                LocalDate entry,
+                Optional<LocalDate> exit,
+                Optional<String> rule,
+                Judgement measured,
+                Verdict attained,
+                List<SpellAttainment.Credential> credentials) {
+            static Line of(SpellAttainment spell) {
+                return new Line(
+                        spell.participantId(),
+                        spell.externalId(),
+                        spell.entry(),
+                        spell.exit(),
+                        spell.rule().map(AttainmentRule::id),
+                        spell.measured(),
+                        spell.attained(),
+                        spell.credentials());
+            }
         }
 
         String inWords() {

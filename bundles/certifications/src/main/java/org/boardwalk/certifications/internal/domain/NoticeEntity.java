@@ -70,6 +70,12 @@ public class NoticeEntity {
         return madeAt;
     }
 
+    /** She had not been told of these; so it is news again, also when she had put it aside. */
+    public void addAiming(int more) {
+        aiming += more;
+        aside = false;
+    }
+
     public void putAside() {
         aside = true;
     }

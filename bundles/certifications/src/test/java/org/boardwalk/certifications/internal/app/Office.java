@@ -23,6 +23,7 @@ import org.boardwalk.certifications.internal.domain.RenewalEntity;
 import org.boardwalk.certifications.internal.domain.badge.BadgeEntity;
 import org.boardwalk.certifications.internal.domain.badge.KeptBadgeEntity;
 import org.boardwalk.certifications.internal.domain.badge.TrustedIssuerEntity;
+import org.boardwalk.certifications.internal.domain.UntoldEntity;
 import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.ParticipantStatus;
@@ -67,6 +68,7 @@ final class Office implements AutoCloseable {
     final ExamService exams;
     final ReminderMail reminderMail;
     final ReminderJob reminders;
+    final Telling telling;
     final StatusHandler status;
     final Merge merge;
     private final MapSettings values = new MapSettings();
@@ -87,7 +89,8 @@ final class Office implements AutoCloseable {
                                         NoticeEntity.class,
                                         BadgeEntity.class,
                                         KeptBadgeEntity.class,
-                                        TrustedIssuerEntity.class),
+                                        TrustedIssuerEntity.class,
+                                        UntoldEntity.class),
                                 Stream.of(more))
                         .toArray(Class<?>[]::new));
         mail = new Mailbox(data.transactions());
@@ -106,7 +109,8 @@ final class Office implements AutoCloseable {
         exams = new ExamService(data.transactions(), entities, events, access, catalogueStore, walletStore, neighbours);
         reminderMail = new ReminderMail(mail, new TestTexts(), people(), access, data.transactions(), entities);
         reminders = new ReminderJob(data.transactions(), entities, days, reminderMail);
-        status = new StatusHandler(entities, people(), walletStore, neighbours);
+        telling = new Telling(entities, people(), walletStore);
+        status = new StatusHandler(telling, neighbours);
         merge = new Merge(entities, walletStore, reminderMail);
         neighbours.impact = pathways;
     }

@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue.Change;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue.Listed;
+import org.boardwalk.certifications.api.catalogue.Exam;
 import org.boardwalk.certifications.api.catalogue.FederalType;
 import org.boardwalk.certifications.api.event.CredentialRecorded;
 import org.boardwalk.certifications.api.event.CredentialStatusChanged;
@@ -94,7 +101,7 @@ abstract class ServicesContract {
     void a_new_deployment_knows_the_credentials_of_both_programmes_and_a_second_start_adds_nothing() {
         office.ship();
         assertThat(office.catalogue.list())
-                .hasSize(12)
+                .hasSize(13)
                 .extracting(listed -> listed.entry().code())
                 .contains(RHIT, "nims-cnc-mill");
     }
@@ -463,6 +470,132 @@ abstract class ServicesContract {
         office.catalogue.dismiss(office.catalogue.notices().getFirst().id());
         assertThat(office.catalogue.notices()).isEmpty();
         assertProblem(() -> office.catalogue.save(retired(RHIT), listed.lock()), "platform.conflict");
+    }
+
+    @Test
+    void whom_nobody_could_name_while_pathways_were_off_is_told_once_they_are_on_again() {
+        UUID dana = office.somebody.account().orElseThrow().id();
+        office.planners.put(MARIA, dana);
+        office.planners.put(JORDAN, dana);
+        hold(RHIT, TODAY);
+        office.pathways.aims.put(RHIT, Set.of(JORDAN));
+        office.neighbours.impact = null;
+        office.catalogue.save(
+                retired(RHIT), office.catalogue.find(RHIT).orElseThrow().lock());
+        CredentialStatusChanged event =
+                office.happened(CredentialStatusChanged.class).getFirst();
+        Delivery delivery = new Delivery(UUID.randomUUID(), Instant.now(), "dana");
+        office.data.transactions().write(() -> office.status.handle(event, delivery));
+        office.data.transactions().write(() -> office.status.handle(event, delivery));
+        assertThat(office.catalogue.notices()).hasSize(1).allSatisfy(notice -> {
+            assertThat(notice.aiming()).isZero();
+            assertThat(notice.holding()).isEqualTo(1);
+        });
+        office.catalogue.dismiss(office.catalogue.notices().getFirst().id());
+
+        comesBack();
+        comesBack();
+
+        assertThat(office.catalogue.notices()).hasSize(1).allSatisfy(notice -> {
+            assertThat(notice.aiming()).isEqualTo(1);
+            assertThat(notice.holding()).isEqualTo(1);
+        });
+    }
+
+    private void comesBack() {
+        new LateTelling(office.data.transactions(), office.somebody, office.telling, office.pathways);
+    }
+
+    @Test
+    void who_plans_only_for_people_that_aim_is_told_late_too() {
+        UUID dana = office.somebody.account().orElseThrow().id();
+        office.planners.put(JORDAN, dana);
+        office.pathways.aims.put(RHIT, Set.of(JORDAN));
+        Delivery delivery = new Delivery(UUID.randomUUID(), Instant.now(), "dana");
+        CredentialStatusChanged event = new CredentialStatusChanged(UUID.randomUUID(), RHIT);
+        office.neighbours.impact = null;
+        office.data.transactions().write(() -> office.status.handle(event, delivery));
+        assertThat(office.catalogue.notices()).isEmpty();
+
+        comesBack();
+        office.data.transactions().write(() -> office.status.handle(event, delivery));
+
+        assertThat(office.catalogue.notices()).hasSize(1);
+    }
+
+    @Test
+    void of_many_who_add_one_code_at_once_one_succeeds_and_the_others_read_that_it_is_taken() throws Exception {
+        CatalogueEntry entry = entry(RHIT);
+        CatalogueEntry fresh = new CatalogueEntry(
+                "new-one",
+                entry.name(),
+                Optional.empty(),
+                entry.type(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Lifecycle.active(),
+                Optional.empty(),
+                entry.federalType(),
+                Optional.empty());
+        try (ExecutorService people = Executors.newFixedThreadPool(8)) {
+            List<Future<String>> answers = new ArrayList<>();
+            CountDownLatch start = new CountDownLatch(1);
+            for (int i = 0; i < 8; i++) {
+                answers.add(people.submit(() -> {
+                    start.await();
+                    try {
+                        office.catalogue.add(fresh);
+                        return "added";
+                    } catch (ProblemException problem) {
+                        return problem.code();
+                    }
+                }));
+            }
+            start.countDown();
+            List<String> said = new ArrayList<>();
+            for (Future<String> answer : answers) {
+                said.add(answer.get());
+            }
+            assertThat(said).containsOnlyOnce("added");
+            assertThat(said).containsOnly("added", "certifications.catalogue.codeTaken");
+        }
+    }
+
+    @Test
+    void the_shares_of_an_exams_topics_are_a_whole_or_say_that_some_are_not_published() {
+        assertThat(shared(60, 40).exam().orElseThrow().domains()).hasSize(2);
+        shared(33, 33, 33);
+        shared(60, null);
+        shared(null, null);
+        assertProblem(() -> shared(60, 42), "certifications.catalogue.sharesTooMuch");
+        assertProblem(() -> shared(60, 38), "certifications.catalogue.sharesTooLittle");
+        assertProblem(() -> shared(0, null), "certifications.catalogue.badShare");
+    }
+
+    private CatalogueEntry shared(Integer... shares) {
+        Listed listed = office.catalogue.find(RHIT).orElseThrow();
+        CatalogueEntry entry = listed.entry();
+        Exam exam = entry.exam().orElseThrow();
+        List<Credential.Domain> domains = Arrays.stream(shares)
+                .map(share -> new Credential.Domain(LocalText.plain("Topic"), Optional.ofNullable(share)))
+                .toList();
+        return office.catalogue
+                .save(
+                        new CatalogueEntry(
+                                entry.code(),
+                                entry.name(),
+                                entry.summary(),
+                                entry.type(),
+                                entry.issuer(),
+                                entry.prerequisites(),
+                                Optional.of(new Exam(exam.code(), exam.name(), domains, exam.lastDay(), exam.rules())),
+                                entry.lifecycle(),
+                                entry.months(),
+                                entry.federalType(),
+                                entry.ctid()),
+                        listed.lock())
+                .entry();
     }
 
     @Test

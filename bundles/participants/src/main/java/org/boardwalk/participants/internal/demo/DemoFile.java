@@ -14,6 +14,8 @@ import org.boardwalk.participants.api.Vocabulary;
 import org.boardwalk.participants.api.casefile.Consents.How;
 import org.boardwalk.participants.api.casefile.Consents.NewConsent;
 import org.boardwalk.participants.api.casefile.Documents.NewDocument;
+import org.boardwalk.participants.api.casefile.FollowUps.Finding;
+import org.boardwalk.participants.api.casefile.FollowUps.NewFollowUp;
 import org.boardwalk.participants.api.casefile.Notes.NewNote;
 import org.boardwalk.participants.api.casefile.Notes.Visibility;
 import org.boardwalk.participants.api.casefile.ServiceLog.NewService;
@@ -21,6 +23,7 @@ import org.boardwalk.participants.internal.app.DocumentParts;
 import org.boardwalk.participants.internal.domain.ConsentEntity;
 import org.boardwalk.participants.internal.domain.DocumentEntity;
 import org.boardwalk.participants.internal.domain.FileTypes;
+import org.boardwalk.participants.internal.domain.FollowUpEntity;
 import org.boardwalk.participants.internal.domain.NoteEntity;
 import org.boardwalk.participants.internal.domain.ServiceEntity;
 import org.boardwalk.platform.api.security.Account;
@@ -78,6 +81,17 @@ final class DemoFile {
                 .filter(Vocabulary.Term::extendsParticipation)
                 .isPresent();
         entities.persist(new ServiceEntity(service, name(cell(person, "planner")), extending));
+    }
+
+    /** Of those who left for work somebody saw a pay stub a month later. */
+    void followUps(List<Map<String, String>> people, Map<String, UUID> ids) {
+        for (Map<String, String> person : people) {
+            if (cell(person, "reason").equals("employed")) {
+                LocalDate on = today.minusDays(Long.parseLong(cell(person, "exited")) - 30);
+                NewFollowUp found = new NewFollowUp(id(ids, person), Finding.EMPLOYED, on, "Pay stub");
+                entities.persist(new FollowUpEntity(found, found.participantId(), name(cell(person, "planner"))));
+            }
+        }
     }
 
     /** Everybody in the programme signed for the schools; every third said no to text messages later. */

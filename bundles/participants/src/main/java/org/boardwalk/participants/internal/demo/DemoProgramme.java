@@ -52,6 +52,7 @@ final class DemoProgramme {
             join(id(ids, row), cell(row, "cohort"), cell(row, "programme"));
         }
         file.services(rows, ids);
+        file.followUps(rows, ids);
         file.consents(rows, ids);
         file.notes(DemoTable.read("notes.csv"), ids);
         file.papers(DemoTable.read("papers.csv"), ids);

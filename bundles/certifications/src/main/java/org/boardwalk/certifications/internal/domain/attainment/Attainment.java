@@ -147,10 +147,17 @@ public final class Attainment {
     }
 
     private Judgement judge(Earned earned) {
-        return settled(earned).or(() -> open(earned)).orElseGet(() -> stay.exit()
+        return settled(earned).or(() -> open(earned)).orElseGet(() -> counts(earned));
+    }
+
+    private Judgement counts(Earned earned) {
+        if (isConditional(earned)) {
+            return yes(DIPLOMA, "countsWithWork", lastDay.orElseThrow());
+        }
+        return stay.exit()
                 .filter(earned.on()::isAfter)
                 .map(exit -> yes(PERIOD, "countsAfter", exit))
-                .orElseGet(() -> yes(PERIOD, "countsDuring")));
+                .orElseGet(() -> yes(PERIOD, "countsDuring"));
     }
 
     /** Why it does not count, whatever else may become known. */

@@ -161,6 +161,7 @@ public class AttainmentPage extends ModulePage implements BeforeEnterObserver {
         shown.setLabel(Say.ui("attainment.show"));
         shown.setItems(Show.values());
         shown.setItemLabelGenerator(show -> Say.ui("attainment.show." + show));
+        shown.addClassName("cf-search");
         shown.setValue(window.show());
         shown.addValueChangeListener(event -> go(window.with(event.getValue())));
         return new Panel(

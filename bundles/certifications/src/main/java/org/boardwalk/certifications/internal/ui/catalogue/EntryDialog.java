@@ -47,6 +47,7 @@ final class EntryDialog {
     private final Select<FederalType> federal = new Select<>();
     private final IntegerField months = new IntegerField(Say.ui("entry.months"));
     private final TextField exam = new TextField(Say.ui("entry.exam"));
+    private final DomainsField domains = new DomainsField();
     private final IntegerField window = new IntegerField(Say.ui("entry.window"));
     private final IntegerField retake = new IntegerField(Say.ui("entry.retake"));
     private final TextField ruleSource = new TextField(Say.ui("entry.ruleSource"));
@@ -65,6 +66,7 @@ final class EntryDialog {
         federal.setItems(FederalType.values());
         federal.setItemLabelGenerator(item -> Say.ui("entry.federalCode", item.code(), Say.of("federalType." + item)));
         federal.setValue(FederalType.CERTIFICATION);
+        federal.setHelperText(Say.ui("entry.federalHelp"));
         code.setHelperText(Say.ui("entry.codeHelp"));
         code.setEnabled(before.isEmpty());
         english.setRequiredIndicatorVisible(true);
@@ -100,6 +102,7 @@ final class EntryDialog {
         entry.months().ifPresent(months::setValue);
         entry.exam().ifPresent(known -> {
             exam.setValue(known.name().in(Locale.ENGLISH));
+            domains.setValue(known.domains());
             applied(known, ExamRule.Kind.AUTHORISATION_DAYS).ifPresent(rule -> {
                 window.setValue(rule.value());
                 ruleSource.setValue(rule.source().name());
@@ -152,6 +155,7 @@ final class EntryDialog {
                         federal,
                         months,
                         exam,
+                        domains,
                         window,
                         retake,
                         ruleSource,
@@ -162,11 +166,14 @@ final class EntryDialog {
     }
 
     private boolean valid() {
-        boolean ruled = window.isEmpty() && retake.isEmpty();
+        boolean examined =
+                !window.isEmpty() || !retake.isEmpty() || !domains.getValue().isEmpty();
+        boolean ruled = !window.isEmpty() || !retake.isEmpty();
         return Required.check(english, Say.ui("entry.nameMissing"))
                 & Required.check(code, Say.ui("entry.codeMissing"))
-                & (ruled || Required.check(exam, Say.ui("entry.examMissing")))
-                & (ruled || Required.check(ruleSource, Say.ui("entry.ruleSourceMissing")));
+                & domains.valid()
+                & (!examined || Required.check(exam, Say.ui("entry.examMissing")))
+                & (!ruled || Required.check(ruleSource, Say.ui("entry.ruleSourceMissing")));
     }
 
     private void save() {
@@ -234,12 +241,8 @@ final class EntryDialog {
         LocalText name = old.map(Exam::name)
                 .filter(known -> known.in(Locale.ENGLISH).equals(exam.getValue().strip()))
                 .orElseGet(() -> LocalText.plain(exam.getValue().strip()));
-        return Optional.of(new Exam(
-                old.flatMap(Exam::code),
-                name,
-                old.map(Exam::domains).orElse(List.of()),
-                old.flatMap(Exam::lastDay),
-                rules));
+        return Optional.of(
+                new Exam(old.flatMap(Exam::code), name, domains.getValue(), old.flatMap(Exam::lastDay), rules));
     }
 
     /** The rule that is applied gives way to another number; it stays as what was said before. */

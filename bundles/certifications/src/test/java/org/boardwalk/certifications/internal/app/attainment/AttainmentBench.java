@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.boardwalk.certifications.api.attainment.AttainmentReport;
@@ -61,11 +62,10 @@ final class AttainmentBench {
             int from = at;
             office.data.transactions().write(() -> {
                 for (int i = from; i < from + 2_000; i++) {
-                    LocalDate on = FIRST.minusDays(200).plusDays(random.nextInt(900));
+                    int round = i / PEOPLE;
+                    LocalDate on = FIRST.minusDays(200).plusDays(180L * round + random.nextInt(180));
                     HeldEntity row = new HeldEntity(
-                            new UUID(0, i % PEOPLE),
-                            CredentialClaim.of(codes[i / PEOPLE % 3], on.plusDays(i / PEOPLE)),
-                            java.util.Optional.empty());
+                            new UUID(0, i % PEOPLE), CredentialClaim.of(codes[round % 3], on), Optional.empty());
                     row.verify(Verification.DOCUMENT_SEEN, "bench", "");
                     office.entities.persist(row);
                 }

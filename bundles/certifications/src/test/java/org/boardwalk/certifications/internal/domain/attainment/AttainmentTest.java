@@ -214,7 +214,7 @@ class AttainmentTest {
     void a_diploma_counts_with_work_or_study_in_the_year_after_the_exit(What what, LocalDate on, Verdict verdict) {
         Judgement judgement = only(exited(EXIT, new Found(what, on)), earned(1, SECONDARY_DIPLOMA, EXIT));
         assertThat(judgement.verdict()).isEqualTo(verdict);
-        assertThat(judgement.part()).isEqualTo(verdict == COUNTS ? Kind.PERIOD : Kind.DIPLOMA);
+        assertThat(judgement.part()).isEqualTo(Kind.DIPLOMA);
     }
 
     @Test

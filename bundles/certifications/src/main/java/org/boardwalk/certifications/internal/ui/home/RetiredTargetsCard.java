@@ -1,0 +1,118 @@
+package org.boardwalk.certifications.internal.ui.home;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
+import org.boardwalk.certifications.api.catalogue.CredentialCatalogue;
+import org.boardwalk.certifications.api.catalogue.CredentialCatalogue.Listed;
+import org.boardwalk.certifications.internal.ui.words.Rights;
+import org.boardwalk.certifications.internal.ui.words.Say;
+import org.boardwalk.participants.api.ParticipantSummary;
+import org.boardwalk.participants.api.Participants;
+import org.boardwalk.pathways.api.catalogue.PathwayCatalogue;
+import org.boardwalk.pathways.api.model.Credential;
+import org.boardwalk.pathways.api.plan.CredentialImpact;
+import org.boardwalk.pathways.api.plan.CredentialImpact.TargetingPlan;
+import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.ui.api.HomeCard;
+import org.boardwalk.platform.ui.api.kit.Pill;
+import org.boardwalk.platform.ui.api.kit.Tone;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * For planners: people who aim at a credential that the catalogue says cannot be earned any more, while their pathway does
+ * not say so yet; what a pathway says itself its own module shows. There while the pathways module is on.
+ */
+@org.osgi.service.component.annotations.Component
+public final class RetiredTargetsCard implements HomeCard {
+    private static final int MOST = 8;
+
+    private final CredentialCatalogue catalogue;
+    private final PathwayCatalogue pathways;
+    private final CredentialImpact impact;
+    private final Participants participants;
+    private final CurrentUser user;
+
+    @Activate
+    public RetiredTargetsCard(
+            @Reference CredentialCatalogue catalogue,
+            @Reference PathwayCatalogue pathways,
+            @Reference CredentialImpact impact,
+            @Reference Participants participants,
+            @Reference CurrentUser user) {
+        this.catalogue = catalogue;
+        this.pathways = pathways;
+        this.impact = impact;
+        this.participants = participants;
+        this.user = user;
+    }
+
+    @Override
+    public String id() {
+        return "certifications.retiredTargets";
+    }
+
+    @Override
+    public int order() {
+        return 52;
+    }
+
+    @Override
+    public Optional<Component> create() {
+        if (!user.may(Rights.RECORD) || !user.may("pathways.read")) {
+            return Optional.empty();
+        }
+        List<Aim> aims = catalogue.list().stream()
+                .map(Listed::entry)
+                .filter(entry -> entry.lifecycle().isRetired())
+                .flatMap(entry -> unaware(entry).stream())
+                .toList();
+        return aims.isEmpty() ? Optional.empty() : Optional.of(card(aims));
+    }
+
+    private record Aim(CatalogueEntry entry, TargetingPlan plan) {}
+
+    private List<Aim> unaware(CatalogueEntry entry) {
+        List<TargetingPlan> plans = impact.of(entry.code()).plans();
+        Set<UUID> aware = plans.stream()
+                .map(TargetingPlan::pathwayId)
+                .distinct()
+                .filter(pathway -> saysSo(pathway, entry.code()))
+                .collect(Collectors.toSet());
+        return plans.stream()
+                .filter(plan -> !aware.contains(plan.pathwayId()))
+                .map(plan -> new Aim(entry, plan))
+                .toList();
+    }
+
+    private boolean saysSo(UUID pathwayId, String code) {
+        return pathways.newest(pathwayId).stream()
+                .flatMap(version -> version.pathway().credentials().stream())
+                .filter(credential -> credential.code().equals(code))
+                .map(Credential::lifecycle)
+                .anyMatch(lifecycle -> lifecycle.isRetired());
+    }
+
+    private Component card(List<Aim> aims) {
+        var people = participants.summaries(
+                aims.stream().map(aim -> aim.plan().participantId()).distinct().toList());
+        CardLines card = new CardLines(Say.ui("home.retiredAims", aims.size()), Say.ui("home.retiredAimsSummary"));
+        aims.stream().limit(MOST).forEach(aim -> Optional.ofNullable(
+                        people.get(aim.plan().participantId()))
+                .ifPresent(person -> line(card, aim, person)));
+        return card.component();
+    }
+
+    private static void line(CardLines card, Aim aim, ParticipantSummary person) {
+        card.line(
+                "participants/" + person.id(),
+                person.displayName(),
+                Say.text(aim.entry().name()),
+                new Pill(Tone.ATTENTION, "archive", Say.ui("life.retired")));
+    }
+}
