@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.boardwalk.participants.api.imports.ImportFile;
+import org.boardwalk.platform.tables.api.TableFile;
 import org.boardwalk.participants.internal.app.csv.SyntheticFile;
 import org.boardwalk.participants.internal.testing.Board;
 
@@ -32,7 +32,7 @@ final class ParticipationBench {
             Board board = Board.fresh(database);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             SyntheticFile.write(out, PEOPLE, 42, LocalDate.now());
-            ImportFile file = new ImportFile("people.csv", out.toByteArray());
+            TableFile file = new TableFile("people.csv", out.toByteArray());
             board.imports.run(file, board.imports.analyse(file).suggested(), (phase, done, total) -> {});
             board.data.transactions().write(() -> exit(board));
             long[] took = new long[9];
