@@ -1,17 +1,19 @@
 package org.boardwalk.certifications.internal.app;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.boardwalk.certifications.api.education.Activity;
 import org.boardwalk.certifications.api.education.ActivityClaim;
 import org.boardwalk.certifications.api.education.ActivityKind;
+import org.boardwalk.certifications.internal.domain.ActivityEntity;
 import org.boardwalk.certifications.internal.domain.education.Sameness;
 import org.boardwalk.participants.api.directory.ParticipantDirectory;
 import org.boardwalk.participants.api.directory.PersonColumns;
@@ -30,6 +32,8 @@ final class ActivityImport implements TableImport {
     private final String by;
     private final EducationStore store;
     private final ParticipantDirectory.Snapshot people;
+    private final Set<UUID> learned = new HashSet<>();
+    private final Map<UUID, Known> known = new HashMap<>();
 
     /** @param by how others read who did it */
     ActivityImport(
@@ -56,19 +60,19 @@ final class ActivityImport implements TableImport {
                 said(row, person.get()).ifPresent(said::add);
             }
         }
-        Map<String, Activity> known = known(said);
         List<Said> added = new ArrayList<>();
-        Map<Activity, Said> changed = new HashMap<>();
+        Map<UUID, Said> changed = new HashMap<>();
         for (Said one : said) {
-            Activity before = known.get(one.key());
+            learn(one.person());
+            Known before = known.get(digest(one.key()));
             if (before == null) {
                 run.count(Effect.ADDED);
                 added.add(one);
-            } else if (isSame(before.claim(), one.claim())) {
+            } else if (before.content().equals(one.content())) {
                 run.count(Effect.UNCHANGED);
             } else {
                 run.count(Effect.CHANGED);
-                changed.put(before, one);
+                changed.put(before.id(), one);
             }
         }
         if (run.writes()) {
@@ -93,8 +97,7 @@ final class ActivityImport implements TableImport {
             return Optional.empty();
         }
         Said said = new Said(person, claim);
-        String content = claim.units().stripTrailingZeros().toPlainString() + claim.kind();
-        return run.repeats(row, said.key(), content) ? Optional.empty() : Optional.of(said);
+        return run.repeats(row, said.key(), said.content().toString()) ? Optional.empty() : Optional.of(said);
     }
 
     private static String column(ProblemException wrong) {
@@ -105,37 +108,27 @@ final class ActivityImport implements TableImport {
         };
     }
 
-    /** The activities the rows speak of; of two that are the same the one that counts. */
-    private Map<String, Activity> known(List<Said> said) {
-        Map<String, Activity> known = new HashMap<>();
-        for (List<Said> some : Pieces.of(said)) {
-            store.onDays(
-                            some.stream().map(Said::person).collect(Collectors.toSet()),
-                            some.stream().map(one -> one.claim().on()).collect(Collectors.toSet()))
-                    .forEach(activity -> known.merge(
-                            Said.key(activity.participantId(), activity.claim()),
-                            activity,
-                            (one, other) -> one.recordedAt().isAfter(other.recordedAt()) ? other : one));
+    /** Each person's activities are read once, when the file first speaks of her; of two that are the same one counts. */
+    private void learn(UUID person) {
+        if (learned.add(person)) {
+            store.asStored(person).forEach((id, claim) -> {
+                Said is = new Said(person, claim);
+                known.putIfAbsent(digest(is.key()), new Known(id, is.content()));
+            });
         }
-        return known;
     }
 
-    private static boolean isSame(ActivityClaim before, ActivityClaim now) {
-        return before.title().equals(now.title())
-                && before.provider().equals(now.provider())
-                && before.units().compareTo(now.units()) == 0
-                && before.kind() == now.kind();
+    private static UUID digest(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void write(List<Said> added, Map<Activity, Said> changed) {
-        changed.forEach((before, said) -> store.row(before.id())
-                .write(new ActivityClaim(
-                        said.claim().title(),
-                        said.claim().provider(),
-                        before.claim().on(),
-                        said.claim().units(),
-                        said.claim().kind(),
-                        before.claim().documentId())));
+    private void write(List<Said> added, Map<UUID, Said> changed) {
+        changed.forEach((id, said) -> {
+            ActivityEntity row = store.row(id);
+            ActivityClaim claim = said.claim();
+            row.write(new ActivityClaim(
+                    claim.title(), claim.provider(), claim.on(), claim.units(), claim.kind(), row.documentId()));
+        });
         entities.flush();
         if (!added.isEmpty()) {
             try (ActivityInsert insert = new ActivityInsert(entities.unwrap(Connection.class), by)) {
@@ -150,12 +143,16 @@ final class ActivityImport implements TableImport {
     /** What a row says about whom. */
     private record Said(UUID person, ActivityClaim claim) {
         String key() {
-            return key(person, claim);
-        }
-
-        static String key(UUID person, ActivityClaim claim) {
             Sameness same = Sameness.of(claim);
             return person + "\n" + same.on() + "\n" + same.title() + "\n" + same.provider();
         }
+
+        UUID content() {
+            String units = claim.units().stripTrailingZeros().toPlainString();
+            return digest(claim.title() + "\n" + claim.provider() + "\n" + units + "\n" + claim.kind());
+        }
     }
+
+    /** An activity that is in the ledger, as small as it can be kept for a million of them. */
+    private record Known(UUID id, UUID content) {}
 }

@@ -1,13 +1,18 @@
 package org.boardwalk.certifications.internal.app;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.certifications.api.education.Activity;
 import org.boardwalk.certifications.api.education.ActivityClaim;
+import org.boardwalk.certifications.api.education.ActivityKind;
 import org.boardwalk.certifications.internal.domain.ActivityEntity;
 import org.boardwalk.certifications.internal.domain.HeldEntity;
 import org.boardwalk.certifications.internal.domain.education.Held;
@@ -46,17 +51,31 @@ public final class EducationStore {
                 .getResultList();
     }
 
-    /** Of these people on these days; at most as many of each as a database takes in one statement. */
-    List<Activity> onDays(Collection<UUID> people, Collection<LocalDate> days) {
-        return entities.createQuery(
-                        "select a from ActivityEntity a where a.participantId in :people and a.on in :days",
-                        ActivityEntity.class)
-                .setParameter("people", people)
-                .setParameter("days", days)
-                .setHint("eclipselink.read-only", "true")
-                .getResultStream()
-                .map(ActivityEntity::activity)
-                .toList();
+    /**
+     * What is known about a person's activities, recorded first comes first: past the entities and without writing first
+     * what is pending, for thousands of people in one transaction.
+     */
+    Map<UUID, ActivityClaim> asStored(UUID participantId) {
+        Map<UUID, ActivityClaim> found = new LinkedHashMap<>();
+        entities.createQuery(
+                        "select a.id, a.title, a.provider, a.on, a.units, a.kind from ActivityEntity a"
+                                + " where a.participantId = :person order by a.recordedAt, a.id",
+                        Object[].class)
+                .setParameter("person", participantId)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList()
+                .forEach(row -> found.put((UUID) row[0], claim(row)));
+        return found;
+    }
+
+    private static ActivityClaim claim(Object[] row) {
+        return new ActivityClaim(
+                (String) row[1],
+                (String) row[2],
+                (LocalDate) row[3],
+                (BigDecimal) row[4],
+                (ActivityKind) row[5],
+                Optional.empty());
     }
 
     List<Activity> activities(UUID participantId) {

@@ -38,6 +38,8 @@ final class WalletImport implements TableImport {
     private final WalletStore store;
     private final ParticipantDirectory.Snapshot people;
     private final LevelRule levels;
+    private final Set<UUID> learned = new HashSet<>();
+    private final Map<String, HeldEntity> known = new HashMap<>();
     private final Set<UUID> touched = new HashSet<>();
 
     WalletImport(
@@ -64,27 +66,30 @@ final class WalletImport implements TableImport {
 
     @Override
     public void rows(List<TableRow> rows) {
-        Map<TableRow, UUID> persons = new HashMap<>();
-        rows.forEach(row -> PersonColumns.find(people, row, run).ifPresent(person -> persons.put(row, person)));
-        Map<String, HeldEntity> known = new HashMap<>();
-        store.rows(Set.copyOf(persons.values())).forEach(row -> known.put(row.participantId() + row.onceKey(), row));
         List<WalletChange> changes = new ArrayList<>();
         for (TableRow row : rows) {
-            UUID person = persons.get(row);
-            if (person != null && row.sound()) {
-                judge(row, person, known).ifPresent(changes::add);
+            Optional<UUID> person = PersonColumns.find(people, row, run);
+            if (person.isPresent() && row.sound()) {
+                learn(person.get());
+                judge(row, person.get()).ifPresent(changes::add);
             }
         }
         if (run.writes()) {
             changes.forEach(this::write);
             entities.flush();
         }
-        entities.clear();
+    }
+
+    /** Each wallet is read once, when the file first speaks of its person. */
+    private void learn(UUID person) {
+        if (learned.add(person)) {
+            store.asStored(person).forEach(row -> known.put(person + row.onceKey(), row));
+        }
     }
 
     /** What the row does; empty when it does nothing, or is wrong. */
-    private Optional<WalletChange> judge(TableRow row, UUID person, Map<String, HeldEntity> known) {
-        CredentialClaim fresh = claim(row, code(row, person, known));
+    private Optional<WalletChange> judge(TableRow row, UUID person) {
+        CredentialClaim fresh = claim(row, code(row, person));
         String key = person + HeldEntity.onceKey(fresh);
         if (run.repeats(row, key, row.cells().toString())) {
             return Optional.empty();
@@ -118,7 +123,7 @@ final class WalletImport implements TableImport {
     }
 
     /** By its code, or by the name it has in the catalogue; a wallet that has it under its own name keeps that. */
-    private Optional<String> code(TableRow row, UUID person, Map<String, HeldEntity> known) {
+    private Optional<String> code(TableRow row, UUID person) {
         String code = row.text(WalletTable.CODE);
         if (!code.isEmpty()) {
             return Optional.of(code.toLowerCase(Locale.ROOT));

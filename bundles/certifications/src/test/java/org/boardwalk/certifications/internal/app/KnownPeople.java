@@ -1,11 +1,12 @@
 package org.boardwalk.certifications.internal.app;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.boardwalk.participants.api.directory.ParticipantDirectory;
 
 /** People by number or email, as the participants module would recognise them; each sees those he may. */
@@ -34,25 +35,24 @@ final class KnownPeople implements ParticipantDirectory {
         return new Seen(seen);
     }
 
-    private record Seen(Map<UUID, Clues> people) implements Snapshot {
+    private static final class Seen implements Snapshot {
+        private final Map<UUID, Clues> people;
+        private final Map<String, UUID> keys = new HashMap<>();
+
+        Seen(Map<UUID, Clues> people) {
+            this.people = people;
+            people.forEach(
+                    (id, is) -> List.of(is.id(), is.externalId(), is.email()).forEach(key -> keys.put(key, id)));
+            keys.remove("");
+        }
+
         @Override
         public Match find(Clues clues) {
-            List<UUID> found = new ArrayList<>();
-            people.forEach((id, is) -> {
-                boolean same = clues.id().equals(is.id())
-                        || !is.externalId().isEmpty() && clues.externalId().equals(is.externalId())
-                        || clues.externalId().isEmpty()
-                                && !is.email().isEmpty()
-                                && clues.email().equals(is.email());
-                if (same) {
-                    found.add(id);
-                }
-            });
-            return switch (found.size()) {
-                case 0 -> new Match(Match.Kind.NOBODY, Optional.empty(), true);
-                case 1 -> new Match(Match.Kind.FOUND, Optional.of(found.getFirst()), true);
-                default -> new Match(Match.Kind.SEVERAL, Optional.empty(), true);
-            };
+            Optional<UUID> found = Stream.of(clues.id(), clues.externalId(), clues.email())
+                    .filter(keys::containsKey)
+                    .map(keys::get)
+                    .findFirst();
+            return new Match(found.isPresent() ? Match.Kind.FOUND : Match.Kind.NOBODY, found, true);
         }
 
         @Override
