@@ -503,7 +503,7 @@ abstract class ServicesContract {
     }
 
     private void comesBack() {
-        new LateTelling(office.data.transactions(), office.somebody, office.telling, office.pathways);
+        new LateTelling(office.data.transactions(), office.somebody, office.telling).tell(office.pathways);
     }
 
     @Test

@@ -21,8 +21,12 @@ import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.ui.api.HomeCard;
 import org.boardwalk.platform.ui.api.kit.Pill;
 import org.boardwalk.platform.ui.api.kit.Tone;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * For planners: people who aim at a credential that the catalogue says cannot be earned any more, while their pathway does
@@ -33,21 +37,27 @@ public final class RetiredTargetsCard implements HomeCard {
     private static final int MOST = 8;
 
     private final CredentialCatalogue catalogue;
-    private final PathwayCatalogue pathways;
-    private final CredentialImpact impact;
     private final Participants participants;
     private final CurrentUser user;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable PathwayCatalogue pathways;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable CredentialImpact impact;
 
     @Activate
     public RetiredTargetsCard(
             @Reference CredentialCatalogue catalogue,
-            @Reference PathwayCatalogue pathways,
-            @Reference CredentialImpact impact,
             @Reference Participants participants,
             @Reference CurrentUser user) {
         this.catalogue = catalogue;
-        this.pathways = pathways;
-        this.impact = impact;
         this.participants = participants;
         this.user = user;
     }
@@ -64,25 +74,27 @@ public final class RetiredTargetsCard implements HomeCard {
 
     @Override
     public Optional<Component> create() {
-        if (!user.may(Rights.RECORD) || !user.may("pathways.read")) {
+        PathwayCatalogue known = pathways;
+        CredentialImpact aimed = impact;
+        if (known == null || aimed == null || !user.may(Rights.RECORD) || !user.may("pathways.read")) {
             return Optional.empty();
         }
         List<Aim> aims = catalogue.list().stream()
                 .map(Listed::entry)
                 .filter(entry -> entry.lifecycle().isRetired())
-                .flatMap(entry -> unaware(entry).stream())
+                .flatMap(entry -> unaware(entry, known, aimed).stream())
                 .toList();
         return aims.isEmpty() ? Optional.empty() : Optional.of(card(aims));
     }
 
     private record Aim(CatalogueEntry entry, TargetingPlan plan) {}
 
-    private List<Aim> unaware(CatalogueEntry entry) {
+    private static List<Aim> unaware(CatalogueEntry entry, PathwayCatalogue pathways, CredentialImpact impact) {
         List<TargetingPlan> plans = impact.of(entry.code()).plans();
         Set<UUID> aware = plans.stream()
                 .map(TargetingPlan::pathwayId)
                 .distinct()
-                .filter(pathway -> saysSo(pathway, entry.code()))
+                .filter(pathway -> saysSo(pathways, pathway, entry.code()))
                 .collect(Collectors.toSet());
         return plans.stream()
                 .filter(plan -> !aware.contains(plan.pathwayId()))
@@ -90,7 +102,7 @@ public final class RetiredTargetsCard implements HomeCard {
                 .toList();
     }
 
-    private boolean saysSo(UUID pathwayId, String code) {
+    private static boolean saysSo(PathwayCatalogue pathways, UUID pathwayId, String code) {
         return pathways.newest(pathwayId).stream()
                 .flatMap(version -> version.pathway().credentials().stream())
                 .filter(credential -> credential.code().equals(code))
