@@ -76,7 +76,8 @@ class DirectoryTest {
         assertFound(find(named("", "ana", "Alvarez")), ana);
         assertThat(find(number("C-9")).kind()).isEqualTo(Kind.NOBODY);
         assertThat(find(NOTHING).kind()).isEqualTo(Kind.NOBODY);
-        assertThat(find(new Clues("not an id", "", "", "", "", Optional.empty())).kind())
+        assertThat(find(new Clues("not an id", "", "", "", "", Optional.empty()))
+                        .kind())
                 .isEqualTo(Kind.NOBODY);
     }
 
@@ -86,7 +87,8 @@ class DirectoryTest {
         assertThat(find(named("C-7", "Ana", "Álvarez")).kind()).isEqualTo(Kind.NOBODY);
         register("C-2", "shared@example.org", "Álvarez");
         assertThat(find(named("", "Ana", "Álvarez")).kind()).isEqualTo(Kind.SEVERAL);
-        assertThat(find(new Clues("", "", "shared@example.org", "", "", Optional.empty())).kind())
+        assertThat(find(new Clues("", "", "shared@example.org", "", "", Optional.empty()))
+                        .kind())
                 .isEqualTo(Kind.SEVERAL);
         assertFound(find(named("C-1", "Ana", "Álvarez")), first);
     }

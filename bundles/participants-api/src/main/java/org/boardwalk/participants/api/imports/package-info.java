@@ -1,6 +1,6 @@
 /** Participants from a file of another system. */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package org.boardwalk.participants.api.imports;
 
