@@ -12,7 +12,6 @@ import org.boardwalk.certifications.api.education.ActivityClaim;
 import org.boardwalk.certifications.api.education.ActivityKind;
 import org.boardwalk.certifications.internal.domain.ActivityEntity;
 import org.boardwalk.certifications.internal.domain.education.Sameness;
-import org.boardwalk.participants.api.ParticipantPermissions;
 import org.boardwalk.participants.api.directory.ParticipantDirectory;
 import org.boardwalk.participants.api.directory.PersonColumns;
 import org.boardwalk.platform.api.audit.AuditTrail;
@@ -27,7 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** The ledgers of continuing education as a file: one row for each activity. */
 @Component(service = ModuleTable.class)
-public final class ActivityTable implements ModuleTable {
+public final class ActivityTable extends PersonTable {
     static final String ID = "certifications.units";
     static final String TITLE = "title";
     static final String PROVIDER = "provider";
@@ -40,8 +39,6 @@ public final class ActivityTable implements ModuleTable {
     private final AuditTrail audit;
     private final Access access;
     private final EducationStore store;
-    private final ParticipantDirectory people;
-    private final List<TableColumn> columns = new ArrayList<>(PersonColumns.columns());
 
     @Activate
     public ActivityTable(
@@ -51,13 +48,16 @@ public final class ActivityTable implements ModuleTable {
             @Reference Access access,
             @Reference EducationStore store,
             @Reference ParticipantDirectory people) {
+        super(access, people, own());
         this.transactions = transactions;
         this.entities = entities;
         this.audit = audit;
         this.access = access;
         this.store = store;
-        this.people = people;
-        columns.addAll(List.of(
+    }
+
+    private static List<TableColumn> own() {
+        return List.of(
                 TableColumn.text(TITLE, ActivityCheck.LONGEST)
                         .asRequired()
                         .named("activity", "course", "topic", "activity title", "curso", "titulo", "actividad")
@@ -76,7 +76,7 @@ public final class ActivityTable implements ModuleTable {
                 TableColumn.choice(KIND, ActivityKind.class, "certifications.education.kind.")
                         .asRequired()
                         .named("domain", "category", "type", "ambito", "categoria", "tipo")
-                        .like("IN_DOMAIN")));
+                        .like("IN_DOMAIN"));
     }
 
     @Override
@@ -85,42 +85,14 @@ public final class ActivityTable implements ModuleTable {
     }
 
     @Override
-    public String importPermission() {
-        return Access.RECORD;
-    }
-
-    @Override
-    public String exportPermission() {
-        return ParticipantPermissions.EXPORT;
-    }
-
-    @Override
-    public String page() {
-        return "credentials";
-    }
-
-    @Override
-    public List<TableColumn> columns() {
-        return List.copyOf(columns);
-    }
-
-    @Override
-    public void require(Set<String> named) {
-        PersonColumns.require(named);
-    }
-
-    @Override
     public TableImport begin(TableRun run) {
-        access.require(Access.RECORD);
-        access.require(ParticipantPermissions.WRITE);
-        return new ActivityImport(run, entities, audit, access.name(), store, people.open());
+        return new ActivityImport(run, entities, audit, access.name(), store, writable());
     }
 
     /** Of activities that two merged records both had, the one that counts. */
     @Override
     public void export(RowWriter out) {
-        access.require(Access.READ);
-        ParticipantDirectory.Snapshot all = people.open();
+        ParticipantDirectory.Snapshot all = readable();
         for (List<UUID> some : Pieces.of(all.ids())) {
             List<Activity> activities = transactions.read(() -> store.rows(some).stream()
                     .map(ActivityEntity::activity)

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.certifications.api.wallet.HeldCredential;
 import org.boardwalk.certifications.api.wallet.Verification;
-import org.boardwalk.participants.api.ParticipantPermissions;
 import org.boardwalk.participants.api.directory.ParticipantDirectory;
 import org.boardwalk.participants.api.directory.PersonColumns;
 import org.boardwalk.platform.api.data.Transactions;
@@ -25,7 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Wallets as a file: one row for each credential that was not withdrawn. */
 @Component(service = ModuleTable.class)
-public final class WalletTable implements ModuleTable {
+public final class WalletTable extends PersonTable {
     static final String ID = "certifications.wallets";
     static final String CODE = "code";
     static final String TITLE = "title";
@@ -44,8 +43,6 @@ public final class WalletTable implements ModuleTable {
     private final Access access;
     private final CatalogueStore catalogue;
     private final WalletStore store;
-    private final ParticipantDirectory people;
-    private final List<TableColumn> columns = new ArrayList<>(PersonColumns.columns());
 
     @Activate
     public WalletTable(
@@ -56,19 +53,29 @@ public final class WalletTable implements ModuleTable {
             @Reference CatalogueStore catalogue,
             @Reference WalletStore store,
             @Reference ParticipantDirectory people) {
+        super(access, people, own());
         this.transactions = transactions;
         this.entities = entities;
         this.events = events;
         this.access = access;
         this.catalogue = catalogue;
         this.store = store;
-        this.people = people;
-        columns.addAll(List.of(
+    }
+
+    private static List<TableColumn> own() {
+        return List.of(
                 TableColumn.text(CODE, LONGEST_CODE)
                         .named("code", "credential id", "codigo")
                         .like("ahima-rhit"),
                 TableColumn.text(TITLE, ClaimCheck.LONGEST_TITLE)
-                        .named("credential", "certification", "certificate", "license", "certificacion", "titulo"),
+                        .named(
+                                "credential",
+                                "certification",
+                                "certificate",
+                                "license",
+                                "credencial",
+                                "certificacion",
+                                "titulo"),
                 TableColumn.text(ISSUER, ClaimCheck.LONGEST_TITLE)
                         .named("issued by", "issuing organization", "emitido por", "entidad emisora"),
                 TableColumn.text(NUMBER, ClaimCheck.LONGEST_NUMBER)
@@ -86,7 +93,7 @@ public final class WalletTable implements ModuleTable {
                         .like("ISSUER_VERIFIED"),
                 TableColumn.text(REMARK, LONGEST_REMARK)
                         .named("how verified", "note", "notes", "nota")
-                        .like("AHIMA register, 2026-04-02")));
+                        .like("AHIMA register, 2026-04-02"));
     }
 
     @Override
@@ -95,28 +102,8 @@ public final class WalletTable implements ModuleTable {
     }
 
     @Override
-    public String importPermission() {
-        return Access.RECORD;
-    }
-
-    @Override
-    public String exportPermission() {
-        return ParticipantPermissions.EXPORT;
-    }
-
-    @Override
-    public String page() {
-        return "credentials";
-    }
-
-    @Override
-    public List<TableColumn> columns() {
-        return List.copyOf(columns);
-    }
-
-    @Override
     public void require(Set<String> named) {
-        PersonColumns.require(named);
+        super.require(named);
         if (!named.contains(CODE) && !named.contains(TITLE)) {
             throw new ProblemException("certifications.table.noCredential");
         }
@@ -124,15 +111,12 @@ public final class WalletTable implements ModuleTable {
 
     @Override
     public TableImport begin(TableRun run) {
-        access.require(Access.RECORD);
-        access.require(ParticipantPermissions.WRITE);
-        return new WalletImport(run, entities, events, access, catalogue.entries(), store, people.open());
+        return new WalletImport(run, entities, events, access, catalogue.entries(), store, writable());
     }
 
     @Override
     public void export(RowWriter out) {
-        access.require(Access.READ);
-        ParticipantDirectory.Snapshot all = people.open();
+        ParticipantDirectory.Snapshot all = readable();
         for (List<UUID> some : Pieces.of(all.ids())) {
             List<HeldCredential> held = transactions.read(() -> store.records(store.rows(some)));
             held.stream().filter(one -> !one.withdrawn()).forEach(one -> all.about(one.participantId())

@@ -1,5 +1,6 @@
 package org.boardwalk.platform.ui.internal.files;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -59,18 +60,30 @@ public class TablesPage extends PageBody implements BeforeEnterObserver, HasDyna
     }
 
     private Panel panel(ModuleTable table) {
-        Panel panel = new Panel(Words.text(table.id() + ".title"), new Paragraph(Words.text(table.id() + ".summary")));
+        String title = Words.text(table.id() + ".title");
+        Panel panel = new Panel(title, new Paragraph(Words.text(table.id() + ".summary")));
         if (user.may(table.exportPermission())) {
-            panel.actions(new ServerDownload(
-                    Words.text("platform.page.tables.export"),
-                    "text/csv;charset=utf-8",
-                    () -> table.id() + ".csv",
-                    out -> tables.export(table.id(), out)));
+            String export = Words.text("platform.page.tables.export");
+            panel.actions(named(
+                    title,
+                    export,
+                    new ServerDownload(
+                            export,
+                            "text/csv;charset=utf-8",
+                            () -> table.id() + ".csv",
+                            out -> tables.export(table.id(), out))));
         }
         if (user.may(table.importPermission())) {
-            panel.actions(Links.button("import/" + table.id(), Words.text("platform.page.tables.import")));
+            String into = Words.text("platform.page.tables.import");
+            panel.actions(named(title, into, Links.button("import/" + table.id(), into)));
         }
         return panel;
+    }
+
+    /** Read aloud with what it is about: the same words stand in every panel. */
+    private static Anchor named(String title, String words, Anchor link) {
+        link.setAriaLabel(words + " " + title);
+        return link;
     }
 
     @Override
