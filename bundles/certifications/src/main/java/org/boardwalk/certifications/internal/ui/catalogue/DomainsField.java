@@ -15,7 +15,7 @@ import org.boardwalk.pathways.api.model.Credential;
 import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.platform.ui.api.kit.Icons;
 
-/** The topics of an exam in the issuer's order, each with its share where that is published, and what the shares add up to. */
+/** The domains of an exam in the issuer's order, each with its share where that is published, and what the shares add up to. */
 final class DomainsField extends Div {
     private static final int WHOLE = 100;
 
@@ -74,7 +74,7 @@ final class DomainsField extends Div {
         sum.setText(rows.isEmpty() ? Say.ui("domains.empty") : Say.ui(key, total, WHOLE));
     }
 
-    /** One topic. */
+    /** One domain. */
     private final class Row extends Div {
         private final TextField english = new TextField(Say.ui("domains.english"));
         private final TextField spanish = new TextField(Say.ui("domains.spanish"));
