@@ -185,10 +185,17 @@ public final class TablesService implements Tables {
         return table.id().substring(0, table.id().indexOf('.'));
     }
 
-    /** The row whose lock is the turn. */
+    /** The row whose lock is the turn; the first import ever makes it, or another one that is as quick. */
     private void prepareTurn() {
-        if (settings.get(TURN).isEmpty()) {
+        if (settings.get(TURN).isPresent()) {
+            return;
+        }
+        try {
             settings.put(TURN, "taken while a file comes in");
+        } catch (PersistenceException e) {
+            if (!isViolation(e)) {
+                throw e;
+            }
         }
     }
 
