@@ -1,6 +1,5 @@
 package org.boardwalk.itests.container;
 
-import static org.ops4j.pax.exam.CoreOptions.bundle;
 import static org.ops4j.pax.exam.CoreOptions.systemTimeout;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configureConsole;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
@@ -16,11 +15,14 @@ import org.apache.karaf.features.BootFinished;
 import org.junit.runner.RunWith;
 import org.ops4j.pax.exam.Configuration;
 import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.ProbeBuilder;
+import org.ops4j.pax.exam.TestProbeBuilder;
 import org.ops4j.pax.exam.junit.PaxExam;
 import org.ops4j.pax.exam.karaf.options.LogLevelOption.LogLevel;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerSuite;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 
 /** One container for all classes: the distribution as it ships, on a port and a data directory of its own. */
 @RunWith(PaxExam.class)
@@ -40,7 +42,9 @@ public abstract class ContainerSuite {
         String exam = new File(System.getProperty("boardwalk.exam.repository")).toURI() + "@id=exam@snapshots";
         return new Option[] {
             karafDistributionConfiguration()
-                    .frameworkUrl(new File(System.getProperty("boardwalk.distribution")).toURI().toString())
+                    .frameworkUrl(new File(System.getProperty("boardwalk.distribution"))
+                            .toURI()
+                            .toString())
                     .karafVersion(System.getProperty("karaf.version"))
                     .name("Boardwalk")
                     .unpackDirectory(new File("target/exam"))
@@ -61,6 +65,19 @@ public abstract class ContainerSuite {
         };
     }
 
+    /**
+     * Names what the tests use of the framework. Found out only when a class is first asked for, it was now and then said
+     * not to be there, while the container still resolved other bundles.
+     */
+    @ProbeBuilder
+    public static TestProbeBuilder probe(TestProbeBuilder builder) {
+        builder.setHeader(
+                Constants.IMPORT_PACKAGE,
+                "org.osgi.framework,org.osgi.framework.namespace,org.osgi.framework.wiring,org.osgi.util.tracker,"
+                        + "org.osgi.service.component.runtime,org.osgi.service.component.runtime.dto");
+        return builder;
+    }
+
     private static String freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return Integer.toString(socket.getLocalPort());
@@ -76,7 +93,8 @@ public abstract class ContainerSuite {
         try {
             var tracker = new org.osgi.util.tracker.ServiceTracker<T, T>(
                     context,
-                    context.createFilter("(&(objectClass=" + type.getName() + ")" + (filter == null ? "" : filter) + ")"),
+                    context.createFilter(
+                            "(&(objectClass=" + type.getName() + ")" + (filter == null ? "" : filter) + ")"),
                     null);
             tracker.open();
             T found = tracker.waitForService(30_000);

@@ -21,14 +21,16 @@ import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 public class DistributionIT extends ContainerSuite {
     private static final Pattern OLD = Pattern.compile("javax\\.(servlet|persistence)(\\..*)?");
     /** Felix HTTP itself knows the old API beside the new one, and so does its parser of uploads. */
-    private static final Pattern FELIX_HTTP = Pattern.compile("org.apache.felix.http.*|org.apache.commons.commons-fileupload");
+    private static final Pattern FELIX_HTTP =
+            Pattern.compile("org.apache.felix.http.*|org.apache.commons.commons-fileupload");
 
     private static final int WORKING = ComponentConfigurationDTO.SATISFIED | ComponentConfigurationDTO.ACTIVE;
 
     @Test
     public void everyBundleOfOursRuns() {
         service(ModuleManager.class);
-        Eventually.holds("all modules are on", () -> modules().stream().allMatch(m -> m.state() == ModuleInfo.State.ON));
+        Eventually.holds(
+                "all modules are on", () -> modules().stream().allMatch(m -> m.state() == ModuleInfo.State.ON));
 
         List<String> idle = ours().filter(bundle -> bundle.getState() != Bundle.ACTIVE)
                 .filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null)
@@ -54,10 +56,13 @@ public class DistributionIT extends ContainerSuite {
     public void nobodyUsesTheOldServletOrPersistenceApi() {
         List<String> users = Arrays.stream(context.getBundles())
                 .filter(bundle -> bundle.adapt(BundleWiring.class) != null)
-                .flatMap(bundle -> bundle.adapt(BundleWiring.class).getRequiredWires(PackageNamespace.PACKAGE_NAMESPACE).stream())
+                .flatMap(bundle ->
+                        bundle.adapt(BundleWiring.class).getRequiredWires(PackageNamespace.PACKAGE_NAMESPACE).stream())
                 .filter(wire -> OLD.matcher(imported(wire)).matches())
                 .filter(wire -> !wire.getRequirer().equals(wire.getProvider()))
-                .filter(wire -> !FELIX_HTTP.matcher(wire.getRequirer().getSymbolicName()).matches())
+                .filter(wire -> !FELIX_HTTP
+                        .matcher(wire.getRequirer().getSymbolicName())
+                        .matches())
                 .map(wire -> wire.getRequirer().getSymbolicName() + " uses " + imported(wire) + " of "
                         + wire.getProvider().getSymbolicName())
                 .toList();

@@ -67,7 +67,9 @@ public class ModulesIT extends ContainerSuite {
 
         assertEquals(State.OFF, sample.state());
         assertFalse(sample.wanted());
-        assertEquals(List.of("sample", "sample/broken"), sample.pages().stream().map(ModuleInfo.PageInfo::route).toList());
+        assertEquals(
+                List.of("sample", "sample/broken"),
+                sample.pages().stream().map(ModuleInfo.PageInfo::route).toList());
         assertEquals(List.of("sample.read"), sample.permissions());
     }
 
@@ -115,7 +117,9 @@ public class ModulesIT extends ContainerSuite {
             assertEquals("platform.modules.failed", ((ProblemException) failure.getCause()).code());
             // The written file makes the manager try once more.
             Eventually.equal("broken", State.FAILED, () -> state("broken"));
-            assertTrue(info("broken").failure().orElse(""), info("broken").failure().orElse("").contains("org.example.missing"));
+            assertTrue(
+                    info("broken").failure().orElse(""),
+                    info("broken").failure().orElse("").contains("org.example.missing"));
             assertEquals(State.ON, state("pathways"));
         } finally {
             switchTo("broken", false);
@@ -135,7 +139,8 @@ public class ModulesIT extends ContainerSuite {
         List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
         for (int cycle = 0; cycle < CYCLES; cycle++) {
             switchTo("sample", true);
-            loaders.add(new WeakReference<>(context.getBundle(SAMPLE).adapt(BundleWiring.class).getClassLoader()));
+            loaders.add(new WeakReference<>(
+                    context.getBundle(SAMPLE).adapt(BundleWiring.class).getClassLoader()));
             switchTo("sample", false);
             context.getBundle(SAMPLE).update(sampleJar());
             refresh();
@@ -167,12 +172,11 @@ public class ModulesIT extends ContainerSuite {
     }
 
     private long greetings() {
-        return service(Transactions.class)
-                .read(() -> ((Number) entities()
-                                .createNativeQuery("select count(*) from sample_greeting"
-                                        + " where id = '11111111-1111-1111-1111-111111111111'")
-                                .getSingleResult())
-                        .longValue());
+        return service(Transactions.class).read(() -> ((Number) entities()
+                        .createNativeQuery("select count(*) from sample_greeting"
+                                + " where id = '11111111-1111-1111-1111-111111111111'")
+                        .getSingleResult())
+                .longValue());
     }
 
     private EntityManager entities() {
@@ -206,7 +210,10 @@ public class ModulesIT extends ContainerSuite {
     private Map<Long, Long> othersLastModified() {
         return Arrays.stream(context.getBundles())
                 .filter(bundle -> !bundle.getLocation().equals(SAMPLE))
-                .collect(Collectors.toMap(Bundle::getBundleId, bundle -> System.identityHashCode(bundle.adapt(BundleWiring.class)) * 100L + bundle.getState()));
+                .collect(Collectors.toMap(
+                        Bundle::getBundleId,
+                        bundle ->
+                                System.identityHashCode(bundle.adapt(BundleWiring.class)) * 100L + bundle.getState()));
     }
 
     private List<String> notActive() {
@@ -219,13 +226,11 @@ public class ModulesIT extends ContainerSuite {
 
     private void refresh() throws InterruptedException {
         var done = new java.util.concurrent.CountDownLatch(1);
-        context.getBundle(0)
-                .adapt(FrameworkWiring.class)
-                .refreshBundles(null, event -> {
-                    if (event.getType() == FrameworkEvent.PACKAGES_REFRESHED) {
-                        done.countDown();
-                    }
-                });
+        context.getBundle(0).adapt(FrameworkWiring.class).refreshBundles(null, event -> {
+            if (event.getType() == FrameworkEvent.PACKAGES_REFRESHED) {
+                done.countDown();
+            }
+        });
         assertTrue("refreshed", done.await(30, TimeUnit.SECONDS));
     }
 
@@ -234,8 +239,7 @@ public class ModulesIT extends ContainerSuite {
     }
 
     private static InputStream brokenJar() throws IOException {
-        String manifest =
-                """
+        String manifest = """
                 Manifest-Version: 1.0
                 Bundle-ManifestVersion: 2
                 Bundle-SymbolicName: org.example.broken
