@@ -1,0 +1,208 @@
+package org.boardwalk.matching.pairing;
+
+import static org.boardwalk.matching.model.WeightedInstance.NONE;
+
+import java.util.Arrays;
+
+/**
+ * One more mentee decided at the least loss: a shortest augmenting path by Dijkstra over reduced costs (u_i + p_m − w_im,
+ * never negative), after which prices are raised so that everything on the path is as good as the best again (Edmonds and
+ * Karp 1972; Tomizawa 1971). A path ends at a free seat, or with somebody left alone who loses the least by it.
+ */
+final class Augmentation {
+    private final Market market;
+    private final Auction auction;
+    private final int[] start;
+    private final int[] mentor;
+    private final long[] weight;
+    private final long[] price;
+    private final long[] distance;
+    /** For each mentor reached the entry by which. */
+    private final int[] via;
+    /** The mentee of that entry. */
+    private final int[] viaMentee;
+
+    private final int[] reachedIn;
+    private final int[] settled;
+    private final Heap heap;
+    private int search;
+    private int settledCount;
+    private long shortest;
+    private int freeMentor;
+    private int leftAlone;
+
+    Augmentation(Market market, Auction auction) {
+        this.market = market;
+        this.auction = auction;
+        start = market.start;
+        mentor = market.mentor;
+        weight = market.weight;
+        price = market.price;
+        int mentors = price.length;
+        distance = new long[mentors];
+        via = new int[mentors];
+        viaMentee = new int[mentors];
+        reachedIn = new int[mentors];
+        settled = new int[mentors];
+        heap = new Heap(distance);
+    }
+
+    /** Decides for a mentee without a mentor. */
+    void decide(int i) {
+        long profit = 0;
+        for (int e = start[i]; e < start[i + 1]; e++) {
+            profit = Math.max(profit, weight[e] - price[mentor[e]]);
+        }
+        if (profit > 0) {
+            find(i, profit);
+            raisePrices();
+            shift(i);
+        }
+    }
+
+    private void find(int source, long profit) {
+        search++;
+        settledCount = 0;
+        heap.clear();
+        shortest = profit;
+        freeMentor = NONE;
+        leftAlone = source;
+        look(source, profit);
+        while (!heap.isEmpty() && distance[heap.first()] < shortest) {
+            int m = heap.removeFirst();
+            settled[settledCount++] = m;
+            for (int seat = market.firstSeat[m]; seat < market.firstSeat[m + 1]; seat++) {
+                int i = market.holder[seat];
+                long base = distance[m] + market.profit(i);
+                if (base < shortest) {
+                    shortest = base;
+                    leftAlone = i;
+                    freeMentor = NONE;
+                }
+                look(i, base);
+            }
+        }
+    }
+
+    /** @param base the distance of the mentee plus her profit */
+    private void look(int i, long base) {
+        for (int e = start[i]; e < start[i + 1]; e++) {
+            int m = mentor[e];
+            long there = base + price[m] - weight[e];
+            if (there < shortest && (reachedIn[m] != search || there < distance[m])) {
+                boolean known = reachedIn[m] == search;
+                reachedIn[m] = search;
+                distance[m] = there;
+                via[m] = e;
+                viaMentee[m] = i;
+                if (market.hasSeat(m)) {
+                    shortest = there;
+                    freeMentor = m;
+                    leftAlone = NONE;
+                } else {
+                    heap.put(m, known);
+                }
+            }
+        }
+    }
+
+    private void raisePrices() {
+        for (int s = 0; s < settledCount; s++) {
+            price[settled[s]] += shortest - distance[settled[s]];
+        }
+    }
+
+    /** Moves everybody on the path by one. */
+    private void shift(int source) {
+        int m = freeMentor;
+        if (m == NONE) {
+            if (leftAlone == source) {
+                return;
+            }
+            m = mentor[market.entryOf[leftAlone]];
+            market.unseat(leftAlone);
+        }
+        while (true) {
+            int i = viaMentee[m];
+            int left = i == source ? NONE : mentor[market.entryOf[i]];
+            if (left != NONE) {
+                market.unseat(i);
+            }
+            market.seat(i, via[m]);
+            auction.moved(i);
+            if (left == NONE) {
+                return;
+            }
+            m = left;
+        }
+    }
+
+    /** A binary heap of mentors by distance. */
+    private static final class Heap {
+        private final long[] key;
+        private final int[] at;
+        private final int[] items;
+        private int size;
+
+        Heap(long[] key) {
+            this.key = key;
+            at = new int[key.length];
+            items = new int[key.length];
+            Arrays.fill(at, NONE);
+        }
+
+        void clear() {
+            size = 0;
+        }
+
+        boolean isEmpty() {
+            return size == 0;
+        }
+
+        int first() {
+            return items[0];
+        }
+
+        /** @param known whether it is in the heap and its distance has become less */
+        void put(int m, boolean known) {
+            up(m, known ? at[m] : size++);
+        }
+
+        int removeFirst() {
+            int first = items[0];
+            int last = items[--size];
+            if (size > 0) {
+                down(last);
+            }
+            return first;
+        }
+
+        private void up(int m, int from) {
+            int i = from;
+            for (int parent = (i - 1) >> 1; i > 0 && key[items[parent]] > key[m]; parent = (i - 1) >> 1) {
+                items[i] = items[parent];
+                at[items[i]] = i;
+                i = parent;
+            }
+            items[i] = m;
+            at[m] = i;
+        }
+
+        private void down(int m) {
+            int i = 0;
+            for (int child = 1; child < size; child = 2 * i + 1) {
+                if (child + 1 < size && key[items[child + 1]] < key[items[child]]) {
+                    child++;
+                }
+                if (key[items[child]] >= key[m]) {
+                    break;
+                }
+                items[i] = items[child];
+                at[items[i]] = i;
+                i = child;
+            }
+            items[i] = m;
+            at[m] = i;
+        }
+    }
+}
