@@ -20,6 +20,8 @@ final class CouplesHeuristic {
     private static final long CHOICES_LOOKED_AT = 5_000_000;
 
     private static final int MOST_LOOKS = 200;
+    /** Once in so many turns an agent takes any choice that blocks: always the best does not lead everywhere. */
+    private static final int BEST_OF = 3;
 
     private final HrInstance instance;
     private final StrictLists lists;
@@ -81,7 +83,8 @@ final class CouplesHeuristic {
 
     private void turn(CouplesState state, @org.jspecify.annotations.Nullable SplittableRandom order) {
         int agent = dequeue(order == null ? 0 : order.nextInt(waiting));
-        int choice = state.blocking(agent);
+        boolean best = order == null || order.nextInt(BEST_OF) > 0;
+        int choice = best ? state.blocking(agent) : state.anyBlocking(agent, order);
         if (choice >= 0) {
             state.satisfy(agent, choice, this::enqueue, this::enqueueWhoListed);
             // What one of a couple left may suit the couple better still.

@@ -3,6 +3,7 @@ package org.boardwalk.matching.placement;
 import static org.boardwalk.matching.model.HrInstance.NONE;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
 import org.boardwalk.matching.model.HrInstance;
 
@@ -39,6 +40,18 @@ final class CouplesState {
             }
         }
         return NONE;
+    }
+
+    /** Any choice an agent would rather have and get, or NONE. */
+    int anyBlocking(int agent, SplittableRandom random) {
+        int found = 0;
+        int any = NONE;
+        for (int index = 0; index < present[agent]; index++) {
+            if (blocks(agent, index) && random.nextInt(++found) == 0) {
+                any = index;
+            }
+        }
+        return any;
     }
 
     /** How many choices block, of all agents. */
