@@ -3,6 +3,7 @@ package org.boardwalk.matching.placement;
 import java.util.SplittableRandom;
 import org.boardwalk.matching.model.HrInstance;
 import org.boardwalk.matching.model.RankedLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Placement with couples, in the manner of Roth and Peranson ("The Redesign of the Matching Market for American
@@ -81,10 +82,10 @@ final class CouplesHeuristic {
         }
     }
 
-    private void turn(CouplesState state, @org.jspecify.annotations.Nullable SplittableRandom order) {
+    private void turn(CouplesState state, @Nullable SplittableRandom order) {
         int agent = dequeue(order == null ? 0 : order.nextInt(waiting));
-        boolean best = order == null || order.nextInt(BEST_OF) > 0;
-        int choice = best ? state.blocking(agent) : state.anyBlocking(agent, order);
+        int choice =
+                order != null && order.nextInt(BEST_OF) == 0 ? state.anyBlocking(agent, order) : state.blocking(agent);
         if (choice >= 0) {
             state.satisfy(agent, choice, this::enqueue, this::enqueueWhoListed);
             // What one of a couple left may suit the couple better still.

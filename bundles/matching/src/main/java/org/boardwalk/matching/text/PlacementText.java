@@ -157,6 +157,9 @@ public final class PlacementText {
     private void line(Side people, Side places, int[] capacity) throws InputException {
         int owner = in.number("a resident's or hospital's number");
         in.expect(':');
+        if (!in.atEnd() && !in.atDigit() && !in.at('(')) {
+            throw in.unexpected("a number or '('");
+        }
         int first = in.atDigit() ? in.number("a number") : -1;
         if (first >= 0 && in.take(':')) {
             places.list(owner, -1);

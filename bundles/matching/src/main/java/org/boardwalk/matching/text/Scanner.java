@@ -24,34 +24,37 @@ final class Scanner {
         return line;
     }
 
-    /** Moves to the next line that says something; false at the end. */
+    /** Moves to the next line that says something; false at the end, the last line then being the present one. */
     boolean nextLine() {
-        while (at < data.length) {
-            if (line > 0) {
-                skipLine();
-            }
-            line++;
-            if (at < data.length && !atEnd() && data[at] != '#') {
+        while (toNextLine()) {
+            if (!atEnd() && data[at] != '#') {
                 return true;
             }
         }
-        line = Math.max(line, 1);
         return false;
     }
 
-    /** Moves to the next line that begins with #, or says something, and stands behind the #. */
+    /** Moves to the next line that begins with #, and stands behind that; false at the end. */
     boolean nextComment() {
-        while (at < data.length) {
-            if (line > 0) {
-                skipLine();
-            }
-            line++;
-            if (at < data.length && data[at] == '#') {
-                at++;
+        while (toNextLine()) {
+            if (take('#')) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean toNextLine() {
+        while (line > 0 && at < data.length && data[at] != '\n') {
+            at++;
+        }
+        at += line > 0 ? 1 : 0;
+        if (at >= data.length) {
+            at = data.length;
+            return false;
+        }
+        line++;
+        return true;
     }
 
     /** Whether the line ends here; passes over spaces. */
@@ -70,9 +73,13 @@ final class Scanner {
         return !atEnd() && Character.isLetter((char) data[at]);
     }
 
+    boolean at(char mark) {
+        return !atEnd() && data[at] == mark;
+    }
+
     /** Passes over a mark if it comes next. */
     boolean take(char mark) {
-        boolean there = !atEnd() && data[at] == mark;
+        boolean there = at(mark);
         if (there) {
             at++;
         }
@@ -81,13 +88,13 @@ final class Scanner {
 
     void expect(char mark) throws InputException {
         if (!take(mark)) {
-            throw error("expected '" + mark + "' but found " + found());
+            throw unexpected("'" + mark + "'");
         }
     }
 
     void expectEnd() throws InputException {
         if (!atEnd()) {
-            throw error("expected the end of the line but found " + found());
+            throw unexpected("the end of the line");
         }
     }
 
@@ -114,7 +121,7 @@ final class Scanner {
     /** A number without sign, of at most nine digits. */
     int number(String what) throws InputException {
         if (!atDigit()) {
-            throw error("expected " + what + " but found " + found());
+            throw unexpected(what);
         }
         int value = 0;
         int digits = 0;
@@ -140,7 +147,7 @@ final class Scanner {
     long decimal(String what) throws InputException {
         boolean negative = take('-');
         if (at == data.length || !digit(data[at]) && data[at] != '.') {
-            throw error("expected " + what + " but found " + found());
+            throw unexpected(what);
         }
         long value = 0;
         int digits = 0;
@@ -166,26 +173,23 @@ final class Scanner {
         return decimals;
     }
 
+    InputException unexpected(String what) {
+        return error("expected " + what + " but found " + found());
+    }
+
     InputException error(String reason) {
         return new InputException(Math.max(line, 1), reason);
     }
 
     private String found() {
         if (atEnd()) {
-            return at == data.length && line == 0 ? "nothing" : "the end of the line";
+            return "the end of the line";
         }
         int to = at;
-        while (to < data.length && to - at < 20 && data[to] > ' ') {
+        while (to < data.length && to - at < 20 && (data[to] & 0xff) > ' ') {
             to++;
         }
         return "'" + new String(data, at, Math.max(to - at, 1), StandardCharsets.UTF_8) + "'";
-    }
-
-    private void skipLine() {
-        while (at < data.length && data[at] != '\n') {
-            at++;
-        }
-        at = Math.min(at + 1, data.length);
     }
 
     private static boolean digit(byte b) {

@@ -32,15 +32,16 @@ class PairingPropertyTest {
 
     @Provide
     Arbitrary<WeightedInstance> large() {
-        return Arbitraries.randomValue(
-                random -> random(random, random.nextInt(150), 1 + random.nextInt(40), 0.05 + 0.4 * random.nextDouble()));
+        return Arbitraries.randomValue(random ->
+                random(random, random.nextInt(150), 1 + random.nextInt(40), 0.05 + 0.4 * random.nextDouble()));
     }
 
     /** Weights from few to many different ones, some negative, mentors who are liked by all, some pins. */
     static WeightedInstance random(Random random, int mentees, int mentors, double density) {
         int levels = 1 + random.nextInt(random.nextBoolean() ? 5 : 1000);
         int most = 1 + random.nextInt(5);
-        int[] capacity = IntStream.range(0, mentors).map(m -> random.nextInt(most + 1)).toArray();
+        int[] capacity =
+                IntStream.range(0, mentors).map(m -> random.nextInt(most + 1)).toArray();
         int[] room = capacity.clone();
         WeightedInstance.Builder builder = new WeightedInstance.Builder(mentees, capacity);
         double[] popular = random.doubles(mentors).toArray();
@@ -48,7 +49,8 @@ class PairingPropertyTest {
             for (int m = 0; m < mentors; m++) {
                 if (random.nextDouble() < density) {
                     double score = 0.5 * popular[m] + 0.6 * random.nextDouble() - 0.1;
-                    builder.pair(i, m, BigDecimal.valueOf(Math.round(score * levels)).divide(BigDecimal.valueOf(8)));
+                    builder.pair(
+                            i, m, BigDecimal.valueOf(Math.round(score * levels)).divide(BigDecimal.valueOf(8)));
                     if (random.nextInt(30) == 0 && room[m] > 0) {
                         room[m]--;
                         builder.pin(i, m);
@@ -72,7 +74,8 @@ class PairingPropertyTest {
             PairingCertificate certificate = solve(instance, goal);
             BigDecimal[] best = {null, null};
             all(instance, goal, new int[instance.mentees()], 0, mentorOf -> {
-                BigDecimal pairs = BigDecimal.valueOf(Arrays.stream(mentorOf).filter(m -> m != NONE).count());
+                BigDecimal pairs = BigDecimal.valueOf(
+                        Arrays.stream(mentorOf).filter(m -> m != NONE).count());
                 BigDecimal total = total(instance, mentorOf);
                 int order = best[0] == null ? 1 : goal.mode() == Goal.Mode.REACH ? pairs.compareTo(best[0]) : 0;
                 if (order > 0 || order == 0 && total.compareTo(best[1]) > 0) {
@@ -178,7 +181,9 @@ class PairingPropertyTest {
         long blocking = 0;
         for (int i = 0; i < mentorOf.length; i++) {
             for (int m = 0; m < instance.mentors(); m++) {
-                if (instance.entry(i, m) != NONE && wants(instance, mentorOf, i, m) && wanted(instance, mentorOf, i, m)) {
+                if (instance.entry(i, m) != NONE
+                        && wants(instance, mentorOf, i, m)
+                        && wanted(instance, mentorOf, i, m)) {
                     blocking++;
                 }
             }
@@ -191,7 +196,10 @@ class PairingPropertyTest {
     }
 
     private static boolean wanted(WeightedInstance instance, int[] mentorOf, int i, int m) {
-        List<Integer> held = IntStream.range(0, mentorOf.length).filter(x -> mentorOf[x] == m).boxed().toList();
+        List<Integer> held = IntStream.range(0, mentorOf.length)
+                .filter(x -> mentorOf[x] == m)
+                .boxed()
+                .toList();
         return held.size() < instance.capacity(m)
                 || held.stream().anyMatch(x -> weight(instance, i, m) > weight(instance, x, m));
     }

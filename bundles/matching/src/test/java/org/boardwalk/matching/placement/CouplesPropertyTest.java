@@ -23,7 +23,8 @@ class CouplesPropertyTest {
     }
 
     private static PlacementCertificate solve(HrInstance instance) {
-        int[] solved = HrSolver.solve(instance, PlacementSettings.lottery(1), Labels.NUMBERS).hospitalOf();
+        int[] solved = HrSolver.solve(instance, PlacementSettings.lottery(1), Labels.NUMBERS)
+                .hospitalOf();
         PlacementCertificate certificate = PlacementVerifier.verify(instance, solved, Labels.NUMBERS);
         assertThat(certificate.violations()).isEmpty();
         assertThat(listed(certificate)).isEqualTo(new Plain(instance).blocking(solved));
@@ -52,17 +53,22 @@ class CouplesPropertyTest {
         int missed = 0;
         int notFewest = 0;
         for (int i = 0; i < 3000; i++) {
-            HrInstance instance = RandomPlacements.withCouples().generator(1).next(random).value();
+            HrInstance instance =
+                    RandomPlacements.withCouples().generator(1).next(random).value();
             int found = solve(instance).blocking().size();
             int[] fewest = {Integer.MAX_VALUE};
             Plain plain = new Plain(instance);
-            plain.matchings(m -> fewest[0] = Math.min(fewest[0], plain.blocking(m).size()));
+            plain.matchings(
+                    m -> fewest[0] = Math.min(fewest[0], plain.blocking(m).size()));
             unstable += fewest[0] > 0 ? 1 : 0;
             missed += fewest[0] == 0 && found > 0 ? 1 : 0;
             notFewest += found > fewest[0] ? 1 : 0;
         }
-        assertThat(unstable).as("instances without any stable matching, or this shows nothing").isPositive();
-        assertThat(missed).as("stable matchings missed of 3000, %d are unstable, %d not fewest", unstable, notFewest)
+        assertThat(unstable)
+                .as("instances without any stable matching, or this shows nothing")
+                .isPositive();
+        assertThat(missed)
+                .as("stable matchings missed of 3000, %d are unstable, %d not fewest", unstable, notFewest)
                 .isZero();
         assertThat(notFewest).isLessThanOrEqualTo(3);
     }

@@ -80,8 +80,7 @@ final class Plain {
 
     private boolean takes(int[] m, int h, int r, List<Integer> not) {
         return members(m, h).size() < in.capacity(h)
-                || members(m, h).stream()
-                        .anyMatch(x -> !not.contains(x) && hospitalRank(h, r) < hospitalRank(h, x));
+                || members(m, h).stream().anyMatch(x -> !not.contains(x) && hospitalRank(h, r) < hospitalRank(h, x));
     }
 
     private boolean blocks(int[] m, Couple couple, Couple.JointChoice choice) {
@@ -104,7 +103,8 @@ final class Plain {
             return true;
         }
         if (free == 1) {
-            return held.stream().anyMatch(x -> hospitalRank(h, a) < hospitalRank(h, x) || hospitalRank(h, b) < hospitalRank(h, x));
+            return held.stream()
+                    .anyMatch(x -> hospitalRank(h, a) < hospitalRank(h, x) || hospitalRank(h, b) < hospitalRank(h, x));
         }
         return held.stream()
                 .anyMatch(x -> hospitalRank(h, a) < hospitalRank(h, x)

@@ -21,12 +21,13 @@ final class RandomPlacements extends DomainContextBase {
     }
 
     static Arbitrary<HrInstance> small(double ties) {
-        return Arbitraries.randomValue(random -> of(random, random.nextInt(6), 1 + random.nextInt(3), ties).build());
+        return Arbitraries.randomValue(random ->
+                of(random, random.nextInt(6), 1 + random.nextInt(3), ties).build());
     }
 
     static Arbitrary<HrInstance> large(double ties) {
-        return Arbitraries.randomValue(
-                random -> of(random, random.nextInt(200), 1 + random.nextInt(40), ties).build());
+        return Arbitraries.randomValue(random ->
+                of(random, random.nextInt(200), 1 + random.nextInt(40), ties).build());
     }
 
     static Arbitrary<HrInstance> pinned() {
@@ -39,7 +40,8 @@ final class RandomPlacements extends DomainContextBase {
 
     /** @param ties how likely a choice is as good as the one before */
     static HrInstance.Builder of(Random random, int residents, int hospitals, double ties) {
-        int[] capacity = IntStream.range(0, hospitals).map(h -> random.nextInt(4)).toArray();
+        int[] capacity =
+                IntStream.range(0, hospitals).map(h -> random.nextInt(4)).toArray();
         return new HrInstance.Builder(
                 lists(random, residents, hospitals, ties), lists(random, hospitals, residents, ties), capacity);
     }
@@ -87,8 +89,10 @@ final class RandomPlacements extends DomainContextBase {
 
     static PlacementInstance<Integer, String> keyed(Random random, int residents, int hospitals, double ties) {
         PlacementInstance.Builder<Integer, String> builder = PlacementInstance.builder();
-        List<Integer> people = IntStream.range(0, residents).map(i -> 7 * i + 3).boxed().toList();
-        List<String> places = IntStream.range(0, hospitals).mapToObj(h -> "site " + h).toList();
+        List<Integer> people =
+                IntStream.range(0, residents).map(i -> 7 * i + 3).boxed().toList();
+        List<String> places =
+                IntStream.range(0, hospitals).mapToObj(h -> "site " + h).toList();
         for (int person : people) {
             builder.resident(person, groups(random, places, ties));
             builder.priority(person, random.nextInt(3));

@@ -25,8 +25,7 @@ import org.boardwalk.matching.verify.PlacementVerifier;
 class StabilityPropertyTest {
     private static final PlacementSettings LOTTERY = PlacementSettings.lottery(5);
     private static final PlacementSettings KIRALY = PlacementSettings.kiraly(5);
-    private static final PlacementSettings BY_HOSPITALS =
-            new PlacementSettings(Ties.LOTTERY, 5, Proposers.HOSPITALS);
+    private static final PlacementSettings BY_HOSPITALS = new PlacementSettings(Ties.LOTTERY, 5, Proposers.HOSPITALS);
 
     @Provide
     Arbitrary<HrInstance> strict() {
@@ -62,7 +61,8 @@ class StabilityPropertyTest {
     }
 
     @Property(tries = 1000)
-    void p1_p2_whoever_proposes_and_however_ties_are_broken_it_is_a_stable_matching(@ForAll("large") HrInstance instance) {
+    void p1_p2_whoever_proposes_and_however_ties_are_broken_it_is_a_stable_matching(
+            @ForAll("large") HrInstance instance) {
         for (PlacementSettings settings : List.of(LOTTERY, KIRALY, BY_HOSPITALS)) {
             assertThat(verify(instance, solve(instance, settings)).stable()).isTrue();
         }
@@ -75,7 +75,8 @@ class StabilityPropertyTest {
     }
 
     @Property(tries = 1000)
-    void p3_every_resident_gets_the_best_hospital_she_has_in_any_stable_matching(@ForAll("strict") HrInstance instance) {
+    void p3_every_resident_gets_the_best_hospital_she_has_in_any_stable_matching(
+            @ForAll("strict") HrInstance instance) {
         Plain plain = new Plain(instance);
         int[] solved = solve(instance, LOTTERY);
         for (int[] stable : plain.stable()) {
@@ -116,7 +117,8 @@ class StabilityPropertyTest {
         Plain plain = new Plain(instance);
         int[] truthful = solve(instance, LOTTERY);
         for (int liar = 0; liar < truthful.length; liar++) {
-            for (List<Integer> lie : listsOf(IntStream.of(instance.residents().choices(liar)).boxed().toList())) {
+            for (List<Integer> lie : listsOf(
+                    IntStream.of(instance.residents().choices(liar)).boxed().toList())) {
                 int got = solve(withList(instance, liar, lie), LOTTERY)[liar];
                 assertThat(plain.residentRank(liar, got))
                         .isGreaterThanOrEqualTo(plain.residentRank(liar, truthful[liar]));
@@ -144,7 +146,9 @@ class StabilityPropertyTest {
         RankedLists.Builder lists = new RankedLists.Builder(residents, 16);
         for (int r = 0; r < residents; r++) {
             lists.begin(r);
-            for (int h : r == changed ? list : IntStream.of(instance.residents().choices(r)).boxed().toList()) {
+            for (int h : r == changed
+                    ? list
+                    : IntStream.of(instance.residents().choices(r)).boxed().toList()) {
                 lists.add(h, false);
             }
         }
@@ -152,7 +156,9 @@ class StabilityPropertyTest {
     }
 
     private static int[] capacities(HrInstance instance) {
-        return IntStream.range(0, instance.hospitals().owners()).map(instance::capacity).toArray();
+        return IntStream.range(0, instance.hospitals().owners())
+                .map(instance::capacity)
+                .toArray();
     }
 
     @Property(tries = 500)
@@ -185,7 +191,8 @@ class StabilityPropertyTest {
 
     @Property(tries = 3000)
     void the_bound_on_the_size_holds(@ForAll("tied") HrInstance instance) {
-        int most = new Plain(instance).stable().stream().mapToInt(Plain::size).max().orElseThrow();
+        int most = new Plain(instance)
+                .stable().stream().mapToInt(Plain::size).max().orElseThrow();
         for (PlacementSettings settings : List.of(LOTTERY, KIRALY)) {
             HrSolution solution = HrSolver.solve(instance, settings, Labels.NUMBERS);
             SizeBound bound = solution.bound().orElseThrow();
