@@ -43,15 +43,17 @@ public final class Bench {
         Map<String, Double> medians = new TreeMap<>();
         for (RunResult result : results) {
             String popularity = result.getParams().getParam("popularity");
-            String name = result.getPrimaryResult().getLabel() + (popularity == null ? "" : " popularity " + popularity);
+            String name =
+                    result.getPrimaryResult().getLabel() + (popularity == null ? "" : " popularity " + popularity);
             Statistics times = result.getPrimaryResult().getStatistics();
             medians.put(name, times.getPercentile(50));
-            say("matching, %s: %.1f ms (%.1f to %.1f, %d times)",
+            say(
+                    "matching, %s: %.1f ms (%.1f to %.1f, %d times)",
                     name, times.getPercentile(50), times.getMin(), times.getMax(), times.getN());
         }
         medians.forEach((name, median) -> {
             Double ours = medians.get(name.replace("orTools", "ours").replace("jGraphT", "ours"));
-            if (ours != null && !name.startsWith("ours")) {
+            if (name.contains("popularity") && ours != null && !name.startsWith("ours")) {
                 say("matching, %s: %.2f times ours", name, median / ours);
             }
         });
@@ -86,7 +88,8 @@ public final class Bench {
         Files.delete(matching);
         Arrays.sort(seconds);
         Arrays.sort(kilobytes);
-        say("matching, hr solve as a process: %.2f s (%.2f to %.2f, %d times), at most %d MB resident",
+        say(
+                "matching, hr solve as a process: %.2f s (%.2f to %.2f, %d times), at most %d MB resident",
                 seconds[PROCESSES / 2], seconds[0], seconds[PROCESSES - 1], PROCESSES, kilobytes[PROCESSES - 1] / 1024);
     }
 
@@ -96,7 +99,12 @@ public final class Bench {
 
     private static String classes() throws IOException {
         try {
-            return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+            return Path.of(Main.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
         } catch (java.net.URISyntaxException e) {
             throw new IOException(e);
         }
@@ -117,7 +125,9 @@ public final class Bench {
     }
 
     private static void load() {
-        say("matching, load average: %.2f", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        say(
+                "matching, load average: %.2f",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private static void say(String format, Object... values) {

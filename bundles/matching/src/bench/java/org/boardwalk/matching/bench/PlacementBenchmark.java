@@ -47,7 +47,8 @@ public class PlacementBenchmark {
 
     @Benchmark
     public int[] solve() {
-        return HrSolver.solve(instance, PlacementSettings.lottery(1), Labels.NUMBERS).hospitalOf();
+        return HrSolver.solve(instance, PlacementSettings.lottery(1), Labels.NUMBERS)
+                .hospitalOf();
     }
 
     /** The SHA-256 of the instance included. */

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 @AnalyzeClasses(packages = "org.boardwalk", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final List<String> PARTS = List.of(
-            "platform.core", "platform.security", "platform.persistence", "platform.ui", "vaadin.bridge", "participants",
-            "pathways", "certifications", "sample.module");
+            "platform.core", "platform.security", "platform.persistence", "platform.ui", "vaadin.bridge", "matching",
+            "participants", "pathways", "certifications", "sample.module");
 
     @ArchTest
     static void nobodyUsesTheInsidesOfAnother(JavaClasses ours) {
