@@ -10,6 +10,8 @@ import java.util.Arrays;
  * Karp 1972; Tomizawa 1971). A path ends at a free seat, or with somebody left alone who loses the least by it.
  */
 final class Augmentation {
+    private static final long UNREACHED = Long.MAX_VALUE;
+
     private final Market market;
     private final Auction auction;
     private final int[] start;
@@ -17,15 +19,18 @@ final class Augmentation {
     private final long[] weight;
     private final long[] price;
     private final long[] distance;
+    /** For each mentor her distance less her price, so that a look at an entry costs one comparison. */
+    private final long[] beat;
+
     /** For each mentor reached the entry by which. */
     private final int[] via;
     /** The mentee of that entry. */
     private final int[] viaMentee;
 
-    private final int[] reachedIn;
+    private final int[] reached;
     private final int[] settled;
     private final Heap heap;
-    private int search;
+    private int reachedCount;
     private int settledCount;
     private long shortest;
     private int freeMentor;
@@ -42,7 +47,9 @@ final class Augmentation {
         distance = new long[mentors];
         via = new int[mentors];
         viaMentee = new int[mentors];
-        reachedIn = new int[mentors];
+        reached = new int[mentors];
+        beat = new long[mentors];
+        Arrays.fill(beat, UNREACHED);
         settled = new int[mentors];
         heap = new Heap(distance);
     }
@@ -55,13 +62,13 @@ final class Augmentation {
         }
         if (profit > 0) {
             find(i, profit);
+            forget();
             raisePrices();
             shift(i);
         }
     }
 
     private void find(int source, long profit) {
-        search++;
         settledCount = 0;
         heap.clear();
         shortest = profit;
@@ -88,21 +95,34 @@ final class Augmentation {
     private void look(int i, long base) {
         for (int e = start[i]; e < start[i + 1]; e++) {
             int m = mentor[e];
-            long there = base + price[m] - weight[e];
-            if (there < shortest && (reachedIn[m] != search || there < distance[m])) {
-                boolean known = reachedIn[m] == search;
-                reachedIn[m] = search;
-                distance[m] = there;
-                via[m] = e;
-                viaMentee[m] = i;
-                if (market.hasSeat(m)) {
-                    shortest = there;
-                    freeMentor = m;
-                    leftAlone = NONE;
-                } else {
-                    heap.put(m, known);
-                }
+            long there = base - weight[e];
+            if (there < beat[m] && there + price[m] < shortest) {
+                reach(m, i, e, there);
             }
+        }
+    }
+
+    private void reach(int m, int i, int entry, long lessPrice) {
+        boolean known = beat[m] != UNREACHED;
+        if (!known) {
+            reached[reachedCount++] = m;
+        }
+        beat[m] = lessPrice;
+        distance[m] = lessPrice + price[m];
+        via[m] = entry;
+        viaMentee[m] = i;
+        if (market.hasSeat(m)) {
+            shortest = distance[m];
+            freeMentor = m;
+            leftAlone = NONE;
+        } else {
+            heap.put(m, known);
+        }
+    }
+
+    private void forget() {
+        while (reachedCount > 0) {
+            beat[reached[--reachedCount]] = UNREACHED;
         }
     }
 

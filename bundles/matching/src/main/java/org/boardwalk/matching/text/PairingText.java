@@ -47,8 +47,7 @@ public final class PairingText {
             for (int i = 0; i < instance.mentees(); i++) {
                 for (int e = instance.start(i); e < instance.end(i); e++) {
                     out.number(i + 1).mark(' ').number(instance.mentor(e) + 1).mark(' ');
-                    out.text(Decimals.format(instance.weight(e), instance.scale()))
-                            .mark('\n');
+                    out.decimal(instance.weight(e), instance.scale()).mark('\n');
                 }
             }
             for (int i = 0; i < instance.mentees(); i++) {

@@ -25,18 +25,38 @@ final class TextSink implements AutoCloseable {
         return this;
     }
 
-    TextSink number(int value) throws IOException {
+    /** Not negative. */
+    TextSink number(long value) throws IOException {
+        int digits = 1;
+        for (long rest = value; rest >= 10; rest /= 10) {
+            digits++;
+        }
+        return digits(value, digits);
+    }
+
+    /** units·10^−scale, exact, without zeros at the end. */
+    TextSink decimal(long units, int scale) throws IOException {
+        int digits = scale;
+        long rest = Math.abs(units);
+        for (; digits > 0 && rest % 10 == 0; rest /= 10) {
+            digits--;
+        }
+        long one = 1;
+        for (int i = 0; i < digits; i++) {
+            one *= 10;
+        }
+        if (units < 0) {
+            mark('-');
+        }
+        number(rest / one);
+        return digits == 0 ? this : mark('.').digits(rest % one, digits);
+    }
+
+    private TextSink digits(long value, int digits) throws IOException {
         if (size > ROOM - LONGEST_NUMBER) {
             flush();
         }
-        if (value < 0) {
-            return text(Integer.toString(value));
-        }
-        int digits = 1;
-        for (int rest = value; rest >= 10; rest /= 10) {
-            digits++;
-        }
-        int rest = value;
+        long rest = value;
         for (int i = size + digits - 1; i >= size; i--) {
             buffer[i] = (byte) ('0' + rest % 10);
             rest /= 10;
