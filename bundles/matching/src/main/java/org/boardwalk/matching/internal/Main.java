@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -157,7 +158,7 @@ public final class Main {
 
     private static Goal goal(Arguments arguments) throws Arguments.BadArgumentException {
         String mode = arguments.option("--mode").orElse("");
-        Optional<java.math.BigDecimal> floor = arguments.decimal("--floor");
+        Optional<BigDecimal> floor = arguments.decimal("--floor");
         arguments.expectFiles(0);
         return switch (mode) {
             case "reach" -> {

@@ -17,6 +17,7 @@ import org.boardwalk.matching.model.HrInstance;
 import org.boardwalk.matching.model.Keys;
 import org.boardwalk.matching.model.Labels;
 import org.boardwalk.matching.model.RankedLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may be placed where, and what each side prefers, by the caller's ids. Immutable: a what-if is another instance with
@@ -296,7 +297,7 @@ public final class PlacementInstance<R extends Comparable<? super R>, H extends 
             return new PlacementInstance<>(this);
         }
 
-        private static void once(@org.jspecify.annotations.Nullable Object before, Object id) {
+        private static void once(@Nullable Object before, Object id) {
             if (before != null) {
                 throw new IllegalArgumentException(id + " is there twice");
             }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.boardwalk.matching.model.Couple;
 import org.boardwalk.matching.model.HrInstance;
 import org.boardwalk.matching.model.Labels;
@@ -170,7 +172,7 @@ public final class PlacementText {
     }
 
     /** A line with a word: what it does to the builder. Pins come before couples, which depend on them. */
-    private record Extra(int line, boolean couple, java.util.function.Consumer<HrInstance.Builder> effect) {}
+    private record Extra(int line, boolean couple, Consumer<HrInstance.Builder> effect) {}
 
     private Extra extra() throws InputException {
         int line = in.line();
@@ -210,7 +212,7 @@ public final class PlacementText {
     }
 
     private HrInstance build(RankedLists people, RankedLists places, int[] capacity) throws InputException {
-        extras.sort(java.util.Comparator.comparing(Extra::couple));
+        extras.sort(Comparator.comparing(Extra::couple));
         try {
             return build(people, places, capacity, extras.size());
         } catch (IllegalArgumentException contradiction) {
