@@ -11,9 +11,9 @@ import org.boardwalk.matching.model.WeightedInstance;
  * Who is whose, at which prices, while a pairing is sought: the pairs considered, with the bonus in their weights, and
  * the seats that pins leave.
  *
- * <p>Between two steps these hold: no price is negative; a mentor with a free seat has price 0; every matched mentee has a
- * mentor who gives her the highest profit (weight − price), and none below 0. With everybody decided, they are the
- * conditions under which prices and profits prove optimality, see {@link Duals}.
+ * <p>Between two steps these hold: no price is negative, and every matched mentee has a mentor who gives her the highest
+ * profit (weight − price), and none below 0. At the end everybody is decided and a mentor with a free seat has price 0:
+ * the conditions under which prices and profits prove optimality, see {@link Duals}.
  */
 final class Market {
     /** The entries of mentee i are those from start[i] to start[i+1]. */
@@ -23,6 +23,9 @@ final class Market {
     final long[] weight;
     final int[] capacity;
     final long[] price;
+    /** What each weight has gained, see {@link Goal#bonus}. */
+    final long bonus;
+
     /** For each mentee the entry she has, or NONE. */
     final int[] entryOf;
     /** For each mentor how many seats are taken. */
@@ -37,7 +40,7 @@ final class Market {
     Market(WeightedInstance instance, Goal goal) {
         int mentees = instance.mentees();
         long least = goal.leastUnits(instance);
-        long bonus = goal.bonus(instance);
+        bonus = goal.bonus(instance);
         start = new int[mentees + 1];
         int[] mentors = new int[instance.entries()];
         long[] weights = new long[mentors.length];
@@ -102,6 +105,12 @@ final class Market {
         holder[seatOf[i]] = last;
         seatOf[last] = seatOf[i];
         entryOf[i] = NONE;
+    }
+
+    /** Nobody is anybody's; prices stay. */
+    void vacate() {
+        Arrays.fill(entryOf, NONE);
+        Arrays.fill(taken, 0);
     }
 
     /** A matched mentee's profit. */
