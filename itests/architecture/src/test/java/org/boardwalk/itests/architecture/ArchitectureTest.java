@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 @AnalyzeClasses(packages = "org.boardwalk", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final List<String> PARTS = List.of(
-            "platform.core", "platform.security", "platform.mail", "platform.persistence", "platform.ui", "vaadin.bridge",
+            "platform.core", "platform.security", "platform.mail", "platform.persistence", "platform.ui", "vaadin.bridge", "matching",
             "participants", "pathways", "certifications", "sample.module");
 
     @ArchTest

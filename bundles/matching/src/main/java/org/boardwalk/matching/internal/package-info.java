@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package org.boardwalk.matching.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.boardwalk.matching.pairing;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.boardwalk.matching.model.Goal;
+import org.boardwalk.matching.verify.PairingCertificate;
+import org.boardwalk.matching.verify.PairingVerifier;
+
+/** Solves pairings, has them verified, and tries what would have been. Pure functions, for any thread. */
+public final class Pairings {
+    private Pairings() {}
+
+    /** The same instance and goal always give the same result. */
+    public static <I extends Comparable<? super I>, M extends Comparable<? super M>> PairingResult<I, M> solve(
+            PairingInstance<I, M> instance, Goal goal) {
+        BmatchSolution solution = BmatchSolver.solve(instance.numbers(), goal);
+        PairingCertificate certificate = PairingVerifier.verify(
+                instance.numbers(), goal, solution.mentorOf(), Optional.of(solution.duals()), instance.labels());
+        return new PairingResult<>(instance, goal, solution, certificate);
+    }
+
+    /**
+     * What it would cost the whole if this pair were decided, by a new run with that pin.
+     *
+     * @return empty if it cannot be: the pair is not acceptable, or the mentor's seats are all pinned
+     */
+    public static <I extends Comparable<? super I>, M extends Comparable<? super M>> Optional<Loss> costOf(
+            PairingResult<I, M> result, I mentee, M mentor) {
+        PairingInstance<I, M> instance = result.instance();
+        long pinned = instance.pins().entrySet().stream()
+                .filter(pin -> pin.getValue().equals(mentor) && !pin.getKey().equals(mentee))
+                .count();
+        if (instance.score(mentee, mentor).isEmpty() || pinned >= instance.capacity(mentor)) {
+            return Optional.empty();
+        }
+        PairingCertificate now = result.certificate();
+        PairingCertificate then =
+                solve(instance.withPin(mentee, mentor), result.goal()).certificate();
+        BigDecimal total = now.total().subtract(then.total());
+        return Optional.of(new Loss(now.pairs() - then.pairs(), total));
+    }
+}

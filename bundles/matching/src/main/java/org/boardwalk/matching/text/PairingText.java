@@ -1,0 +1,191 @@
+package org.boardwalk.matching.text;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import org.boardwalk.matching.model.Labels;
+import org.boardwalk.matching.model.WeightedInstance;
+
+/**
+ * The text form of maximum-weight b-matching:
+ *
+ * <pre>
+ * 3 2              mentees, mentors
+ * 1 2              the capacity of each mentor
+ * 1 1 0.75         mentee 1 and mentor 1 fit with weight 0.75; pairs in any order, absent is unacceptable
+ * 3 2 0.5
+ * pin 3 2          beyond that form: this pair must stay
+ * </pre>
+ *
+ * <p>Empty lines and lines that begin with # are passed over.
+ */
+public final class PairingText {
+    private final Scanner in;
+    private int mentees;
+    private int mentors;
+    private long[] pairs = new long[1024];
+    private int[] lines = new int[1024];
+    private int size;
+
+    private PairingText(byte[] data) {
+        in = new Scanner(data);
+    }
+
+    /** @param data the text, UTF-8 */
+    public static WeightedInstance read(byte[] data) throws InputException {
+        return new PairingText(data).instance();
+    }
+
+    /** The canonical form: equal instances have equal bytes. Labels that are not plain numbers follow as comments. */
+    public static void write(WeightedInstance instance, Labels labels, OutputStream to) throws IOException {
+        try (TextSink out = new TextSink(to)) {
+            out.number(instance.mentees()).mark(' ').number(instance.mentors()).mark('\n');
+            for (int m = 0; m < instance.mentors(); m++) {
+                out.text(m == 0 ? "" : " ").number(instance.capacity(m));
+            }
+            out.mark('\n');
+            for (int i = 0; i < instance.mentees(); i++) {
+                for (int e = instance.start(i); e < instance.end(i); e++) {
+                    out.number(i + 1).mark(' ').number(instance.mentor(e) + 1).mark(' ');
+                    out.decimal(instance.weight(e), instance.scale()).mark('\n');
+                }
+            }
+            for (int i = 0; i < instance.mentees(); i++) {
+                if (instance.pin(i) != WeightedInstance.NONE) {
+                    out.text("pin ")
+                            .number(i + 1)
+                            .mark(' ')
+                            .number(instance.pin(i) + 1)
+                            .mark('\n');
+                }
+            }
+            if (!labels.plain()) {
+                writeLabels(out, instance, labels);
+            }
+        }
+    }
+
+    private static void writeLabels(TextSink out, WeightedInstance instance, Labels labels) throws IOException {
+        for (int i = 0; i < instance.mentees(); i++) {
+            out.text("# mentee ")
+                    .number(i + 1)
+                    .text(" is " + labels.people().apply(i))
+                    .mark('\n');
+        }
+        for (int m = 0; m < instance.mentors(); m++) {
+            out.text("# mentor ")
+                    .number(m + 1)
+                    .text(" is " + labels.places().apply(m))
+                    .mark('\n');
+        }
+    }
+
+    private WeightedInstance instance() throws InputException {
+        in.nextLine();
+        mentees = in.number("the number of mentees");
+        mentors = in.number("the number of mentors");
+        in.expectEnd();
+        WeightedInstance.Builder builder = new WeightedInstance.Builder(checkedMentees(), capacities());
+        int pins = 0;
+        int lastPin = 0;
+        while (in.nextLine()) {
+            if (in.atLetter()) {
+                pin(builder);
+                pins++;
+                lastPin = in.line();
+            } else {
+                pair(builder);
+            }
+        }
+        checkOnce();
+        try {
+            return builder.build();
+        } catch (IllegalArgumentException contradiction) {
+            throw new InputException(pins == 0 ? 1 : lastPin, String.valueOf(contradiction.getMessage()));
+        } catch (ArithmeticException tooLarge) {
+            throw new InputException(1, String.valueOf(tooLarge.getMessage()));
+        }
+    }
+
+    /** A mentee without any pair has no line, so the text's size does not bound their number; memory does. */
+    private int checkedMentees() throws InputException {
+        int most = 50_000_000;
+        if (mentees > most) {
+            throw in.error("there may be at most " + most + " mentees");
+        }
+        return mentees;
+    }
+
+    private int[] capacities() throws InputException {
+        if (mentors > in.size()) {
+            throw in.error(mentors + " mentors need a capacity each, and there are fewer");
+        }
+        int[] capacity = new int[mentors];
+        if (mentors == 0) {
+            return capacity;
+        }
+        if (!in.nextLine()) {
+            throw in.error("the text ends before the line with the mentors' capacities");
+        }
+        for (int m = 0; m < mentors; m++) {
+            if (in.atEnd()) {
+                throw in.error("expected " + mentors + " capacities but found " + m);
+            }
+            capacity[m] = in.number("a capacity");
+        }
+        in.expectEnd();
+        return capacity;
+    }
+
+    private void pair(WeightedInstance.Builder builder) throws InputException {
+        int i = in.index("a mentee", mentees);
+        int m = in.index("a mentor", mentors);
+        long units = in.decimal("a weight");
+        in.expectEnd();
+        try {
+            builder.pair(i, m, units, in.decimals());
+        } catch (ArithmeticException tooLong) {
+            throw in.error(String.valueOf(tooLong.getMessage()));
+        }
+        if (size == pairs.length) {
+            pairs = Arrays.copyOf(pairs, size * 2);
+            lines = Arrays.copyOf(lines, size * 2);
+        }
+        pairs[size] = (long) i * mentors + m;
+        lines[size++] = in.line();
+    }
+
+    private void pin(WeightedInstance.Builder builder) throws InputException {
+        String word = in.word();
+        if (!word.equals("pin")) {
+            throw in.error("expected a number or 'pin' but found '" + word + "'");
+        }
+        builder.pin(in.index("a mentee", mentees), in.index("a mentor", mentors));
+        in.expectEnd();
+    }
+
+    private void checkOnce() throws InputException {
+        long[] sorted = Arrays.copyOf(pairs, size);
+        Arrays.sort(sorted);
+        for (int a = 1; a < size; a++) {
+            if (sorted[a] == sorted[a - 1]) {
+                throw twice(sorted[a]);
+            }
+        }
+    }
+
+    private InputException twice(long pair) {
+        int first = 0;
+        while (pairs[first] != pair) {
+            first++;
+        }
+        int second = first + 1;
+        while (pairs[second] != pair) {
+            second++;
+        }
+        return new InputException(
+                lines[second],
+                "mentee " + (pair / mentors + 1) + " and mentor " + (pair % mentors + 1) + " are in line "
+                        + lines[first] + " already");
+    }
+}
