@@ -26,7 +26,15 @@ class ApiBaselineTest {
     private static final Path BASELINES = Path.of("baseline");
 
     @ParameterizedTest
-    @ValueSource(strings = {"platform-api", "platform-ui-api", "participants-api", "pathways-api", "certifications-api"})
+    @ValueSource(
+            strings = {
+                "platform-api",
+                "platform-ui-api",
+                "participants-api",
+                "pathways-api",
+                "certifications-api",
+                "internships-api"
+            })
     void changesShowInTheVersion(String api) throws Exception {
         Path now = Path.of(System.getProperty("jar." + api));
         Path before = BASELINES.resolve(api + ".jar");
