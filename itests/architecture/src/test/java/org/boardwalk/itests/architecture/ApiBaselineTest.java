@@ -26,7 +26,17 @@ class ApiBaselineTest {
     private static final Path BASELINES = Path.of("baseline");
 
     @ParameterizedTest
-    @ValueSource(strings = {"platform-api", "platform-tables-api", "platform-ui-api", "matching", "participants-api", "pathways-api", "certifications-api"})
+    @ValueSource(
+            strings = {
+                "platform-api",
+                "platform-tables-api",
+                "platform-ui-api",
+                "matching",
+                "participants-api",
+                "pathways-api",
+                "certifications-api",
+                "internships-api"
+            })
     void changesShowInTheVersion(String api) throws Exception {
         Path now = Path.of(System.getProperty("jar." + api));
         Path before = BASELINES.resolve(api + ".jar");

@@ -23,59 +23,107 @@ import java.util.stream.Collectors;
 @AnalyzeClasses(packages = "org.boardwalk", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final List<String> PARTS = List.of(
-            "platform.core", "platform.security", "platform.mail", "platform.persistence", "platform.ui", "vaadin.bridge", "matching",
-            "participants", "pathways", "certifications", "sample.module");
+            "platform.core",
+            "platform.security",
+            "platform.mail",
+            "platform.persistence",
+            "platform.ui",
+            "vaadin.bridge",
+            "matching",
+            "participants",
+            "pathways",
+            "certifications",
+            "internships",
+            "sample.module");
 
     @ArchTest
     static void nobodyUsesTheInsidesOfAnother(JavaClasses ours) {
         for (String part : PARTS) {
             String inside = "org.boardwalk." + part + ".internal..";
-            noClasses().that(not(resideInAPackage(inside)))
-                    .should().dependOnClassesThat().resideInAPackage(inside)
+            noClasses()
+                    .that(not(resideInAPackage(inside)))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(inside)
                     .check(ours);
         }
     }
 
     @ArchTest
-    static final ArchRule contractsKnowNoImplementation = noClasses().that().resideInAPackage("org.boardwalk..api..")
-            .should().dependOnClassesThat().resideInAPackage("org.boardwalk..internal..");
+    static final ArchRule contractsKnowNoImplementation = noClasses()
+            .that()
+            .resideInAPackage("org.boardwalk..api..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.boardwalk..internal..");
 
     @ArchTest
     static final ArchRule contractsDoNotDependOnEachOtherInACircle = SlicesRuleDefinition.slices()
             .matching("org.boardwalk.(*)..api..")
-            .should().beFreeOfCycles();
+            .should()
+            .beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule rulesKnowNeitherScreensNorContainer = noClasses().that().resideInAPackage("org.boardwalk..internal.domain..")
-            .should().dependOnClassesThat().resideInAnyPackage(
-                    "org.boardwalk..internal.app..", "org.boardwalk..internal.ui..", "com.vaadin..", "org.osgi..", "jakarta.servlet..");
+    static final ArchRule rulesKnowNeitherScreensNorContainer = noClasses()
+            .that()
+            .resideInAPackage("org.boardwalk..internal.domain..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.boardwalk..internal.app..",
+                    "org.boardwalk..internal.ui..",
+                    "com.vaadin..",
+                    "org.osgi..",
+                    "jakarta.servlet..");
 
     @ArchTest
-    static final ArchRule screensNeverTouchEntities = noClasses().that().resideInAPackage("org.boardwalk..internal.ui..")
-            .should().dependOnClassesThat(annotatedWith("jakarta.persistence.Entity"));
+    static final ArchRule screensNeverTouchEntities = noClasses()
+            .that()
+            .resideInAPackage("org.boardwalk..internal.ui..")
+            .should()
+            .dependOnClassesThat(annotatedWith("jakarta.persistence.Entity"));
 
     @ArchTest
     static final ArchRule vaadinIsForScreens = noClasses()
-            .that(not(resideInAnyPackage(
-                    "org.boardwalk..ui..", "org.boardwalk.vaadin..", "org.boardwalk.sample..")))
-            .should().dependOnClassesThat().resideInAPackage("com.vaadin..");
+            .that(not(resideInAnyPackage("org.boardwalk..ui..", "org.boardwalk.vaadin..", "org.boardwalk.sample..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin..");
 
     @ArchTest
-    static final ArchRule onlyTheBridgeKnowsServlets = noClasses().that().resideOutsideOfPackage("org.boardwalk.vaadin.bridge..")
-            .should().dependOnClassesThat().resideInAPackage("jakarta.servlet..");
+    static final ArchRule onlyTheBridgeKnowsServlets = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.boardwalk.vaadin.bridge..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.servlet..");
 
     @ArchTest
-    static final ArchRule onlyPersistenceKnowsADatabase = noClasses().that().resideOutsideOfPackage("org.boardwalk.platform.persistence..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.apache.derby..", "org.postgresql..", "com.zaxxer..", "org.flywaydb..");
+    static final ArchRule onlyPersistenceKnowsADatabase = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.boardwalk.platform.persistence..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.derby..", "org.postgresql..", "com.zaxxer..", "org.flywaydb..");
 
     @ArchTest
     static final ArchRule jakartaOnly = noClasses()
-            .should().dependOnClassesThat().resideInAnyPackage(
-                    "javax.servlet..", "javax.persistence..", "javax.inject..", "javax.annotation..", "javax.validation..", "javax.transaction..");
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "javax.servlet..",
+                    "javax.persistence..",
+                    "javax.inject..",
+                    "javax.annotation..",
+                    "javax.validation..",
+                    "javax.transaction..");
 
     @ArchTest
-    static final ArchRule entitiesAreHidden = classes().that().areAnnotatedWith("jakarta.persistence.Entity")
-            .should().resideInAPackage("org.boardwalk..internal..");
+    static final ArchRule entitiesAreHidden = classes()
+            .that()
+            .areAnnotatedWith("jakarta.persistence.Entity")
+            .should()
+            .resideInAPackage("org.boardwalk..internal..");
 
     @ArchTest
     static void everyPackageIsNullMarked(JavaClasses ours) {
@@ -93,6 +141,7 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> annotatedWith(String annotation) {
-        return DescribedPredicate.describe("are annotated with " + annotation, type -> type.isAnnotatedWith(annotation));
+        return DescribedPredicate.describe(
+                "are annotated with " + annotation, type -> type.isAnnotatedWith(annotation));
     }
 }

@@ -1,0 +1,9 @@
+/** What happened to placements. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.boardwalk.internships.api.event;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,9 @@
+/** Where people can be placed, and under which agreement. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.boardwalk.internships.api.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
