@@ -150,7 +150,7 @@ public final class ComplianceService implements Compliance {
             people.retainAll(access.readable(people));
             List<Requirement> columns =
                     all.stream().filter(one -> needs.asksFor(one.id())).toList();
-            Map<UUID, Map<UUID, ItemEntity>> rows = store.items(people);
+            Map<UUID, Map<UUID, ItemEntity>> rows = store.itemsIn(termId);
             return new Grid(
                     columns,
                     people.stream()

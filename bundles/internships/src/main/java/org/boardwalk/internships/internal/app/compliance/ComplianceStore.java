@@ -88,15 +88,19 @@ public final class ComplianceStore {
                 .getResultList();
     }
 
-    /** What the people handed in, by person and requirement. */
-    Map<UUID, Map<UUID, ItemEntity>> items(Collection<UUID> people) {
+    /** What the people of a term handed in, by person and requirement. */
+    Map<UUID, Map<UUID, ItemEntity>> itemsIn(UUID term) {
         Map<UUID, Map<UUID, ItemEntity>> found = new HashMap<>();
-        chunks(people).forEach(some -> entities.createQuery(
-                        "select i from ItemEntity i where i.participantId in :people", ItemEntity.class)
-                .setParameter("people", some)
-                .getResultStream()
-                .forEach(item -> found.computeIfAbsent(item.participantId(), person -> new HashMap<>())
-                        .put(item.requirementId(), item)));
+        List.of(
+                        "select i from ItemEntity i, MemberEntity m where m.termId = :term"
+                                + " and i.participantId = m.participantId",
+                        "select distinct i from ItemEntity i, PlacementEntity p, OpportunityEntity o where o.termId = :term"
+                                + " and p.opportunityId = o.id and i.participantId = p.participantId")
+                .forEach(query -> entities.createQuery(query, ItemEntity.class)
+                        .setParameter("term", term)
+                        .getResultStream()
+                        .forEach(item -> found.computeIfAbsent(item.participantId(), person -> new HashMap<>())
+                                .put(item.requirementId(), item)));
         return found;
     }
 
