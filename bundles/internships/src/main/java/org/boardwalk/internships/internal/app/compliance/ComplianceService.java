@@ -20,6 +20,7 @@ import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.internships.internal.app.site.Access;
 import org.boardwalk.internships.internal.app.site.Once;
 import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
+import org.boardwalk.internships.internal.domain.compliance.ItemLine;
 import org.boardwalk.internships.internal.domain.compliance.ItemRule.Step;
 import org.boardwalk.internships.internal.domain.compliance.NeedRule;
 import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
@@ -109,7 +110,7 @@ public final class ComplianceService implements Compliance {
     public List<Item> of(UUID participantId, Collection<UUID> requirementIds, LocalDate judgedAt) {
         access.requireRead(participantId);
         return transactions.read(() -> {
-            Map<UUID, ItemEntity> rows = rows(participantId);
+            Map<UUID, ItemLine> rows = rows(participantId);
             return requirementIds.stream()
                     .map(requirement -> item(participantId, requirement, rows, judgedAt))
                     .toList();
@@ -122,7 +123,7 @@ public final class ComplianceService implements Compliance {
         return transactions.read(() -> {
             List<Requirement> requirements = store.requirements();
             Map<UUID, LocalDate> needs = needs(participantId, requirements);
-            Map<UUID, ItemEntity> rows = rows(participantId);
+            Map<UUID, ItemLine> rows = rows(participantId);
             return requirements.stream()
                     .flatMap(requirement -> Optional.ofNullable(needs.get(requirement.id()))
                             .map(day -> item(participantId, requirement.id(), rows, day))
@@ -150,7 +151,7 @@ public final class ComplianceService implements Compliance {
             people.retainAll(access.readable(people));
             List<Requirement> columns =
                     all.stream().filter(one -> needs.asksFor(one.id())).toList();
-            Map<UUID, Map<UUID, ItemEntity>> rows = store.itemsIn(termId);
+            Map<UUID, Map<UUID, ItemLine>> rows = store.linesIn(termId);
             return new Grid(
                     columns,
                     people.stream()
@@ -159,7 +160,7 @@ public final class ComplianceService implements Compliance {
         });
     }
 
-    private static Row row(UUID person, List<Requirement> columns, Needs.OfTerm needs, Map<UUID, ItemEntity> rows) {
+    private static Row row(UUID person, List<Requirement> columns, Needs.OfTerm needs, Map<UUID, ItemLine> rows) {
         Map<UUID, LocalDate> own = needs.of(person);
         return new Row(
                 person,
@@ -170,13 +171,15 @@ public final class ComplianceService implements Compliance {
                         .toList());
     }
 
-    private Map<UUID, ItemEntity> rows(UUID participant) {
-        return store.items(participant).stream().collect(Collectors.toMap(ItemEntity::requirementId, row -> row));
+    private Map<UUID, ItemLine> rows(UUID participant) {
+        return store.items(participant).stream()
+                .map(ItemEntity::line)
+                .collect(Collectors.toMap(ItemLine::requirementId, line -> line));
     }
 
-    private static Item item(UUID person, UUID requirement, Map<UUID, ItemEntity> rows, LocalDate judgedAt) {
+    private static Item item(UUID person, UUID requirement, Map<UUID, ItemLine> rows, LocalDate judgedAt) {
         return Optional.ofNullable(rows.get(requirement))
-                .map(row -> row.toRecord(LocalDate.now(), judgedAt))
+                .map(row -> row.judged(LocalDate.now(), judgedAt))
                 .orElseGet(() -> nothing(person, requirement, judgedAt));
     }
 

@@ -20,6 +20,7 @@ import org.boardwalk.internships.api.term.Opportunity.State;
 import org.boardwalk.internships.api.term.WorkExperienceKind;
 import org.boardwalk.internships.internal.domain.OpportunityEntity;
 import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
+import org.boardwalk.internships.internal.domain.compliance.ItemLine;
 import org.boardwalk.internships.internal.domain.compliance.ItemRule.Step;
 import org.boardwalk.internships.internal.domain.compliance.NeedRule.Asking;
 import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
@@ -32,6 +33,10 @@ import org.osgi.service.component.annotations.Reference;
 public final class ComplianceStore {
     /** Databases limit the number of values in a list. */
     private static final int CHUNK = 500;
+
+    private static final String LINES = "select new " + ItemLine.class.getName() + "(i.id, i.version, i.participantId,"
+            + " i.requirementId, i.step, i.doneOn, i.validUntil, i.documentId, i.remark, i.reason, i.decidedBy, i.decidedAt,"
+            + " i.accepted, i.acceptedUntil) from ItemEntity i";
 
     private final EntityManager entities;
 
@@ -89,18 +94,17 @@ public final class ComplianceStore {
     }
 
     /** What the people of a term handed in, by person and requirement. */
-    Map<UUID, Map<UUID, ItemEntity>> itemsIn(UUID term) {
-        Map<UUID, Map<UUID, ItemEntity>> found = new HashMap<>();
+    Map<UUID, Map<UUID, ItemLine>> linesIn(UUID term) {
+        Map<UUID, Map<UUID, ItemLine>> found = new HashMap<>();
         List.of(
-                        "select i from ItemEntity i, MemberEntity m where m.termId = :term"
-                                + " and i.participantId = m.participantId",
-                        "select distinct i from ItemEntity i, PlacementEntity p, OpportunityEntity o where o.termId = :term"
-                                + " and p.opportunityId = o.id and i.participantId = p.participantId")
-                .forEach(query -> entities.createQuery(query, ItemEntity.class)
+                        ", MemberEntity m where m.termId = :term and i.participantId = m.participantId",
+                        ", PlacementEntity p, OpportunityEntity o where o.termId = :term and p.opportunityId = o.id"
+                                + " and i.participantId = p.participantId")
+                .forEach(from -> entities.createQuery(LINES + from, ItemLine.class)
                         .setParameter("term", term)
                         .getResultStream()
-                        .forEach(item -> found.computeIfAbsent(item.participantId(), person -> new HashMap<>())
-                                .put(item.requirementId(), item)));
+                        .forEach(line -> found.computeIfAbsent(line.participantId(), person -> new HashMap<>())
+                                .put(line.requirementId(), line)));
         return found;
     }
 

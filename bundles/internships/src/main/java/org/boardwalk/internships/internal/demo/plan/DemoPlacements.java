@@ -106,11 +106,16 @@ public final class DemoPlacements implements EventHandler<ParticipantRegistered>
         switch (turn) {
             case 0, 1, 2, 3 -> seed.item(person, id, Step.ACCEPTED, done, lasting, "", by);
             case 4 -> seed.item(person, id, Step.HANDED_IN, done, lasting, "", by);
-            case 5 -> seed.item(person, id, Step.RETURNED, done, lasting, "The second page is missing.", by);
+            case 5 -> seed.item(person, id, Step.RETURNED, done, lasting, "The date cannot be read.", by);
             case 6 -> seed.item(person, id, Step.ACCEPTED, done, Optional.of(ends.minusDays(15)), "", by);
             case 7 ->
                 seed.item(person, id, Step.ACCEPTED, today.minusDays(400), Optional.of(today.minusDays(35)), "", by);
-            default -> {}
+            case 8 -> {
+                if (requirement.name().startsWith("Badge")) {
+                    seed.item(person, id, Step.WAIVED, done, lasting, "Has a badge from an earlier placement.", by);
+                }
+            }
+            default -> throw new IllegalArgumentException("no such turn: " + turn);
         }
     }
 }

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.internships.api.compliance.Compliance.Item;
-import org.boardwalk.internships.internal.domain.compliance.ItemRule.Accepted;
 import org.boardwalk.internships.internal.domain.compliance.ItemRule.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -179,23 +178,25 @@ public class ItemEntity {
         return Optional.ofNullable(validUntil);
     }
 
-    public Optional<Accepted> accepted() {
-        return accepted ? Optional.of(new Accepted(Optional.ofNullable(acceptedUntil))) : Optional.empty();
+    public ItemLine line() {
+        return new ItemLine(
+                id,
+                version,
+                participantId,
+                requirementId,
+                step,
+                doneOn,
+                validUntil,
+                documentId,
+                remark,
+                reason,
+                decidedBy,
+                decidedAt,
+                accepted,
+                acceptedUntil);
     }
 
     public Item toRecord(LocalDate today, LocalDate judgedAt) {
-        return new Item(
-                participantId,
-                requirementId,
-                Optional.of(id),
-                version,
-                ItemRule.state(Optional.of(step), accepted(), today, judgedAt),
-                judgedAt,
-                doneOn(),
-                validUntil(),
-                Optional.ofNullable(documentId),
-                step == Step.RETURNED || step == Step.WAIVED ? reason : remark,
-                Optional.ofNullable(decidedBy),
-                Optional.ofNullable(decidedAt));
+        return line().judged(today, judgedAt);
     }
 }

@@ -104,7 +104,7 @@ class LargeTermTest {
     private static void count(PlanOffice office, AtomicInteger statements) {
         SessionEventAdapter listener = new SessionEventAdapter() {
             @Override
-            public void preExecuteCall(SessionEvent event) {
+            public void preExecuteQuery(SessionEvent event) {
                 statements.incrementAndGet();
             }
         };
