@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -49,7 +50,23 @@ public record Opportunity(
         /** The site said no. */
         DECLINED,
         /** No further placement. */
-        CLOSED
+        CLOSED;
+
+        /** Where it can go from here. */
+        public Set<State> next() {
+            return switch (this) {
+                case REQUESTED -> Set.of(OFFERED, SECURED, DECLINED);
+                case OFFERED -> Set.of(SECURED, DECLINED, REQUESTED);
+                case SECURED -> Set.of(CLOSED, OFFERED, DECLINED);
+                case DECLINED -> Set.of(REQUESTED);
+                case CLOSED -> Set.of(SECURED);
+            };
+        }
+
+        /** Whether it may become, or is, a place to be at. */
+        public boolean isOpen() {
+            return this == REQUESTED || this == OFFERED || this == SECURED;
+        }
     }
 
     /** What a person has to be ready for (HIT programme: on-call rotation, some travel). */

@@ -2,35 +2,58 @@ package org.boardwalk.internships.api.term;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Asks sites for seats. The contact answers by a signed, expiring link without an account, or the coordinator records the
- * answer. Needs {@code internships.plan}.
+ * Asks sites for seats and keeps what they answered. Where mail is set up the contact answers by a signed, expiring link
+ * without an account; otherwise the coordinator asks by telephone or letter and records the answer. Any thread. Reading
+ * needs {@code internships.read}, everything else {@code internships.plan}.
  */
 @ProviderType
 public interface SeatRequests {
     /** Newest first. */
     List<SeatRequest> of(UUID opportunityId);
 
+    /** What a term's sites were asked and did not answer yet, by opportunity. */
+    Map<UUID, SeatRequest> open(UUID termId);
+
+    /** Whether {@link #ask} writes to the contact. */
+    boolean mails();
+
     /**
-     * Asks the contact for the seats of an opportunity that is requested. The mail names neither people nor seats.
+     * Keeps that the contact is asked for the seats of a requested opportunity, and writes to the contact where mail is set
+     * up. The mail names neither people nor seats.
      *
-     * @throws ProblemException {@code internships.request.noMail} when no mail server is configured (the link can then be
-     *     handed over otherwise: {@link #link}), {@code internships.request.open} when one is open
+     * @throws ProblemException {@code internships.request.notRequested}, {@code internships.request.contact} (not of the
+     *     site), {@code internships.request.open} when one is open
      */
     SeatRequest ask(UUID opportunityId, UUID contactId);
 
-    /** A fresh link to the answer, for a contact who did not get the mail; the one before stops working. */
+    /**
+     * A fresh link to the answer, for a contact who did not get the mail; the one before stops working.
+     *
+     * @throws ProblemException {@code internships.request.noLink} where links are not set up
+     */
     String link(UUID requestId);
 
-    /** Records what the site said, on the telephone or by letter. */
+    /**
+     * Records what the site said, on the telephone or by letter. A requested opportunity becomes offered with so many seats,
+     * or declined.
+     *
+     * @param seats 0 = declined, at most 999
+     * @throws ProblemException {@code internships.request.answered}, {@code internships.opportunity.capacity}
+     */
     SeatRequest answer(UUID requestId, int seats, String remark);
 
-    /** @param seats that the site offers, 0 = declined; empty = not answered */
+    /**
+     * @param mailed whether Boardwalk wrote to the contact
+     * @param answeredBy whoever recorded it, or the contact
+     * @param seats that the site offers, 0 = declined; empty = not answered
+     */
     record SeatRequest(
             UUID id,
             UUID opportunityId,
@@ -38,7 +61,9 @@ public interface SeatRequests {
             String contactName,
             Instant askedAt,
             String askedBy,
+            boolean mailed,
             Optional<Instant> answeredAt,
+            String answeredBy,
             Optional<Integer> seats,
             String remark) {}
 }

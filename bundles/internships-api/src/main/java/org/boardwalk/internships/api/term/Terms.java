@@ -10,8 +10,9 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Terms, who needs a placement in them, and the opportunities. Any thread. Reading needs {@code internships.read}, or {@code
- * internships.own} for the terms one is in and their secured opportunities; writing {@code internships.plan}. When the
- * internships module is switched off, the service is gone; what it keeps stays.
+ * internships.own} for the terms one is in and their secured opportunities; writing {@code internships.plan}. A text that
+ * is too long is {@code internships.tooLong}. When the internships module is switched off, the service is gone; what it
+ * keeps stays.
  */
 @ProviderType
 public interface Terms {
@@ -20,10 +21,10 @@ public interface Terms {
 
     Optional<Term> find(UUID id);
 
-    /** @throws ProblemException {@code internships.term.noName}, {@code internships.term.nameTaken}, {@code internships.term.dates} */
+    /** @throws ProblemException {@code internships.term.noName}, {@code internships.term.nameTaken}, {@code internships.term.dates}, {@code internships.term.window} */
     Term add(TermDetails details);
 
-    /** @throws ProblemException as {@link #add}, and {@code platform.conflict} */
+    /** @throws ProblemException as {@link #add}; {@code internships.term.opportunities} when some would be outside of it; {@code platform.conflict} */
     Term change(UUID id, long lock, TermDetails details);
 
     /** Ids of the participants who need a placement in it, of those the signed-in person may see. */
@@ -42,19 +43,25 @@ public interface Terms {
 
     /**
      * @throws ProblemException {@code internships.opportunity.noTitle}, {@code .capacity}, {@code .dates} (outside of the
-     *     term), {@code .location} (not known, or of an inactive site)
+     *     term), {@code .location} (not known, or of an inactive site), {@code .hours}, {@code .supervisor} (not a contact of
+     *     the site), {@code .requirement} (not known)
      */
     Opportunity addOpportunity(OpportunityDetails details);
 
     /**
-     * @throws ProblemException as {@link #addOpportunity}; {@code internships.opportunity.taken} when fewer seats or other
-     *     dates than placements need; {@code platform.conflict}
+     * It stays in its term. Seats that are secured stay covered by an agreement, or it is refused like {@link #move}.
+     *
+     * @throws ProblemException as {@link #addOpportunity}; {@code internships.opportunity.taken} when there are fewer seats
+     *     than placements, {@code .placed} when they would be elsewhere or outside of its dates; {@code platform.conflict}
      */
     Opportunity changeOpportunity(UUID id, long lock, OpportunityDetails details);
 
     /**
-     * Moves it on. Securing needs an agreement that covers its dates ({@code internships.opportunity.noAgreement}, with the
-     * site and the day from which it is not covered).
+     * Moves it on, or back while nobody is placed ({@code internships.opportunity.taken}); from where to where: see {@link
+     * Opportunity.State#next}. Securing needs agreements that cover its dates ({@code internships.opportunity.noAgreement},
+     * with the site and the first day that is not covered).
+     *
+     * @throws ProblemException as above, {@code internships.opportunity.move}, {@code platform.conflict}
      */
     Opportunity move(UUID id, long lock, Opportunity.State state);
 
@@ -65,7 +72,7 @@ public interface Terms {
      * @param needed people in the term
      * @param requested seats asked for and not answered
      * @param offered seats named by sites and not confirmed
-     * @param secured seats one can count on
+     * @param secured seats one can count on: of secured opportunities all, of closed ones those taken
      * @param placed people with a placement that is not cancelled
      * @param sites the same by site, by name
      */
@@ -80,7 +87,10 @@ public interface Terms {
         }
     }
 
-    /** @param uncoveredFrom first day of an opportunity that no agreement covers; empty = all are covered */
+    /**
+     * @param uncoveredFrom first day of a requested, offered or secured opportunity that no agreement covers; empty = all
+     *     are covered
+     */
     record SiteSeats(
             UUID siteId,
             String siteName,

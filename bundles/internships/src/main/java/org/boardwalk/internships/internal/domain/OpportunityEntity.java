@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.api.term.OpportunityDetails;
 import org.boardwalk.internships.api.term.WorkExperienceKind;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.jspecify.annotations.Nullable;
 
 /** Seats at a location in a term. How many are taken is written by one statement alone, see the migration. */
@@ -83,6 +85,7 @@ public class OpportunityEntity {
 
     // As text: the provider would write identifiers inside of collections as bytes.
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchFetch(BatchFetchType.EXISTS)
     @CollectionTable(name = "internships_opportunity_asks", joinColumns = @JoinColumn(name = "opportunity_id"))
     @Column(name = "requirement_id")
     private Set<String> requirements = new HashSet<>();
@@ -116,6 +119,12 @@ public class OpportunityEntity {
 
     public void move(Opportunity.State next) {
         state = next;
+    }
+
+    /** @param seats that the site named */
+    public void offer(int seats) {
+        capacity = seats;
+        state = Opportunity.State.OFFERED;
     }
 
     public UUID id() {

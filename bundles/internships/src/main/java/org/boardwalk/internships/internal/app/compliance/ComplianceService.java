@@ -1,0 +1,363 @@
+package org.boardwalk.internships.internal.app.compliance;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.boardwalk.internships.api.compliance.Compliance;
+import org.boardwalk.internships.api.compliance.ItemState;
+import org.boardwalk.internships.api.compliance.Requirement;
+import org.boardwalk.internships.internal.app.site.Access;
+import org.boardwalk.internships.internal.app.site.Once;
+import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
+import org.boardwalk.internships.internal.domain.compliance.ItemLine;
+import org.boardwalk.internships.internal.domain.compliance.ItemRule.Step;
+import org.boardwalk.internships.internal.domain.compliance.NeedRule;
+import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
+import org.boardwalk.participants.api.casefile.Documents;
+import org.boardwalk.platform.api.data.Transactions;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Requirements and what people handed in. */
+@Component(service = Compliance.class)
+public final class ComplianceService implements Compliance {
+    /** Rows are read in pages until enough of them belong to people the reader may see. */
+    private static final int PAGE = 500;
+
+    private final Transactions transactions;
+    private final EntityManager entities;
+    private final Access access;
+    private final ComplianceStore store;
+    private final Documents documents;
+
+    @Activate
+    public ComplianceService(
+            @Reference Transactions transactions,
+            @Reference(target = "(osgi.unit.name=internships)") EntityManager entities,
+            @Reference Access access,
+            @Reference ComplianceStore store,
+            @Reference Documents documents) {
+        this.transactions = transactions;
+        this.entities = entities;
+        this.access = access;
+        this.store = store;
+        this.documents = documents;
+    }
+
+    @Override
+    public List<Requirement> requirements() {
+        access.requireAny();
+        return transactions.read(store::requirements);
+    }
+
+    @Override
+    public Requirement save(Requirement requirement) {
+        access.require(Access.PLAN);
+        RequirementCheck.require(requirement);
+        String name = requirement.name().strip();
+        return Once.named(
+                "internships_requirement_name",
+                () -> new ProblemException("internships.requirement.nameTaken", name),
+                () -> transactions.write(() -> {
+                    if (store.isTaken(name.toLowerCase(Locale.ROOT), requirement.id())) {
+                        throw new ProblemException("internships.requirement.nameTaken", name);
+                    }
+                    return written(requirement);
+                }));
+    }
+
+    private Requirement written(Requirement requirement) {
+        Optional<RequirementEntity> before = store.requirement(requirement.id());
+        long lock = before.map(RequirementEntity::version).orElse(0);
+        if (lock != requirement.lock()) {
+            throw new ProblemException("platform.conflict");
+        }
+        RequirementEntity row = before.orElseGet(() -> {
+            RequirementEntity added = new RequirementEntity(requirement);
+            entities.persist(added);
+            return added;
+        });
+        if (row.keepsDocument() && !requirement.keepsDocument()) {
+            store.itemsFor(row.id()).forEach(ItemEntity::forgetDocument);
+        }
+        row.describe(requirement);
+        entities.flush();
+        return row.toRecord();
+    }
+
+    @Override
+    public List<Requirement> askedBy(UUID opportunityId) {
+        access.requireAny();
+        return transactions.read(() -> store.opportunity(opportunityId)
+                .map(opportunity -> NeedRule.asked(opportunity, store.requirements()))
+                .orElse(List.of()));
+    }
+
+    @Override
+    public List<Item> of(UUID participantId, Collection<UUID> requirementIds, LocalDate judgedAt) {
+        access.requireRead(participantId);
+        return transactions.read(() -> {
+            Map<UUID, ItemLine> rows = rows(participantId);
+            return requirementIds.stream()
+                    .map(requirement -> item(participantId, requirement, rows, judgedAt))
+                    .toList();
+        });
+    }
+
+    @Override
+    public List<Item> before(UUID participantId) {
+        access.requireRead(participantId);
+        return transactions.read(() -> {
+            List<Requirement> requirements = store.requirements();
+            Map<UUID, LocalDate> needs = needs(participantId, requirements);
+            Map<UUID, ItemLine> rows = rows(participantId);
+            return requirements.stream()
+                    .flatMap(requirement -> Optional.ofNullable(needs.get(requirement.id()))
+                            .map(day -> item(participantId, requirement.id(), rows, day))
+                            .stream())
+                    .toList();
+        });
+    }
+
+    private Map<UUID, LocalDate> needs(UUID person, List<Requirement> requirements) {
+        return needs(List.of(person), requirements).getOrDefault(person, Map.of());
+    }
+
+    private Map<UUID, Map<UUID, LocalDate>> needs(Collection<UUID> people, List<Requirement> requirements) {
+        return new Needs(store, requirements).current(people, LocalDate.now());
+    }
+
+    @Override
+    public Grid grid(UUID termId) {
+        access.require(Access.READ);
+        return transactions.read(() -> {
+            List<Requirement> all = store.requirements();
+            Needs.OfTerm needs = new Needs(store, all).term(termId);
+            Set<UUID> people = new LinkedHashSet<>(store.members(termId));
+            people.addAll(needs.placed().keySet());
+            people.retainAll(access.readable(people));
+            List<Requirement> columns =
+                    all.stream().filter(one -> needs.asksFor(one.id())).toList();
+            Map<UUID, Map<UUID, ItemLine>> rows = store.linesIn(termId);
+            return new Grid(
+                    columns,
+                    people.stream()
+                            .map(person -> row(person, columns, needs, rows.getOrDefault(person, Map.of())))
+                            .toList());
+        });
+    }
+
+    private static Row row(UUID person, List<Requirement> columns, Needs.OfTerm needs, Map<UUID, ItemLine> rows) {
+        Map<UUID, LocalDate> own = needs.of(person);
+        return new Row(
+                person,
+                needs.placed().containsKey(person),
+                columns.stream()
+                        .map(column -> Optional.ofNullable(own.get(column.id()))
+                                .map(day -> item(person, column.id(), rows, day)))
+                        .toList());
+    }
+
+    private Map<UUID, ItemLine> rows(UUID participant) {
+        return store.items(participant).stream()
+                .map(ItemEntity::line)
+                .collect(Collectors.toMap(ItemLine::requirementId, line -> line));
+    }
+
+    private static Item item(UUID person, UUID requirement, Map<UUID, ItemLine> rows, LocalDate judgedAt) {
+        return Optional.ofNullable(rows.get(requirement))
+                .map(row -> row.judged(LocalDate.now(), judgedAt))
+                .orElseGet(() -> nothing(person, requirement, judgedAt));
+    }
+
+    private static Item nothing(UUID person, UUID requirement, LocalDate judgedAt) {
+        return new Item(
+                person,
+                requirement,
+                Optional.empty(),
+                0,
+                ItemState.TO_DO,
+                judgedAt,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Override
+    public Item handIn(
+            UUID participantId,
+            UUID requirementId,
+            LocalDate doneOn,
+            Optional<LocalDate> validUntil,
+            Optional<UUID> documentId,
+            String remark) {
+        if (!access.isOwn(participantId)) {
+            access.requireWrite(Access.REVIEW, participantId);
+        }
+        if (doneOn.isAfter(LocalDate.now())) {
+            throw new ProblemException("internships.item.future");
+        }
+        requireOrder(doneOn, validUntil);
+        return once(() -> {
+            RequirementEntity requirement = existing(requirementId);
+            if (!requirement.keepsDocument()) {
+                requireNothingKept(documentId, remark);
+            }
+            documentId.ifPresent(document -> requireOwn(participantId, document));
+            ItemEntity row = row(participantId, requirementId);
+            row.handIn(
+                    doneOn,
+                    validUntil.or(() -> requirement.months().map(doneOn::plusMonths)),
+                    documentId,
+                    Access.text(remark, 2000),
+                    access.name());
+            return saved(row);
+        });
+    }
+
+    private static void requireOrder(LocalDate doneOn, Optional<LocalDate> validUntil) {
+        if (validUntil.filter(doneOn::isAfter).isPresent()) {
+            throw new ProblemException("internships.item.endsBefore");
+        }
+    }
+
+    private static void requireNothingKept(Optional<UUID> documentId, String remark) {
+        if (documentId.isPresent()) {
+            throw new ProblemException("internships.item.noDocument");
+        }
+        if (!remark.isBlank()) {
+            throw new ProblemException("internships.item.noRemark");
+        }
+    }
+
+    private void requireOwn(UUID participantId, UUID documentId) {
+        if (documents
+                .find(documentId)
+                .filter(document -> document.participantId().equals(participantId))
+                .isEmpty()) {
+            throw new ProblemException("internships.item.foreignDocument");
+        }
+    }
+
+    private RequirementEntity existing(UUID requirementId) {
+        return store.requirement(requirementId)
+                .orElseThrow(() -> new ProblemException("internships.requirement.notFound"));
+    }
+
+    /** Two who begin the same line at once: the second is told to look again. */
+    private Item once(Supplier<Item> work) {
+        return Once.named(
+                "internships_item_once",
+                () -> new ProblemException("platform.conflict"),
+                () -> transactions.write(work));
+    }
+
+    private ItemEntity row(UUID participantId, UUID requirementId) {
+        return store.item(participantId, requirementId).orElseGet(() -> {
+            ItemEntity added = new ItemEntity(participantId, requirementId);
+            entities.persist(added);
+            return added;
+        });
+    }
+
+    @Override
+    public Item accept(UUID itemId, long lock, Optional<LocalDate> validUntil) {
+        return decide(itemId, lock, row -> {
+            LocalDate doneOn = row.doneOn()
+                    .filter(day -> row.step() == Step.HANDED_IN || row.step() == Step.RETURNED)
+                    .orElseThrow(() -> new ProblemException("internships.item.nothing"));
+            requireOrder(doneOn, validUntil);
+            row.accept(validUntil.or(row::validUntil), access.name());
+        });
+    }
+
+    @Override
+    public Item giveBack(UUID itemId, long lock, String reason) {
+        String why = Access.reason(reason);
+        return decide(itemId, lock, row -> row.giveBack(why, access.name()));
+    }
+
+    private Item decide(UUID itemId, long lock, Consumer<ItemEntity> decision) {
+        return transactions.write(() -> {
+            ItemEntity row = Optional.ofNullable(entities.find(ItemEntity.class, itemId))
+                    .orElseThrow(() -> new ProblemException("internships.item.notFound"));
+            access.requireWrite(Access.REVIEW, row.participantId());
+            requireLock(row, lock);
+            decision.accept(row);
+            return saved(row);
+        });
+    }
+
+    private static void requireLock(ItemEntity row, long lock) {
+        if (row.version() != lock) {
+            throw new ProblemException("platform.conflict");
+        }
+    }
+
+    @Override
+    public Item waive(UUID participantId, UUID requirementId, long lock, String reason) {
+        access.requireWrite(Access.REVIEW, participantId);
+        String why = Access.reason(reason);
+        return once(() -> {
+            existing(requirementId);
+            ItemEntity row = row(participantId, requirementId);
+            requireLock(row, lock);
+            row.waive(why, access.name());
+            return saved(row);
+        });
+    }
+
+    private Item saved(ItemEntity row) {
+        entities.flush();
+        LocalDate today = LocalDate.now();
+        Map<UUID, LocalDate> needs = needs(row.participantId(), store.requirements());
+        return row.toRecord(today, needs.getOrDefault(row.requirementId(), today));
+    }
+
+    @Override
+    public List<Item> toReview(int limit) {
+        access.require(Access.REVIEW);
+        return transactions.read(() -> {
+            List<ItemEntity> found = new ArrayList<>();
+            for (int offset = 0; found.size() < limit; offset += PAGE) {
+                List<ItemEntity> page = store.waiting(offset, PAGE);
+                Set<UUID> readable = access.readable(
+                        page.stream().map(ItemEntity::participantId).collect(Collectors.toSet()));
+                page.stream()
+                        .filter(row -> readable.contains(row.participantId()))
+                        .forEach(found::add);
+                if (page.size() < PAGE) {
+                    break;
+                }
+            }
+            return judged(found.subList(0, Math.min(limit, found.size())));
+        });
+    }
+
+    private List<Item> judged(List<ItemEntity> rows) {
+        LocalDate today = LocalDate.now();
+        Set<UUID> people = rows.stream().map(ItemEntity::participantId).collect(Collectors.toSet());
+        Map<UUID, Map<UUID, LocalDate>> needs = needs(people, store.requirements());
+        return rows.stream()
+                .map(row -> row.toRecord(
+                        today,
+                        needs.getOrDefault(row.participantId(), Map.of()).getOrDefault(row.requirementId(), today)))
+                .toList();
+    }
+}

@@ -1,0 +1,228 @@
+package org.boardwalk.internships.internal.app.compliance;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.boardwalk.internships.api.compliance.Requirement;
+import org.boardwalk.internships.api.placement.Placement;
+import org.boardwalk.internships.api.term.Opportunity.State;
+import org.boardwalk.internships.api.term.WorkExperienceKind;
+import org.boardwalk.internships.internal.domain.OpportunityEntity;
+import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
+import org.boardwalk.internships.internal.domain.compliance.ItemLine;
+import org.boardwalk.internships.internal.domain.compliance.ItemRule.Step;
+import org.boardwalk.internships.internal.domain.compliance.NeedRule.Asking;
+import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The rows of requirements and of what people handed in. Inside a transaction only. */
+@Component(service = ComplianceStore.class)
+public final class ComplianceStore {
+    /** Databases limit the number of values in a list. */
+    private static final int CHUNK = 500;
+
+    private static final String LINES = "select new " + ItemLine.class.getName() + "(i.id, i.version, i.participantId,"
+            + " i.requirementId, i.step, i.doneOn, i.validUntil, i.documentId, i.remark, i.reason, i.decidedBy, i.decidedAt,"
+            + " i.accepted, i.acceptedUntil) from ItemEntity i";
+
+    private final EntityManager entities;
+
+    @Activate
+    public ComplianceStore(@Reference(target = "(osgi.unit.name=internships)") EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** By name. */
+    public List<Requirement> requirements() {
+        return entities.createQuery("select r from RequirementEntity r order by r.nameKey", RequirementEntity.class)
+                .getResultStream()
+                .map(RequirementEntity::toRecord)
+                .toList();
+    }
+
+    public boolean areKnown(Collection<UUID> requirementIds) {
+        return requirementIds.stream().allMatch(id -> requirement(id).isPresent());
+    }
+
+    Optional<RequirementEntity> requirement(UUID id) {
+        return Optional.ofNullable(entities.find(RequirementEntity.class, id));
+    }
+
+    boolean isTaken(String nameKey, UUID except) {
+        return entities.createQuery(
+                                "select count(r) from RequirementEntity r where r.nameKey = :name and r.id <> :id",
+                                Long.class)
+                        .setParameter("name", nameKey)
+                        .setParameter("id", except)
+                        .getSingleResult()
+                > 0;
+    }
+
+    Optional<ItemEntity> item(UUID participant, UUID requirement) {
+        return entities.createQuery(
+                        "select i from ItemEntity i where i.participantId = :person and i.requirementId = :requirement",
+                        ItemEntity.class)
+                .setParameter("person", participant)
+                .setParameter("requirement", requirement)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<ItemEntity> items(UUID participant) {
+        return entities.createQuery("select i from ItemEntity i where i.participantId = :person", ItemEntity.class)
+                .setParameter("person", participant)
+                .getResultList();
+    }
+
+    List<ItemEntity> itemsFor(UUID requirement) {
+        return entities.createQuery("select i from ItemEntity i where i.requirementId = :requirement", ItemEntity.class)
+                .setParameter("requirement", requirement)
+                .getResultList();
+    }
+
+    /** What the people of a term handed in, by person and requirement. */
+    Map<UUID, Map<UUID, ItemLine>> linesIn(UUID term) {
+        Map<UUID, Map<UUID, ItemLine>> found = new HashMap<>();
+        List.of(
+                        ", MemberEntity m where m.termId = :term and i.participantId = m.participantId",
+                        ", PlacementEntity p, OpportunityEntity o where o.termId = :term and p.opportunityId = o.id"
+                                + " and i.participantId = p.participantId")
+                .forEach(from -> entities.createQuery(LINES + from, ItemLine.class)
+                        .setParameter("term", term)
+                        .getResultStream()
+                        .forEach(line -> found.computeIfAbsent(line.participantId(), person -> new HashMap<>())
+                                .put(line.requirementId(), line)));
+        return found;
+    }
+
+    /** What waits for a review, oldest first. */
+    List<ItemEntity> waiting(int offset, int limit) {
+        return entities.createQuery(
+                        "select i from ItemEntity i where i.step = :step order by i.handedInAt, i.id", ItemEntity.class)
+                .setParameter("step", Step.HANDED_IN)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    Optional<Asking> opportunity(UUID id) {
+        return Optional.ofNullable(entities.find(OpportunityEntity.class, id))
+                .map(row -> new Asking(row.siteId(), row.kind(), row.ends(), row.requirements()));
+    }
+
+    /** What the open opportunities of some terms ask for, by term. */
+    Map<UUID, List<Asking>> open(Collection<UUID> terms) {
+        if (terms.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Set<UUID>> attached = attached(terms);
+        return entities.createQuery(
+                        "select o.termId, o.termId, o.id, o.siteId, o.kind, o.ends from OpportunityEntity o"
+                                + " where o.termId in :terms and o.state in :open",
+                        Object[].class)
+                .setParameter("terms", terms)
+                .setParameter("open", List.of(State.REQUESTED, State.OFFERED, State.SECURED))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> asking(row, attached), Collectors.toList())));
+    }
+
+    /** Opportunity to its own requirements. */
+    private Map<UUID, Set<UUID>> attached(Collection<UUID> terms) {
+        if (terms.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select o.id, r from OpportunityEntity o join o.requirements r where o.termId in :terms",
+                        Object[].class)
+                .setParameter("terms", terms)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.mapping(row -> UUID.fromString((String) row[1]), Collectors.toSet())));
+    }
+
+    /** A placement that was not cancelled or ended early, with what it asks for. */
+    record Placed(UUID participantId, UUID termId, Asking asking) {}
+
+    List<Placed> placedIn(UUID term) {
+        return placed(
+                placements(" and o.termId = :term").setParameter("term", term).getResultList());
+    }
+
+    List<Placed> placements(Collection<UUID> people) {
+        List<Object[]> rows = new ArrayList<>();
+        chunks(people)
+                .forEach(some -> rows.addAll(placements(" and p.participantId in :people")
+                        .setParameter("people", some)
+                        .getResultList()));
+        return placed(rows);
+    }
+
+    private TypedQuery<Object[]> placements(String narrowed) {
+        return entities.createQuery(
+                        "select p.participantId, o.termId, o.id, o.siteId, o.kind, p.until from PlacementEntity p,"
+                                + " OpportunityEntity o where o.id = p.opportunityId and p.state in :states" + narrowed,
+                        Object[].class)
+                .setParameter(
+                        "states", List.of(Placement.State.PLANNED, Placement.State.ACTIVE, Placement.State.COMPLETED));
+    }
+
+    private List<Placed> placed(List<Object[]> rows) {
+        Set<UUID> terms = rows.stream().map(row -> (UUID) row[1]).collect(Collectors.toSet());
+        Map<UUID, Set<UUID>> attached = attached(terms);
+        return rows.stream()
+                .map(row -> new Placed((UUID) row[0], (UUID) row[1], asking(row, attached)))
+                .toList();
+    }
+
+    /** @param row after two other columns: opportunity, site, kind, last day */
+    private static Asking asking(Object[] row, Map<UUID, Set<UUID>> attached) {
+        return new Asking(
+                (UUID) row[3],
+                (WorkExperienceKind) row[4],
+                (LocalDate) row[5],
+                attached.getOrDefault((UUID) row[2], Set.of()));
+    }
+
+    private static List<List<UUID>> chunks(Collection<UUID> ids) {
+        List<UUID> all = List.copyOf(ids);
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + CHUNK)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + CHUNK)))
+                .toList();
+    }
+
+    List<UUID> members(UUID term) {
+        return entities.createQuery("select m.participantId from MemberEntity m where m.termId = :term", UUID.class)
+                .setParameter("term", term)
+                .getResultList();
+    }
+
+    /** Terms that are not over on a day and that the people need a placement in: person to terms. */
+    Map<UUID, Set<UUID>> currentTerms(Collection<UUID> people, LocalDate day) {
+        Map<UUID, Set<UUID>> found = new HashMap<>();
+        chunks(people).forEach(some -> entities.createQuery(
+                        "select m.participantId, m.termId from MemberEntity m, TermEntity t"
+                                + " where t.id = m.termId and t.ends >= :day and m.participantId in :people",
+                        Object[].class)
+                .setParameter("day", day)
+                .setParameter("people", some)
+                .getResultStream()
+                .forEach(row -> found.computeIfAbsent((UUID) row[0], person -> new HashSet<>())
+                        .add((UUID) row[1])));
+        return found;
+    }
+}

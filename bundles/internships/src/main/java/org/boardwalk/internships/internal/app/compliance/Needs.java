@@ -1,0 +1,78 @@
+package org.boardwalk.internships.internal.app.compliance;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.boardwalk.internships.api.compliance.Requirement;
+import org.boardwalk.internships.internal.app.compliance.ComplianceStore.Placed;
+import org.boardwalk.internships.internal.domain.compliance.NeedRule;
+import org.boardwalk.internships.internal.domain.compliance.NeedRule.Asking;
+
+/** Who needs what until when, for many people at once. Inside a transaction only. */
+final class Needs {
+    private final ComplianceStore store;
+    private final List<Requirement> requirements;
+
+    Needs(ComplianceStore store, List<Requirement> requirements) {
+        this.store = store;
+        this.requirements = requirements;
+    }
+
+    /** Of all terms and placements that are not over: person to requirement to last day. */
+    Map<UUID, Map<UUID, LocalDate>> current(Collection<UUID> people, LocalDate today) {
+        Map<UUID, Set<UUID>> terms = store.currentTerms(people, today);
+        Map<UUID, List<Asking>> open =
+                store.open(terms.values().stream().flatMap(Set::stream).collect(toSet()));
+        Map<UUID, List<Placed>> placements =
+                store.placements(people).stream().collect(groupingBy(Placed::participantId));
+        Map<UUID, Map<UUID, LocalDate>> needs = new HashMap<>();
+        for (UUID person : people) {
+            List<Placed> placed = placements.getOrDefault(person, List.of());
+            Set<UUID> settled = placed.stream().map(Placed::termId).collect(toSet());
+            List<Asking> asking = new ArrayList<>(placed.stream()
+                    .map(Placed::asking)
+                    .filter(one -> !one.until().isBefore(today))
+                    .toList());
+            terms.getOrDefault(person, Set.of()).stream()
+                    .filter(term -> !settled.contains(term))
+                    .forEach(term -> asking.addAll(open.getOrDefault(term, List.of())));
+            needs.put(person, NeedRule.needs(asking, requirements));
+        }
+        return needs;
+    }
+
+    /** Of one term, whether it is over or not. */
+    OfTerm term(UUID term) {
+        Map<UUID, LocalDate> open =
+                NeedRule.needs(store.open(Set.of(term)).getOrDefault(term, List.of()), requirements);
+        Map<UUID, Map<UUID, LocalDate>> placed = new HashMap<>();
+        store.placedIn(term).stream()
+                .collect(groupingBy(Placed::participantId))
+                .forEach((person, own) -> placed.put(
+                        person, NeedRule.needs(own.stream().map(Placed::asking).toList(), requirements)));
+        return new OfTerm(open, placed);
+    }
+
+    /**
+     * @param open what people without a placement need
+     * @param placed what each of the others needs
+     */
+    record OfTerm(Map<UUID, LocalDate> open, Map<UUID, Map<UUID, LocalDate>> placed) {
+        Map<UUID, LocalDate> of(UUID person) {
+            return placed.getOrDefault(person, open);
+        }
+
+        boolean asksFor(UUID requirement) {
+            return open.containsKey(requirement)
+                    || placed.values().stream().anyMatch(needs -> needs.containsKey(requirement));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Console commands; work as the system. */
+@NullMarked
+package org.boardwalk.internships.internal.console;
+
+import org.jspecify.annotations.NullMarked;

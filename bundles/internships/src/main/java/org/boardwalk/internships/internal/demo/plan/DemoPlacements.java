@@ -1,0 +1,121 @@
+package org.boardwalk.internships.internal.demo.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.boardwalk.internships.api.compliance.Requirement;
+import org.boardwalk.internships.internal.app.term.PlanSeed;
+import org.boardwalk.internships.internal.domain.compliance.ItemRule.Step;
+import org.boardwalk.participants.api.Participant;
+import org.boardwalk.participants.api.ParticipantStatus;
+import org.boardwalk.participants.api.Participants;
+import org.boardwalk.participants.api.event.ParticipantRegistered;
+import org.boardwalk.platform.api.event.EventHandler;
+import org.boardwalk.platform.api.security.Account;
+import org.boardwalk.platform.api.security.Accounts;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Gives the made-up people of a demo a term with sites, seats and papers when they arrive, whichever module starts first.
+ * People somebody adds to a demo by hand are left alone, and so is anybody who is in the term.
+ */
+@Component(
+        service = EventHandler.class,
+        configurationPid = "org.boardwalk.deployment",
+        configurationPolicy = ConfigurationPolicy.REQUIRE)
+public final class DemoPlacements implements EventHandler<ParticipantRegistered> {
+    /** Whom the audit trail names for everything the participants' demo adds. */
+    private static final String DEMO = "demo";
+
+    private final boolean demo;
+    private final Participants participants;
+    private final Accounts accounts;
+    private final PlanSeed seed;
+
+    /** Properties of the configuration. */
+    @interface Config {
+        /** Whether the data directory belongs to a demo. */
+        boolean demo() default false;
+    }
+
+    @Activate
+    public DemoPlacements(
+            Config config,
+            @Reference Participants participants,
+            @Reference Accounts accounts,
+            @Reference PlanSeed seed) {
+        demo = config.demo();
+        this.participants = participants;
+        this.accounts = accounts;
+        this.seed = seed;
+    }
+
+    @Override
+    public String id() {
+        return "internships.demo.plan";
+    }
+
+    @Override
+    public Class<ParticipantRegistered> type() {
+        return ParticipantRegistered.class;
+    }
+
+    @Override
+    public void handle(ParticipantRegistered event, Delivery delivery) {
+        if (demo && delivery.actor().equals(DEMO)) {
+            participants
+                    .find(event.subject())
+                    .filter(person -> person.status() == ParticipantStatus.ACTIVE)
+                    .ifPresent(this::place);
+        }
+    }
+
+    private void place(Participant person) {
+        LocalDate today = LocalDate.now();
+        DemoTerm.of(person.details().programme()).ifPresent(term -> {
+            if (seed.join(term.in(seed, today), person.id())) {
+                papers(person, term, today);
+            }
+        });
+    }
+
+    /** Each person is somewhere else on the way, so that every state is seen. */
+    private void papers(Participant person, DemoTerm term, LocalDate today) {
+        PlanSeed.By by = new PlanSeed.By(
+                person.displayName(),
+                person.plannerId()
+                        .flatMap(accounts::find)
+                        .map(Account::displayName)
+                        .orElse("Boardwalk"));
+        int number = Math.floorMod(person.details().externalId().hashCode(), 97);
+        List<Requirement> requirements = term.requirements();
+        for (int i = 0; i < requirements.size(); i++) {
+            paper(person.id(), requirements.get(i), (number + 4 * i) % 9, today, term.ends(today), by);
+        }
+    }
+
+    private void paper(
+            UUID person, Requirement requirement, int turn, LocalDate today, LocalDate ends, PlanSeed.By by) {
+        UUID id = requirement.id();
+        LocalDate done = today.minusDays(20L + turn);
+        Optional<LocalDate> lasting = requirement.months().map(months -> ends.plusDays(30));
+        switch (turn) {
+            case 0, 1, 2, 3 -> seed.item(person, id, Step.ACCEPTED, done, lasting, "", by);
+            case 4 -> seed.item(person, id, Step.HANDED_IN, done, lasting, "", by);
+            case 5 -> seed.item(person, id, Step.RETURNED, done, lasting, "The date cannot be read.", by);
+            case 6 -> seed.item(person, id, Step.ACCEPTED, done, Optional.of(ends.minusDays(15)), "", by);
+            case 7 ->
+                seed.item(person, id, Step.ACCEPTED, today.minusDays(400), Optional.of(today.minusDays(35)), "", by);
+            case 8 -> {
+                if (requirement.name().startsWith("Badge")) {
+                    seed.item(person, id, Step.WAIVED, done, lasting, "Has a badge from an earlier placement.", by);
+                }
+            }
+            default -> throw new IllegalArgumentException("no such turn: " + turn);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.boardwalk.internships.internal.demo.plan;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.boardwalk.internships.api.compliance.Requirement;
+import org.boardwalk.internships.api.compliance.Requirement.Category;
+import org.boardwalk.internships.api.site.Agreement;
+import org.boardwalk.internships.api.site.Contact;
+import org.boardwalk.internships.api.site.Location;
+import org.boardwalk.internships.api.site.SiteDetails;
+import org.boardwalk.internships.api.term.Opportunity;
+import org.boardwalk.internships.api.term.OpportunityDetails;
+import org.boardwalk.internships.api.term.TermDetails;
+import org.boardwalk.internships.api.term.WorkExperienceKind;
+import org.boardwalk.internships.internal.app.term.PlanSeed;
+
+/** One of the two made-up terms: its sites, seats and requirements, written when the first of its people arrives. */
+enum DemoTerm {
+    HEALTH("health-information-technology", "Health information practicum", WorkExperienceKind.INTERNSHIP, 45, 156),
+    MANUFACTURING("advanced-manufacturing", "Machining on the job", WorkExperienceKind.ON_THE_JOB_TRAINING, -20, 70);
+
+    private static final List<String[]> SITES = read("/demo/sites.csv");
+    private static final List<String[]> REQUIREMENTS = read("/demo/requirements.csv");
+
+    private final String programme;
+    private final String title;
+    private final WorkExperienceKind kind;
+    private final int begins;
+    private final int ends;
+
+    /** @param begins days from today, as {@code ends} */
+    DemoTerm(String programme, String title, WorkExperienceKind kind, int begins, int ends) {
+        this.programme = programme;
+        this.title = title;
+        this.kind = kind;
+        this.begins = begins;
+        this.ends = ends;
+    }
+
+    static Optional<DemoTerm> of(String programme) {
+        return List.of(values()).stream()
+                .filter(term -> term.programme.equals(programme))
+                .findFirst();
+    }
+
+    LocalDate ends(LocalDate today) {
+        return today.plusDays(ends);
+    }
+
+    /** The same in every run, so that two who write it at once write it once. */
+    static UUID requirementId(String name) {
+        return UUID.nameUUIDFromBytes(("internships.demo." + name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    List<Requirement> requirements() {
+        return REQUIREMENTS.stream()
+                .filter(line -> line[0].equals(programme))
+                .map(this::requirement)
+                .toList();
+    }
+
+    private Requirement requirement(String[] line) {
+        Category category = Category.valueOf(line[3]);
+        return new Requirement(
+                requirementId(line[1]),
+                0,
+                line[1],
+                line[2],
+                category,
+                line[5],
+                category != Category.HEALTH,
+                line[4].isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(line[4])),
+                Set.of(),
+                Set.of(kind),
+                line[6],
+                true);
+    }
+
+    /** The term; written with all its sites when it is not there. */
+    UUID in(PlanSeed seed, LocalDate today) {
+        return seed.term(title).orElseGet(() -> write(seed, today));
+    }
+
+    private UUID write(PlanSeed seed, LocalDate today) {
+        LocalDate first = today.plusDays(begins);
+        UUID term = seed.add(new TermDetails(
+                title,
+                programme,
+                first,
+                ends(today),
+                Optional.of(today.minusDays(7)),
+                Optional.of(first.minusDays(14)).filter(day -> day.isAfter(today))));
+        requirements().forEach(seed::add);
+        Map<String, UUID> sites = new HashMap<>();
+        Map<String, UUID> locations = new HashMap<>();
+        for (String[] line : SITES) {
+            if (line[0].equals(programme)) {
+                UUID location = locations.computeIfAbsent(line[1], name -> UUID.randomUUID());
+                UUID site = sites.computeIfAbsent(line[1], name -> site(seed, line, location, today));
+                seed.add(opportunity(line, term, location, today), site, Opportunity.State.valueOf(line[10]));
+            }
+        }
+        return term;
+    }
+
+    private static UUID site(PlanSeed seed, String[] line, UUID location, LocalDate today) {
+        return seed.add(
+                new SiteDetails(line[1], line[2], "", "", true),
+                new Location(
+                        location, "Main campus", "", line[3], "OH", line[4], Optional.empty(), Optional.empty(), ""),
+                new Contact(
+                        UUID.randomUUID(),
+                        line[5],
+                        Contact.Role.COORDINATOR,
+                        line[5].toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org",
+                        ""),
+                agreement(line, today));
+    }
+
+    private static Optional<Agreement> agreement(String[] line, LocalDate today) {
+        return line[6].isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Agreement(
+                        UUID.randomUUID(),
+                        "AA-" + line[4],
+                        today.minusDays(300),
+                        Optional.of(today.plusDays(Long.parseLong(line[6]))),
+                        Optional.empty(),
+                        ""));
+    }
+
+    private OpportunityDetails opportunity(String[] line, UUID term, UUID location, LocalDate today) {
+        Set<String> conditions = Set.of(line[9].split(" "));
+        return new OpportunityDetails(
+                term,
+                location,
+                line[7],
+                "",
+                kind,
+                Integer.parseInt(line[8]),
+                today.plusDays(begins),
+                ends(today),
+                Optional.empty(),
+                Optional.empty(),
+                new Opportunity.Conditions(
+                        conditions.contains("on-call"),
+                        conditions.contains("travel"),
+                        conditions.contains("nights"),
+                        conditions.contains("remote"),
+                        conditions.contains("paid")),
+                Optional.empty(),
+                List.of());
+    }
+
+    private static List<String[]> read(String name) {
+        try (BufferedReader file = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(DemoTerm.class.getResourceAsStream(name), name), StandardCharsets.UTF_8))) {
+            return file.lines()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .map(line -> line.split(";", 11))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

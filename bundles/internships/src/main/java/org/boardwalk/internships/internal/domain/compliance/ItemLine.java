@@ -1,0 +1,45 @@
+package org.boardwalk.internships.internal.domain.compliance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.boardwalk.internships.api.compliance.Compliance.Item;
+import org.boardwalk.internships.internal.domain.compliance.ItemRule.Accepted;
+import org.boardwalk.internships.internal.domain.compliance.ItemRule.Step;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept about one requirement of one person; read without an entity where there are tens of thousands. */
+public record ItemLine(
+        UUID id,
+        int version,
+        UUID participantId,
+        UUID requirementId,
+        Step step,
+        @Nullable LocalDate doneOn,
+        @Nullable LocalDate validUntil,
+        @Nullable UUID documentId,
+        String remark,
+        String reason,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt,
+        boolean accepted,
+        @Nullable LocalDate acceptedUntil) {
+    public Item judged(LocalDate today, LocalDate judgedAt) {
+        Optional<Accepted> counts =
+                accepted ? Optional.of(new Accepted(Optional.ofNullable(acceptedUntil))) : Optional.empty();
+        return new Item(
+                participantId,
+                requirementId,
+                Optional.of(id),
+                version,
+                ItemRule.state(Optional.of(step), counts, today, judgedAt),
+                judgedAt,
+                Optional.ofNullable(doneOn),
+                Optional.ofNullable(validUntil),
+                Optional.ofNullable(documentId),
+                step == Step.RETURNED || step == Step.WAIVED ? reason : remark,
+                Optional.ofNullable(decidedBy),
+                Optional.ofNullable(decidedAt));
+    }
+}

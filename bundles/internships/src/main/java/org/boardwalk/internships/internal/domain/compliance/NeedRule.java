@@ -1,0 +1,51 @@
+package org.boardwalk.internships.internal.domain.compliance;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.boardwalk.internships.api.compliance.Requirement;
+import org.boardwalk.internships.api.term.WorkExperienceKind;
+
+/** Who needs what until when. */
+public final class NeedRule {
+    private NeedRule() {}
+
+    /**
+     * An opportunity, or a placement at one.
+     *
+     * @param until last day
+     * @param attached requirements of its own
+     */
+    public record Asking(UUID siteId, WorkExperienceKind kind, LocalDate until, Set<UUID> attached) {
+        public Asking {
+            attached = Set.copyOf(attached);
+        }
+
+        boolean asksFor(UUID id, Set<UUID> sites, Set<WorkExperienceKind> kinds) {
+            return attached.contains(id) || sites.contains(siteId) || kinds.contains(kind);
+        }
+    }
+
+    /** What one opportunity asks for, in the order given. */
+    public static List<Requirement> asked(Asking by, Collection<Requirement> requirements) {
+        return requirements.stream()
+                .filter(Requirement::active)
+                .filter(one -> by.asksFor(one.id(), one.siteIds(), one.kinds()))
+                .toList();
+    }
+
+    /** Each requirement that is asked for, with the last day somebody asks for it. */
+    public static Map<UUID, LocalDate> needs(Collection<Asking> by, Collection<Requirement> requirements) {
+        Map<UUID, LocalDate> latest = new HashMap<>();
+        for (Asking one : by) {
+            asked(one, requirements)
+                    .forEach(requirement -> latest.merge(
+                            requirement.id(), one.until(), (first, second) -> first.isAfter(second) ? first : second));
+        }
+        return latest;
+    }
+}

@@ -1,0 +1,122 @@
+package org.boardwalk.internships.internal.ui.compliance;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.boardwalk.internships.api.compliance.Compliance.Item;
+import org.boardwalk.internships.api.compliance.Requirement;
+import org.boardwalk.internships.internal.ui.compliance.CompliancePage.Person;
+import org.boardwalk.internships.internal.ui.site.Lines;
+import org.boardwalk.internships.internal.ui.site.Say;
+import org.boardwalk.platform.ui.api.kit.Links;
+
+/**
+ * People × requirements. The cells are templates the browser fills: thousands of components would cost the server most of its
+ * time. On a phone each person is a card with what is not clear.
+ */
+final class ComplianceGrid extends Grid<Person> {
+    /** Up to so many are shown without a scroll bar of their own. */
+    private static final int FEW = 20;
+
+    private static final String NAME = "<a class=\"bw-link\" href=\"participants/${item.id}\">${item.name}</a>";
+
+    private static final String CELL = "${item.state ? html`<button class=\"ip-cell ${item.tone}\" @click=\"${open}\""
+            + " title=\"${item.label}\" aria-label=\"${item.label}\"><vaadin-icon class=\"bw-icon\""
+            + " icon=\"vaadin:${item.icon}\" aria-hidden=\"true\"></vaadin-icon><span>${item.state}</span></button>`"
+            + " : html`<span class=\"ip-quiet\" aria-label=\"${item.none}\">–</span>`}";
+
+    private final transient BiConsumer<Person, Item> open;
+
+    ComplianceGrid(List<Requirement> columns, List<Person> people, boolean narrow, BiConsumer<Person, Item> open) {
+        this.open = open;
+        setAriaLabel(Say.ui("compliance.title"));
+        addThemeVariants(GridVariant.AURA_COLUMN_BORDERS);
+        if (narrow) {
+            addComponentColumn(person -> card(columns, person)).setHeader(Say.ui("member.name"));
+        } else {
+            addColumn(LitRenderer.<Person>of(NAME)
+                            .withProperty("id", person -> person.id().toString())
+                            .withProperty("name", Person::name))
+                    .setHeader(Say.ui("member.name"))
+                    .setFrozen(true)
+                    .setWidth("12rem")
+                    .setFlexGrow(0);
+            for (int column = 0; column < columns.size(); column++) {
+                addRequirement(columns.get(column), column);
+            }
+        }
+        setItems(people);
+        setAllRowsVisible(people.size() <= FEW);
+    }
+
+    private void addRequirement(Requirement requirement, int column) {
+        addColumn(LitRenderer.<Person>of(CELL)
+                        .withProperty("state", person -> of(person, column)
+                                .map(item -> StateMark.words(item.state()))
+                                .orElse(""))
+                        .withProperty("tone", person -> of(person, column)
+                                .map(item -> StateMark.tone(item.state()).className())
+                                .orElse(""))
+                        .withProperty("icon", person -> of(person, column)
+                                .map(item -> StateMark.icon(item.state()))
+                                .orElse(""))
+                        .withProperty("label", person -> of(person, column)
+                                .map(item -> label(requirement, person, item))
+                                .orElse(""))
+                        .withProperty("none", person -> Say.ui("compliance.notAsked"))
+                        .withFunction(
+                                "open", person -> of(person, column).ifPresent(item -> open.accept(person, item))))
+                .setHeader(head(requirement))
+                .setWidth("9.5rem")
+                .setFlexGrow(0);
+    }
+
+    private static Component head(Requirement requirement) {
+        Span name = new Span(Say.name(requirement));
+        name.addClassName("ip-column");
+        name.setTitle(Say.name(requirement));
+        return name;
+    }
+
+    private static Optional<Item> of(Person person, int column) {
+        return person.row().items().get(column);
+    }
+
+    private static String label(Requirement requirement, Person person, Item item) {
+        return Say.ui(
+                "compliance.cell",
+                person.name(),
+                Say.name(requirement),
+                StateMark.words(item.state()),
+                Say.date(item.judgedAt()));
+    }
+
+    private Component card(List<Requirement> columns, Person person) {
+        Div card = new Div(Links.page("participants/" + person.id(), person.name()));
+        card.addClassName("ip-words");
+        if (person.row().isClear()) {
+            card.add(Say.quiet(Say.ui("compliance.allClear")));
+        }
+        for (int column = 0; column < columns.size(); column++) {
+            Requirement requirement = columns.get(column);
+            of(person, column)
+                    .filter(item -> !item.state().isClear())
+                    .ifPresent(item -> card.add(line(requirement, person, item)));
+        }
+        return card;
+    }
+
+    private Div line(Requirement requirement, Person person, Item item) {
+        Div line = new Div(
+                StateMark.of(item.state()),
+                Lines.button(Say.name(requirement), person.name(), () -> open.accept(person, item)));
+        line.addClassName("ip-marks");
+        return line;
+    }
+}

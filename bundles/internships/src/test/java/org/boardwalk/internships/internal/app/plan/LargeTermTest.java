@@ -1,0 +1,115 @@
+package org.boardwalk.internships.internal.app.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.boardwalk.internships.internal.app.plan.PlanOffice.TODAY;
+import static org.boardwalk.internships.internal.app.plan.PlanOffice.details;
+import static org.boardwalk.internships.internal.app.plan.PlanOffice.forWholeTerm;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.boardwalk.internships.api.compliance.Compliance.Grid;
+import org.boardwalk.internships.api.compliance.ItemState;
+import org.boardwalk.internships.api.site.Site;
+import org.boardwalk.internships.api.term.Opportunity;
+import org.boardwalk.internships.api.term.Term;
+import org.boardwalk.internships.api.term.Terms.Board;
+import org.boardwalk.internships.internal.domain.OpportunityEntity;
+import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
+import org.boardwalk.platform.persistence.testing.TestData;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.UnitOfWork;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A term of 2,000 people, 500 opportunities at 50 sites and 20 requirements: few statements, however large it is. */
+class LargeTermTest {
+    private static final int PEOPLE = 2000;
+    private static final int REQUIREMENTS = 20;
+    private static final int SITES = 50;
+    private static final int SEATS_OF_SITE = 10;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Derby", "PostgreSQL"})
+    void board_and_grid_take_a_few_statements(String database) {
+        try (PlanOffice office = new PlanOffice(database.equals("Derby") ? TestData.derby() : TestData.postgresql())) {
+            office.empty();
+            Term term = fill(office);
+            Measured<Board> board = measure(office, database + " board", () -> office.terms.board(term.id()));
+            Measured<List<Opportunity>> opportunities =
+                    measure(office, database + " opportunities", () -> office.terms.opportunities(term.id()));
+            Measured<Grid> grid = measure(office, database + " grid", () -> office.compliance.grid(term.id()));
+
+            assertThat(board.result().needed()).isEqualTo(PEOPLE);
+            assertThat(board.result().requested()).isEqualTo(SITES * SEATS_OF_SITE * 4);
+            assertThat(opportunities.result()).hasSize(SITES * SEATS_OF_SITE);
+            assertThat(grid.result().requirements()).hasSize(REQUIREMENTS);
+            assertThat(grid.result().rows()).hasSize(PEOPLE).allSatisfy(row -> assertThat(row.items())
+                    .extracting(item -> item.orElseThrow().state())
+                    .containsOnly(ItemState.IN_REVIEW));
+            assertThat(board.statements()).isBetween(1, 5);
+            assertThat(opportunities.statements()).isBetween(1, 4);
+            assertThat(grid.statements()).isBetween(1, 15);
+        }
+    }
+
+    private static Term fill(PlanOffice office) {
+        Term term = office.term();
+        List<UUID> requirements = IntStream.range(0, REQUIREMENTS)
+                .mapToObj(number -> office.requirement("Requirement " + number).id())
+                .toList();
+        List<UUID> people =
+                IntStream.range(0, PEOPLE).mapToObj(number -> UUID.randomUUID()).toList();
+        office.terms.addMembers(term.id(), people);
+        List<Site> sites = IntStream.range(0, SITES)
+                .mapToObj(number -> office.site("Site " + number, forWholeTerm()))
+                .toList();
+        office.data
+                .transactions()
+                .write(() -> sites.forEach(site -> IntStream.range(0, SEATS_OF_SITE)
+                        .forEach(number -> office.entities.persist(new OpportunityEntity(
+                                details(term, site, 4, requirements.get(number), requirements.get(number + 10)),
+                                site.id())))));
+        people.forEach(person -> office.data
+                .transactions()
+                .write(() -> requirements.forEach(requirement -> {
+                    ItemEntity item = new ItemEntity(person, requirement);
+                    item.handIn(TODAY, Optional.empty(), Optional.empty(), "", "dana");
+                    office.entities.persist(item);
+                })));
+        return term;
+    }
+
+    /** What was read the second time, when the code is warm, in how many statements. */
+    private record Measured<T>(T result, int statements) {}
+
+    private static <T> Measured<T> measure(PlanOffice office, String what, Supplier<T> work) {
+        work.get();
+        AtomicInteger statements = new AtomicInteger();
+        long start = System.nanoTime();
+        T result = office.data.transactions().read(() -> {
+            count(office, statements);
+            return work.get();
+        });
+        System.out.printf(
+                "%s: %d ms, %d statements%n", what, (System.nanoTime() - start) / 1_000_000, statements.get());
+        return new Measured<>(result, statements.get());
+    }
+
+    /** Of this thread's transaction. */
+    private static void count(PlanOffice office, AtomicInteger statements) {
+        SessionEventAdapter listener = new SessionEventAdapter() {
+            @Override
+            public void preExecuteQuery(SessionEvent event) {
+                statements.incrementAndGet();
+            }
+        };
+        UnitOfWork work = office.entities.unwrap(UnitOfWork.class);
+        work.getEventManager().addListener(listener);
+        work.getParent().getEventManager().addListener(listener);
+    }
+}

@@ -1,0 +1,132 @@
+package org.boardwalk.internships.internal.demo.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.boardwalk.internships.api.compliance.ItemState;
+import org.boardwalk.internships.internal.app.site.SiteStore;
+import org.boardwalk.internships.internal.app.term.PlanSeed;
+import org.boardwalk.internships.internal.app.term.TermStore;
+import org.boardwalk.internships.internal.domain.AgreementEntity;
+import org.boardwalk.internships.internal.domain.ContactEntity;
+import org.boardwalk.internships.internal.domain.LocationEntity;
+import org.boardwalk.internships.internal.domain.MemberEntity;
+import org.boardwalk.internships.internal.domain.OpportunityEntity;
+import org.boardwalk.internships.internal.domain.PlacementEntity;
+import org.boardwalk.internships.internal.domain.SiteEntity;
+import org.boardwalk.internships.internal.domain.TermEntity;
+import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
+import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
+import org.boardwalk.internships.internal.domain.term.SeatRequestEntity;
+import org.boardwalk.participants.api.Participant;
+import org.boardwalk.participants.api.ParticipantDetails;
+import org.boardwalk.participants.api.ParticipantStatus;
+import org.boardwalk.participants.api.Participants;
+import org.boardwalk.participants.api.event.ParticipantRegistered;
+import org.boardwalk.platform.api.event.EventHandler.Delivery;
+import org.boardwalk.platform.api.security.Accounts;
+import org.boardwalk.platform.persistence.testing.TestData;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DemoPlacementsTest {
+    private static final Delivery BY_DEMO = new Delivery(UUID.randomUUID(), Instant.EPOCH, "demo");
+
+    private final TestData data = TestData.derby();
+    private final EntityManager entities = data.unit(
+            "internships",
+            SiteEntity.class,
+            LocationEntity.class,
+            ContactEntity.class,
+            AgreementEntity.class,
+            TermEntity.class,
+            MemberEntity.class,
+            OpportunityEntity.class,
+            PlacementEntity.class,
+            SeatRequestEntity.class,
+            RequirementEntity.class,
+            ItemEntity.class);
+
+    @AfterEach
+    void close() {
+        data.close();
+    }
+
+    private Participant person(String number, String programme, ParticipantStatus status) {
+        return new Participant(
+                UUID.randomUUID(),
+                0,
+                ParticipantDetails.named("Maria", "Example").toBuilder()
+                        .externalId(number)
+                        .programme(programme)
+                        .build(),
+                List.of(),
+                status,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty());
+    }
+
+    private void arrive(Participant person, boolean demo, Delivery delivery) {
+        DemoPlacements.Config config = proxy(DemoPlacements.Config.class, demo);
+        Participants known = proxy(Participants.class, Optional.of(person));
+        PlanSeed seed = new PlanSeed(entities, new TermStore(entities, new SiteStore(entities)));
+        DemoPlacements handler = new DemoPlacements(config, known, proxy(Accounts.class, Optional.empty()), seed);
+        data.transactions().write(() -> handler.handle(new ParticipantRegistered(person.id(), ""), delivery));
+    }
+
+    private static <T> T proxy(Class<T> type, Object answer) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> answer));
+    }
+
+    private long count(String entity) {
+        return data.transactions().read(() -> entities.createQuery("select count(e) from " + entity + " e", Long.class)
+                .getSingleResult());
+    }
+
+    @Test
+    void the_first_of_the_demos_people_brings_the_term_and_all_of_them_together_show_every_state() {
+        for (int number = 1001; number < 1023; number++) {
+            Participant person = person("D-" + number, "health-information-technology", ParticipantStatus.ACTIVE);
+            arrive(person, true, BY_DEMO);
+            arrive(person, true, BY_DEMO);
+        }
+        arrive(person("D-1023", "advanced-manufacturing", ParticipantStatus.ACTIVE), true, BY_DEMO);
+
+        assertThat(count("SiteEntity")).isEqualTo(31);
+        assertThat(count("TermEntity")).isEqualTo(2);
+        assertThat(count("MemberEntity")).isEqualTo(23);
+        LocalDate today = LocalDate.now();
+        Set<ItemState> states = data.transactions().read(() -> entities.createQuery(
+                        "select i from ItemEntity i", ItemEntity.class)
+                .getResultStream()
+                .map(item -> item.toRecord(today, DemoTerm.HEALTH.ends(today)).state())
+                .collect(Collectors.toSet()));
+        assertThat(states).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(ItemState.TO_DO)));
+        assertThat(count("ItemEntity")).isLessThan(22 * 6 + 3);
+    }
+
+    @Test
+    void nobody_else_is_touched() {
+        Participant active = person("D-1001", "health-information-technology", ParticipantStatus.ACTIVE);
+        arrive(active, false, BY_DEMO);
+        arrive(active, true, new Delivery(UUID.randomUUID(), Instant.EPOCH, "dana"));
+        arrive(person("D-1018", "health-information-technology", ParticipantStatus.APPLICANT), true, BY_DEMO);
+        arrive(person("D-1040", "", ParticipantStatus.ACTIVE), true, BY_DEMO);
+
+        assertThat(count("TermEntity")).isZero();
+    }
+}

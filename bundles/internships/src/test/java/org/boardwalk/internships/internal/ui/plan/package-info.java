@@ -1,0 +1,2 @@
+/** The pages of planning without a browser. */
+package org.boardwalk.internships.internal.ui.plan;
