@@ -9,6 +9,7 @@ CREATE TABLE security_guest_link (
     guest VARCHAR(120) NOT NULL,
     state VARCHAR(10) NOT NULL,
     expires_at TIMESTAMP NOT NULL,
+    read_on DATE,
     CONSTRAINT security_guest_link_pk PRIMARY KEY (id),
     CONSTRAINT security_guest_link_secret UNIQUE (secret_digest)
 );

@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Opens guest links. Used by the page behind them, on a thread that works for no browser session; each use is audited. */
+/**
+ * Opens guest links. Used by the page behind them, on a thread that works for no browser session; each use is
+ * audited, reading a file once a day.
+ */
 @ProviderType
 public interface GuestVisits {
     /** @param remoteAddress counted against trying addresses out */

@@ -3,6 +3,7 @@ package org.boardwalk.platform.security.internal.app;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,16 @@ final class GuestTable {
                         .setParameter("answered", State.ANSWERED)
                         .setParameter("id", id)
                         .setParameter("open", State.OPEN)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Whether this is the first time that day. */
+    boolean readOn(UUID id, LocalDate day) {
+        return entities.createQuery("update SecurityGuestLink l set l.readOn = :day where l.id = :id"
+                                + " and (l.readOn is null or l.readOn <> :day)")
+                        .setParameter("day", day)
+                        .setParameter("id", id)
                         .executeUpdate()
                 == 1;
     }

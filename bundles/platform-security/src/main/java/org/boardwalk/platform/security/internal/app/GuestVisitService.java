@@ -2,6 +2,8 @@ package org.boardwalk.platform.security.internal.app;
 
 import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -119,7 +121,9 @@ public class GuestVisitService implements GuestVisits {
                 link,
                 file.permissions(),
                 () -> transactions.write(() -> {
-                    note(link, "guest-file-read");
+                    if (table.readOn(link.id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+                        note(link, "guest-file-read");
+                    }
                     return file.read(link.subjectId(), locale)
                             .<Visit>map(Visit.File::new)
                             .orElse(closed(Reason.SETTLED));

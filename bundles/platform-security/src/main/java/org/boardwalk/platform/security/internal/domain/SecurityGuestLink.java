@@ -10,7 +10,9 @@ import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A link for somebody without an account: the digest of its token, what it opens, for whom, and until when. */
 @Entity
@@ -37,6 +39,10 @@ public class SecurityGuestLink {
 
     @Column(name = "expires_at")
     private Instant expiresAt = Instant.EPOCH;
+
+    /** Last day on which the file behind it was read. */
+    @Column(name = "read_on")
+    private @Nullable LocalDate readOn;
 
     protected SecurityGuestLink() {}
 
@@ -77,6 +83,10 @@ public class SecurityGuestLink {
 
     public Instant expiresAt() {
         return expiresAt;
+    }
+
+    public @Nullable LocalDate readOn() {
+        return readOn;
     }
 
     /** What became of it, apart from its age. */

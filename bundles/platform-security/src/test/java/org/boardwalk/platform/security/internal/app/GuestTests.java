@@ -194,6 +194,8 @@ abstract class GuestTests extends SecurityTests {
         for (int times = 0; times < 2; times++) {
             assertThat(open(token)).isEqualTo(new Visit.File(new GuestFile.Content("a.ics", "text/calendar", "BEGIN")));
         }
+        // Programs read it every hour: once a day is enough in the trail.
+        assertThat(history("guest-file-read")).hasSize(1);
         guestLinks.revoke("sample.calendar", WEEK);
         isClosed(open(token), Reason.REPLACED);
     }
