@@ -85,6 +85,7 @@ final class PlacementOffice implements AutoCloseable {
     final HoursLogged services;
     final PlacementMerge merge;
     final PlacementCalendarService calendar;
+    final PlacementAwards awards;
     private final Supervisors supervisors;
 
     PlacementOffice(TestData data) {
@@ -125,6 +126,7 @@ final class PlacementOffice implements AutoCloseable {
         evidence = new HoursSource(store, new ProgrammeMeasures(values()));
         services = new HoursLogged(store, services());
         merge = new PlacementMerge(store, locks, weeks, opinions);
+        awards = new PlacementAwards(data.transactions(), store, words);
         calendar = new PlacementCalendarService(data.transactions(), somebody, access, store, links, words);
     }
 

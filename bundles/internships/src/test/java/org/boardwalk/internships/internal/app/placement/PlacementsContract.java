@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -204,6 +205,10 @@ abstract class PlacementsContract extends PlacementTests {
         Placement done = office.placements.complete(begun.id(), begun.lock(), "The site closed");
         assertThat(done.state()).isEqualTo(State.COMPLETED);
         assertThat(done.endedOn()).contains(TODAY);
+        assertThat(office.awards.of(MARIA, Locale.ENGLISH))
+                .singleElement()
+                .satisfies(award -> assertThat(award.reference()).contains("placement:" + done.id()));
+        assertThat(office.awards.of(JORDAN, Locale.ENGLISH)).isEmpty();
         assertThat(office.happened(PlacementCompleted.class))
                 .singleElement()
                 .satisfies(event -> assertThat(event.kind()).isEqualTo("INTERNSHIP"));
