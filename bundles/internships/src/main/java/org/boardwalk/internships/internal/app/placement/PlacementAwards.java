@@ -48,7 +48,10 @@ public final class PlacementAwards implements AwardSource {
                 Optional.of("placement:" + placement.id()),
                 PlacementAccess.shortened(placement.title(), LONGEST_NAME),
                 words.text(
-                        locale, "award.description", words.text(locale, "kind." + placement.kind()), placement.siteName()),
+                        locale,
+                        "award.description",
+                        words.text(locale, "kind." + placement.kind()),
+                        placement.siteName()),
                 words.text(locale, "award.criteria", GuestWords.number(locale, placement.approvedHours())),
                 placement.lastDay(),
                 Optional.empty());

@@ -36,8 +36,7 @@ public final class PlacementList implements Action {
 
     @Override
     public @Nullable Object execute() {
-        List<Placement> found =
-                user.asSystem("console:placement-list", () -> Listing.of(placements, terms, term));
+        List<Placement> found = user.asSystem("console:placement-list", () -> Listing.of(placements, terms, term));
         if (json) {
             System.out.println(Listing.json(found));
             return null;
@@ -50,8 +49,7 @@ public final class PlacementList implements Action {
         table.column("From");
         table.column("Until");
         found.forEach(one -> table.addRow()
-                .addContent(
-                        one.participantId(), one.title(), one.siteName(), one.state(), one.from(), one.lastDay()));
+                .addContent(one.participantId(), one.title(), one.siteName(), one.state(), one.from(), one.lastDay()));
         table.print(System.out);
         return null;
     }

@@ -42,7 +42,7 @@ final class Say {
 
     /** Weekday, day and month. */
     static String weekday(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedPattern("EEEEMMMd")
+        return DateTimeFormatter.ofLocalizedPattern("MMMEEEEd")
                 .withLocale(Words.locale())
                 .format(day);
     }

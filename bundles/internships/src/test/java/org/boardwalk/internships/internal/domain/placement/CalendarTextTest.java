@@ -54,6 +54,7 @@ class CalendarTextTest {
         for (String line : text.split("\r\n", -1)) {
             assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
         }
-        assertThat(unfolded(text).lines().filter(line -> line.startsWith("SUMMARY:"))).hasSize(1);
+        assertThat(unfolded(text).lines().filter(line -> line.startsWith("SUMMARY:")))
+                .hasSize(1);
     }
 }

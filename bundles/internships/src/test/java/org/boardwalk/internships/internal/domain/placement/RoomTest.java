@@ -48,7 +48,8 @@ class RoomTest {
     @Test
     void anAgreementWithoutEndHoldsForEver() {
         Limit open = new Limit(new Days(FIRST, LocalDate.MAX), Limit.ANY);
-        assertThat(new Room(List.of(open), List.of(days(0, 9))).lack(days(0, 300))).isEmpty();
+        assertThat(new Room(List.of(open), List.of(days(0, 9))).lack(days(0, 300)))
+                .isEmpty();
     }
 
     /** The same, day by day. */
@@ -72,7 +73,9 @@ class RoomTest {
 
     @Provide
     Arbitrary<Days> stay() {
-        return Combinators.combine(Arbitraries.integers().between(0, 20), Arbitraries.integers().between(0, 10))
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 20),
+                        Arbitraries.integers().between(0, 10))
                 .as((from, length) -> days(from, from + length));
     }
 

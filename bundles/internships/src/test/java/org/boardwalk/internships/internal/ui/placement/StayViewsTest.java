@@ -88,7 +88,8 @@ class StayViewsTest extends BrowserlessTest {
         Component page = mine();
         assertThat(textOf(page)).contains("Records clerk", "At Mercy Hospital", "24.5 of 120 hours approved");
         assertThat(all(page, NumberField.class)).hasSize(TODAY.getDayOfWeek().getValue());
-        assertThat(all(page, NumberField.class)).allMatch(field -> field.isStepButtonsVisible() && field.getStep() == 0.25);
+        assertThat(all(page, NumberField.class))
+                .allMatch(field -> field.isStepButtonsVisible() && field.getStep() == 0.25);
     }
 
     @Test
@@ -275,7 +276,8 @@ class StayViewsTest extends BrowserlessTest {
     @Test
     void the_overview_shows_conflicts_what_waits_and_a_picture() {
         Placement placement = active();
-        stays.conflicts.add(new Conflict(placement, "internships.conflict.noAgreement", List.of(LocalDate.of(2027, 5, 3))));
+        stays.conflicts.add(
+                new Conflict(placement, "internships.conflict.noAgreement", List.of(LocalDate.of(2027, 5, 3))));
         stays.hours.week(MONDAY.minusWeeks(1), Timesheets.State.HANDED_IN, "7.5");
         Component page = page();
         assertThat(textOf(page))
@@ -300,7 +302,8 @@ class StayViewsTest extends BrowserlessTest {
                 .contains("One week of hours waits", "Maria Example");
         assertThat(textOf(new PlacementsCard(stays.tools()).create().orElseThrow()))
                 .contains("One evaluation is due", "One placement ends soon");
-        assertThat(PlacementsCard.isDue(placement, "internships.missing.finalEvaluation")).isFalse();
+        assertThat(PlacementsCard.isDue(placement, "internships.missing.finalEvaluation"))
+                .isFalse();
         assertThat(new MyHoursCard(stays.tools()).create()).isEmpty();
         stays.signInAsMaria();
         assertThat(textOf(new MyHoursCard(stays.tools()).create().orElseThrow()))

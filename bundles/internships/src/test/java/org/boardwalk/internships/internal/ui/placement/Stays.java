@@ -138,8 +138,7 @@ final class Stays {
     }
 
     private static Evaluation open(Moment moment) {
-        return new Evaluation(
-                UUID.randomUUID(), moment, Optional.empty(), Optional.empty(), "", List.<Rating>of(), "");
+        return new Evaluation(UUID.randomUUID(), moment, Optional.empty(), Optional.empty(), "", List.<Rating>of(), "");
     }
 
     private Object calendar(Object self, Method method, Object[] arguments) {
@@ -201,7 +200,9 @@ final class Stays {
 
         @Override
         public List<Week> of(UUID placementId) {
-            weeks.computeIfAbsent(MONDAY, monday -> week(monday, State.DRAFT));
+            if (!weeks.containsKey(MONDAY)) {
+                week(MONDAY, State.DRAFT);
+            }
             return List.copyOf(weeks.values());
         }
 
