@@ -74,7 +74,10 @@ public final class BadgeIdeas {
         try {
             return source.of(participantId, locale);
         } catch (RuntimeException broken) {
-            LOG.warn("A source of awards failed and is left out: {}", source.getClass().getName(), broken);
+            LOG.warn(
+                    "A source of awards failed and is left out: {}",
+                    source.getClass().getName(),
+                    broken);
             return List.of();
         }
     }

@@ -18,9 +18,10 @@ final class Patterns {
     static String format(Locale locale, String escaped, Object... arguments) {
         return arguments.length == 0 && escaped.indexOf('{') < 0
                 ? escaped.replace("''", "'")
-                : new MessageFormat(escaped, locale).format(Arrays.stream(arguments)
-                        .map(argument -> readable(locale, argument))
-                        .toArray());
+                : new MessageFormat(escaped, locale)
+                        .format(Arrays.stream(arguments)
+                                .map(argument -> readable(locale, argument))
+                                .toArray());
     }
 
     /** A day as the reader writes it; a pattern has no format for one. */
