@@ -27,8 +27,8 @@ public interface Badges {
     Optional<IssuedBadge> find(UUID id);
 
     /**
-     * Completed plans and done courses and placements for which no badge was issued yet, newest first; empty while the
-     * pathways module is switched off.
+     * Completed plans, done courses and placements, and what every {@link AwardSource} adds, for which no badge was issued
+     * yet, newest first; what a module knows is missing while it is switched off.
      *
      * @param language of the words proposed, such as {@code en}
      */

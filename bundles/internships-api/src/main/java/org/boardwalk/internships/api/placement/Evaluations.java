@@ -2,6 +2,7 @@ package org.boardwalk.internships.api.placement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -13,20 +14,30 @@ public interface Evaluations {
     /** Both moments, whether answered or not. */
     List<Evaluation> of(UUID placementId);
 
-    /** Competencies in the board's order. */
+    /** Competencies in the board's order, also those not asked for any more. */
     List<Competency> competencies();
 
-    /** Needs {@code internships.plan}. */
+    /** Adds or changes one; needs {@code internships.plan}. {@code internships.competency.noName}, {@code platform.conflict}. */
     Competency save(Competency competency);
 
-    /** Writes to the supervisor; as {@code SeatRequests.ask} when there is no mail server. */
+    /**
+     * Asks the supervisor by mail. Needs {@code internships.place}, as {@link #link}.
+     *
+     * @throws ProblemException {@code internships.evaluation.noMail} when no mail server is configured or the supervisor
+     *     has no address (then hand {@link #link} over), {@code internships.evaluation.done}
+     */
     Evaluation ask(UUID placementId, Moment moment);
 
-    /** A fresh link to hand over; the one before stops working. */
+    /** A fresh link to hand over, as a path below the deployment's address; the one before stops working. */
     String link(UUID placementId, Moment moment);
 
-    /** @throws ProblemException {@code internships.evaluation.incomplete}, {@code internships.evaluation.done} */
-    Evaluation answer(UUID placementId, Moment moment, List<Rating> ratings, String comment, String by);
+    /**
+     * Records it, by staff or by the supervisor's link.
+     *
+     * @param ratings one for each active competency
+     * @throws ProblemException {@code internships.evaluation.incomplete}, {@code internships.evaluation.done}
+     */
+    Evaluation answer(UUID placementId, Moment moment, List<Rating> ratings, String comment);
 
     /** The text shown is {@code internships.moment.<NAME>}. */
     enum Moment {
@@ -34,7 +45,12 @@ public interface Evaluations {
         FINAL
     }
 
-    record Competency(UUID id, long lock, String name, String spanishName, int position, boolean active) {}
+    /** @param spanishName empty = the English one */
+    record Competency(UUID id, long lock, String name, String spanishName, int position, boolean active) {
+        public String name(Locale locale) {
+            return locale.getLanguage().equals("es") && !spanishName.isBlank() ? spanishName : name;
+        }
+    }
 
     /** @param points 1 (not yet) to 4 (beyond what is expected); empty = could not be observed */
     record Rating(UUID competencyId, Optional<Integer> points) {}

@@ -21,23 +21,46 @@ public interface Timesheets {
     /**
      * Keeps a day's hours.
      *
-     * @param hours 0 removes the day; at most 24, in quarters of an hour
+     * @param hours at most 24, in quarters of an hour; 0 without words removes the day
      * @throws ProblemException {@code internships.hours.outside} (not a day of the placement), {@code .future}, {@code
-     *     .quarter}, {@code .closed} (handed in or approved), {@code platform.conflict}
+     *     .quarter}, {@code .closed} (handed in, approved, or the placement is over), {@code .tooMany}
      */
     Week write(UUID placementId, LocalDate day, BigDecimal hours, String what);
 
-    /** Hands the week in and writes to the supervisor; {@code internships.hours.empty}. */
+    /**
+     * Hands the week in, by the participant or staff, and writes to the supervisor when there is a mail server.
+     *
+     * @throws ProblemException {@code internships.hours.empty}, {@code internships.hours.closed}
+     */
     Week handIn(UUID placementId, LocalDate monday);
 
-    Week approve(UUID placementId, LocalDate monday, String by);
+    /**
+     * A fresh link by which the supervisor decides, to hand over; the one before stops working. Needs {@code
+     * internships.place}.
+     *
+     * @return path below the deployment's address
+     * @throws ProblemException {@code internships.hours.notHandedIn}
+     */
+    String link(UUID placementId, LocalDate monday);
 
-    /** Gives the week back to the participant; the reason is required. */
-    Week giveBack(UUID placementId, LocalDate monday, String by, String reason);
+    /** By staff, or by the supervisor's link; {@code internships.hours.notHandedIn}. */
+    Week approve(UUID placementId, LocalDate monday);
+
+    /**
+     * Gives the week back to the participant; the reason is required. Staff also open an approved week again so.
+     *
+     * @throws ProblemException {@code internships.hours.notHandedIn}, {@code internships.reasonMissing}
+     */
+    Week giveBack(UUID placementId, LocalDate monday, String reason);
 
     /** Weeks that wait for an approval, oldest first, of people the signed-in person may see. */
     List<Week> waiting(int limit);
 
+    /**
+     * @param askedAt when the supervisor was written to; empty = staff hand the link over
+     * @param decidedBy empty while nobody has
+     * @param reason it was given back for
+     */
     record Week(
             UUID placementId,
             UUID participantId,
@@ -46,6 +69,7 @@ public interface Timesheets {
             List<Day> days,
             BigDecimal hours,
             Optional<Instant> handedInAt,
+            Optional<Instant> askedAt,
             Optional<Instant> decidedAt,
             String decidedBy,
             String reason) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.boardwalk.certifications.api.badge.Award;
+import org.boardwalk.certifications.api.badge.AwardSource;
 import org.boardwalk.pathways.api.model.Pathway;
 import org.boardwalk.pathways.api.model.Step;
 import org.boardwalk.pathways.api.model.StepKind;
@@ -21,16 +23,27 @@ import org.boardwalk.platform.api.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.FieldOption;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What a badge could be issued for, as the pathways module tells while it is on. */
+/** What a badge could be issued for, as the pathways module and other sources tell while they are on. */
 @Component(service = BadgeIdeas.class)
 public final class BadgeIdeas {
+    private static final Logger LOG = LoggerFactory.getLogger(BadgeIdeas.class);
+
     private final BadgeRights rights;
     private final Texts texts;
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            fieldOption = FieldOption.UPDATE)
+    final List<AwardSource> sources = new CopyOnWriteArrayList<>();
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -46,15 +59,27 @@ public final class BadgeIdeas {
 
     /** Newest first. The right to issue was checked; the right to plans is another one. */
     List<Award> of(UUID participantId, Locale locale) {
-        Plans known = plans;
-        if (known == null) {
-            return List.of();
-        }
         List<Award> ideas = new ArrayList<>();
-        rights.asSystem("certifications:badges", () -> known.ofParticipant(participantId))
-                .forEach(plan -> collect(plan, locale, ideas));
+        Plans known = plans;
+        if (known != null) {
+            rights.asSystem("certifications:badges", () -> known.ofParticipant(participantId))
+                    .forEach(plan -> collect(plan, locale, ideas));
+        }
+        sources.forEach(source -> ideas.addAll(ask(source, participantId, locale)));
         ideas.sort(Comparator.comparing(Award::achievedOn).reversed());
         return ideas;
+    }
+
+    private static List<Award> ask(AwardSource source, UUID participantId, Locale locale) {
+        try {
+            return source.of(participantId, locale);
+        } catch (RuntimeException broken) {
+            LOG.warn(
+                    "A source of awards failed and is left out: {}",
+                    source.getClass().getName(),
+                    broken);
+            return List.of();
+        }
     }
 
     private void collect(Plan plan, Locale locale, List<Award> ideas) {

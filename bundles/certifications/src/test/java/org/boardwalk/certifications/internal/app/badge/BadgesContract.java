@@ -13,10 +13,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.boardwalk.certifications.api.badge.Award;
+import org.boardwalk.certifications.api.badge.AwardSource;
 import org.boardwalk.certifications.api.badge.BadgeCheck.Kind;
 import org.boardwalk.certifications.api.badge.BadgeFile;
 import org.boardwalk.certifications.api.badge.BadgeReport;
@@ -241,6 +244,40 @@ abstract class BadgesContract {
         assertThat(office.badges.suggestions(MARIA, "en")).hasSize(2);
         office.ideas.plans = null;
         assertThat(office.badges.suggestions(MARIA, "en")).isEmpty();
+    }
+
+    @Test
+    void other_modules_suggest_what_they_know_and_a_broken_one_is_left_out() {
+        Award placement = new Award(
+                Award.Kind.PLACEMENT,
+                Optional.of("placement:7"),
+                "Records clerk",
+                "At Mercy Hospital",
+                "120 hours",
+                LocalDate.now().minusDays(1),
+                Optional.empty());
+        office.ideas.sources.add(source(() -> List.of(placement)));
+        office.ideas.sources.add(source(() -> {
+            throw new IllegalStateException("broken");
+        }));
+        assertThat(office.badges.suggestions(MARIA, "en")).containsExactly(placement);
+        office.badges.issue(MARIA, placement);
+        assertThat(office.badges.suggestions(MARIA, "en")).isEmpty();
+        office.ideas.sources.clear();
+    }
+
+    private static AwardSource source(Supplier<List<Award>> awards) {
+        return new AwardSource() {
+            @Override
+            public String id() {
+                return "sample.awards";
+            }
+
+            @Override
+            public List<Award> of(UUID participantId, Locale locale) {
+                return awards.get();
+            }
+        };
     }
 
     private static Plan plan() {

@@ -2,6 +2,7 @@ package org.boardwalk.platform.core.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,14 @@ class PatternsTest {
     void numbersFollowTheLanguage() {
         assertThat(Patterns.format(Locale.of("es"), Patterns.escape("{0} personas"), 20000))
                 .isEqualTo("20.000 personas");
+    }
+
+    @Test
+    void aDayIsWrittenAsTheReaderWritesIt() {
+        LocalDate day = LocalDate.of(2027, 5, 28);
+        assertThat(show("Ends {0}", day)).isEqualTo("Ends May 28, 2027");
+        assertThat(Patterns.format(Locale.of("es"), Patterns.escape("Termina el {0}"), day))
+                .isEqualTo("Termina el 28 may 2027");
     }
 
     private static String show(String text, Object... arguments) {

@@ -2,6 +2,7 @@ package org.boardwalk.platform.security.internal.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -68,7 +69,12 @@ public class CurrentUserService implements CurrentUser {
                 ? accountOf(session)
                         .filter(account -> holds(account, permission))
                         .isPresent()
-                : isSystem();
+                : systemMay(permission);
+    }
+
+    private boolean systemMay(String permission) {
+        Binding bound = binding.get();
+        return bound != null && bound.system() && bound.allows(permission);
     }
 
     @Override
@@ -87,7 +93,7 @@ public class CurrentUserService implements CurrentUser {
 
     @Override
     public <T> T asSystem(String cause, Supplier<T> work) {
-        return bound(new Binding(cause, true), work);
+        return bound(new Binding(cause, true, Optional.empty()), work);
     }
 
     @Override
@@ -107,13 +113,21 @@ public class CurrentUserService implements CurrentUser {
      * Names somebody in the audit trail who is just proving who they are and has no session yet. Gives no right.
      */
     <T> T named(String actor, Supplier<T> work) {
-        return bound(new Binding(actor, false), work);
+        return bound(new Binding(actor, false, Optional.empty()), work);
     }
 
-    /** Whether the thread works as the system, and for no browser session. */
+    /** Whether the thread works as the system itself: for no guest and no browser session. */
     boolean isSystem() {
         Binding bound = binding.get();
-        return bound != null && bound.system() && !session().inSession();
+        return bound != null
+                && bound.system()
+                && bound.only().isEmpty()
+                && !session().inSession();
+    }
+
+    /** Works for somebody without an account, like the system but with these permissions alone. */
+    <T> T asGuest(String actor, Set<String> permissions, Supplier<T> work) {
+        return bound(new Binding(actor, true, Optional.of(Set.copyOf(permissions))), work);
     }
 
     private <T> T bound(Binding inner, Supplier<T> work) {
@@ -176,5 +190,10 @@ public class CurrentUserService implements CurrentUser {
         }
     }
 
-    private record Binding(String actor, boolean system) {}
+    /** @param only what the system is limited to; empty = nothing is closed to it */
+    private record Binding(String actor, boolean system, Optional<Set<String>> only) {
+        boolean allows(String permission) {
+            return only.map(permissions -> permissions.contains(permission)).orElse(true);
+        }
+    }
 }

@@ -17,6 +17,7 @@ public class Tidy implements Job {
     private final Transactions transactions;
     private final Guesses guesses;
     private final Links links;
+    private final GuestTable guestLinks;
 
     @Activate
     public Tidy(
@@ -26,6 +27,7 @@ public class Tidy implements Job {
         this.transactions = transactions;
         this.guesses = guesses;
         this.links = new Links(entities);
+        this.guestLinks = new GuestTable(entities);
     }
 
     @Override
@@ -41,7 +43,8 @@ public class Tidy implements Job {
     @Override
     public Sentence run() {
         int counters = guesses.tidy();
-        int expired = transactions.write(() -> links.forgetExpired(Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        int expired = transactions.write(() -> links.forgetExpired(now) + guestLinks.forgetOld(now));
         return Sentence.of("platform.security.tidy.done", expired, counters);
     }
 }

@@ -76,6 +76,19 @@ class CurrentUserServiceTest {
     }
 
     @Test
+    void a_guest_has_the_rights_of_one_page_and_is_not_the_system() {
+        user.asGuest("guest: Ana", Set.of("pathways.plan"), () -> {
+            assertThat(user.may("pathways.plan")).isTrue();
+            assertThat(user.may("platform.accounts")).isFalse();
+            assertThat(user.isSystem()).isFalse();
+            assertThat(user.actor()).isEqualTo("guest: Ana");
+            assertThat(user.account()).isEmpty();
+            return null;
+        });
+        assertThat(user.may("pathways.plan")).isFalse();
+    }
+
+    @Test
     void work_inside_work_gives_the_outer_cause_back_also_after_an_error() {
         user.asSystem("outer", () -> {
             assertThatThrownBy(() -> user.asSystem("inner", () -> {

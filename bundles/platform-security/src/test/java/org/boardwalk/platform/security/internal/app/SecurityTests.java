@@ -29,6 +29,7 @@ import org.boardwalk.platform.api.security.UserSource.Session;
 import org.boardwalk.platform.persistence.testing.TestData;
 import org.boardwalk.platform.security.internal.domain.SecurityAccount;
 import org.boardwalk.platform.security.internal.domain.SecurityGrant;
+import org.boardwalk.platform.security.internal.domain.SecurityGuestLink;
 import org.boardwalk.platform.security.internal.domain.SecurityLink;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,7 +76,8 @@ abstract class SecurityTests {
     @BeforeAll
     void openData() {
         data = open();
-        entities = data.unit("security", SecurityAccount.class, SecurityGrant.class, SecurityLink.class);
+        entities = data.unit(
+                "security", SecurityAccount.class, SecurityGrant.class, SecurityLink.class, SecurityGuestLink.class);
     }
 
     @AfterAll

@@ -57,6 +57,10 @@ public final class Gate extends ServletContextHelper {
         }
         Headers.neverStore(response);
         Headers.noContent(response);
+        if (Paths.isGuest(path)) {
+            requestUser.clear();
+            return true;
+        }
         String type = Paths.vaadinType(request);
         Optional<SignedIn> signedIn;
         try {

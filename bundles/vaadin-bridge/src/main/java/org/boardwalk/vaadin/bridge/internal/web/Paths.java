@@ -9,6 +9,7 @@ final class Paths {
     static final String SIGN_IN = "/sign-in";
     static final String WELCOME = "/welcome";
     static final String ASSETS = "/assets/";
+    static final String GUEST = "/guest/";
     static final String HEALTH = "/health/";
 
     /** Files without any data of ours: their addresses carry hashes or versions, anybody may have them. */
@@ -23,6 +24,17 @@ final class Paths {
         return parameters < 0 ? path : path.substring(0, parameters);
     }
 
+    /** The path for a log: a guest's address is a secret. */
+    static String forLog(HttpServletRequest request) {
+        String path = of(request);
+        return isGuest(path) ? GUEST + "…" : path;
+    }
+
+    /** Pages for people without an account: they belong to no browser session. */
+    static boolean isGuest(String path) {
+        return path.startsWith(GUEST) && !path.contains("..");
+    }
+
     static boolean isStatic(String path) {
         return !path.contains("..") && STATIC.stream().anyMatch(path::startsWith);
     }
@@ -32,6 +44,7 @@ final class Paths {
                 || path.equals(WELCOME)
                 || path.equals("/favicon.ico")
                 || path.startsWith(HEALTH) && !path.contains("..")
+                || isGuest(path)
                 || isStatic(path);
     }
 

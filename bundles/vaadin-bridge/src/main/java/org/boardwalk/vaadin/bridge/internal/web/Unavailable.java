@@ -24,7 +24,7 @@ final class Unavailable {
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response, RuntimeException cause) throws IOException {
-        LOG.warn("{} could not be answered: {}", Paths.of(request), cause.toString());
+        LOG.warn("{} could not be answered: {}", Paths.forLog(request), cause.toString());
         answer(request, response);
     }
 

@@ -1,0 +1,113 @@
+package org.boardwalk.internships.internal.app.placement;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.UUID;
+import org.boardwalk.internships.internal.domain.PlacementEntity;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * What keeps people who act at once apart: rows that are changed before anything is decided, always in the order person,
+ * seat, agreement, placement, so that nobody waits for somebody who waits. Whoever comes second reads what the first has
+ * committed. Inside a writing transaction only.
+ */
+@Component(service = PlacementLocks.class)
+public final class PlacementLocks {
+    private static final String DUPLICATE = "23505";
+
+    private final EntityManager entities;
+
+    @Activate
+    public PlacementLocks(@Reference(target = "(osgi.unit.name=internships)") EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Nobody else places this person until the end of the transaction. */
+    void person(UUID participantId) {
+        if (touchPerson(participantId) == 0) {
+            try {
+                insertPerson(entities.unwrap(Connection.class), participantId.toString());
+            } catch (SQLException e) {
+                throw new LockFailure(e);
+            }
+            touchPerson(participantId);
+        }
+    }
+
+    private int touchPerson(UUID participantId) {
+        return update("UPDATE internships_person SET placings = placings + 1 WHERE participant_id = ?1", participantId);
+    }
+
+    /** Two who place a person for the first time both insert: the second waits, fails, and finds the first one's row. */
+    private static void insertPerson(Connection connection, String participantId) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        String sql = "INSERT INTO internships_person (participant_id, placings) VALUES (?, 0)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, participantId);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            if (!DUPLICATE.equals(e.getSQLState())) {
+                throw e;
+            }
+            connection.rollback(before);
+        }
+        connection.releaseSavepoint(before);
+    }
+
+    /** Takes a seat if one is free and can be counted on; holds the opportunity's row in either case. */
+    boolean takeSeat(UUID opportunityId) {
+        return update(
+                        "UPDATE internships_opportunity SET taken = taken + 1"
+                                + " WHERE id = ?1 AND taken < capacity AND state = 'SECURED'",
+                        opportunityId)
+                == 1;
+    }
+
+    void freeSeat(UUID opportunityId) {
+        update("UPDATE internships_opportunity SET taken = taken - 1 WHERE id = ?1", opportunityId);
+    }
+
+    /** Everything a placement's change may touch. */
+    void all(PlacementEntity row) {
+        person(row.participantId());
+        seats(row.opportunityId());
+        agreements(row.siteId());
+        placement(row.id());
+    }
+
+    /** Nobody else changes how many people are at this opportunity. */
+    private void seats(UUID opportunityId) {
+        update("UPDATE internships_opportunity SET taken = taken WHERE id = ?1", opportunityId);
+    }
+
+    /** Neither do the site's agreements change, nor does anybody else place somebody there. */
+    void agreements(UUID siteId) {
+        update("UPDATE internships_agreement SET site_id = site_id WHERE site_id = ?1", siteId);
+    }
+
+    /** Nobody else changes the hours and evaluations of this placement. */
+    void placement(UUID placementId) {
+        update("UPDATE internships_placement SET participant_id = participant_id WHERE id = ?1", placementId);
+    }
+
+    private int update(String sql, UUID id) {
+        Query query = entities.createNativeQuery(sql);
+        query.setParameter(1, id.toString());
+        return query.executeUpdate();
+    }
+
+    /** The database's own words stay in the cause, so that the transaction can be tried again where that helps. */
+    private static final class LockFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        LockFailure(SQLException cause) {
+            super(cause);
+        }
+    }
+}

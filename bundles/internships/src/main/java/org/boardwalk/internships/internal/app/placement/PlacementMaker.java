@@ -1,0 +1,144 @@
+package org.boardwalk.internships.internal.app.placement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.boardwalk.internships.api.event.PlacementMade;
+import org.boardwalk.internships.api.placement.Placement;
+import org.boardwalk.internships.api.term.Opportunity;
+import org.boardwalk.internships.internal.domain.OpportunityEntity;
+import org.boardwalk.internships.internal.domain.PlacementEntity;
+import org.boardwalk.internships.internal.domain.placement.Days;
+import org.boardwalk.internships.internal.domain.placement.Room;
+import org.boardwalk.internships.internal.domain.placement.Room.Lack;
+import org.boardwalk.platform.api.event.Events;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Makes placements, by hand or for a match run, and moves them: the one place where seats, agreements and overlaps are
+ * decided. Inside a writing transaction; the caller has checked the rights.
+ */
+@Component(service = PlacementMaker.class)
+public final class PlacementMaker {
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final PlacementStore store;
+    private final PlacementLocks locks;
+    private final OpenRequirements requirements;
+    private final PlacementAccess access;
+    private final Events events;
+
+    @Activate
+    public PlacementMaker(
+            @Reference PlacementStore store,
+            @Reference PlacementLocks locks,
+            @Reference OpenRequirements requirements,
+            @Reference PlacementAccess access,
+            @Reference Events events) {
+        this.store = store;
+        this.locks = locks;
+        this.requirements = requirements;
+        this.access = access;
+        this.events = events;
+    }
+
+    /** @throws ProblemException as {@code Placements.place}; then the transaction must not commit */
+    public Placement make(Wish wish) {
+        locks.person(wish.participantId());
+        boolean seated = locks.takeSeat(wish.opportunityId());
+        OpportunityEntity opportunity = store.opportunity(wish.opportunityId());
+        if (!seated) {
+            throw refusedSeat(opportunity);
+        }
+        Days days = days(opportunity, wish.from(), wish.until());
+        requireFree(wish.participantId(), days, NONE);
+        requireClear(wish, days.last());
+        locks.agreements(opportunity.siteId());
+        requireRoom(opportunity, days, NONE);
+        PlacementEntity row =
+                new PlacementEntity(wish.participantId(), opportunity, days.first(), days.last(), access.name());
+        wish.runId().ifPresent(row::comeFrom);
+        row.explain(wish.reason());
+        store.add(row);
+        events.publish(new PlacementMade(row.participantId(), row.id(), opportunity.id()));
+        return store.record(row);
+    }
+
+    /** Moves a placement; everything it touches is held already, see {@link PlacementLocks#all}. */
+    void move(PlacementEntity row, LocalDate from, LocalDate until) {
+        OpportunityEntity opportunity = store.opportunity(row.opportunityId());
+        Days days = days(opportunity, from, until);
+        long before = requirements.count(row.participantId(), opportunity.id(), row.until());
+        long after = requirements.count(row.participantId(), opportunity.id(), until);
+        if (after > before) {
+            throw new ProblemException("internships.placement.notCompliant", after);
+        }
+        requireFree(row.participantId(), days, row.id());
+        requireRoom(opportunity, days, row.id());
+        row.move(from, until);
+    }
+
+    private static Days days(OpportunityEntity opportunity, LocalDate from, LocalDate until) {
+        Days offered = new Days(opportunity.begins(), opportunity.ends());
+        Days days = new Days(from, until);
+        if (until.isBefore(from) || !offered.contains(days)) {
+            throw new ProblemException("internships.placement.dates", opportunity.begins(), opportunity.ends());
+        }
+        return days;
+    }
+
+    private void requireClear(Wish wish, LocalDate lastDay) {
+        long open = wish.despite() ? 0 : requirements.count(wish.participantId(), wish.opportunityId(), lastDay);
+        if (open > 0) {
+            throw new ProblemException("internships.placement.notCompliant", open);
+        }
+    }
+
+    private void requireFree(UUID participantId, Days days, UUID itself) {
+        store.overlapping(participantId, days, itself).ifPresent(other -> {
+            throw new ProblemException("internships.placement.overlaps", other.first(), other.last());
+        });
+    }
+
+    private static ProblemException refusedSeat(OpportunityEntity opportunity) {
+        return opportunity.state() == Opportunity.State.SECURED
+                ? new ProblemException("internships.placement.full", opportunity.capacity(), opportunity.begins())
+                : new ProblemException("internships.placement.notSecured");
+    }
+
+    /** A seat somebody left early is free from the next day on, not before; and the agreements must allow one more. */
+    private void requireRoom(OpportunityEntity opportunity, Days days, UUID itself) {
+        Room.Limit seats = new Room.Limit(new Days(opportunity.begins(), opportunity.ends()), opportunity.capacity());
+        new Room(List.of(seats), store.atOpportunity(opportunity.id(), itself))
+                .lack(days)
+                .ifPresent(lack -> {
+                    throw new ProblemException("internships.placement.full", lack.people(), lack.day());
+                });
+        new Room(store.agreements(opportunity.siteId()), store.atSite(opportunity.siteId(), itself))
+                .lack(days)
+                .ifPresent(PlacementMaker::refuse);
+    }
+
+    private static void refuse(Lack lack) {
+        throw lack.people() == 0
+                ? new ProblemException("internships.placement.noAgreement", lack.day())
+                : new ProblemException("internships.placement.agreementFull", lack.people(), lack.day());
+    }
+
+    /**
+     * @param runId match run it comes from; empty = by hand
+     * @param despite open requirements do not matter, and the reason says why
+     */
+    public record Wish(
+            UUID participantId,
+            UUID opportunityId,
+            LocalDate from,
+            LocalDate until,
+            Optional<UUID> runId,
+            String reason,
+            boolean despite) {}
+}

@@ -1,0 +1,269 @@
+package org.boardwalk.internships.internal.app.placement;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.boardwalk.internships.api.event.PlacementCompleted;
+import org.boardwalk.internships.api.event.PlacementEnded;
+import org.boardwalk.internships.api.placement.Evaluations.Moment;
+import org.boardwalk.internships.api.placement.Placement;
+import org.boardwalk.internships.api.placement.Placements;
+import org.boardwalk.internships.internal.domain.PlacementEntity;
+import org.boardwalk.internships.internal.domain.placement.Days;
+import org.boardwalk.internships.internal.domain.placement.Room;
+import org.boardwalk.pathways.api.event.EvidenceChanged;
+import org.boardwalk.platform.api.data.Transactions;
+import org.boardwalk.platform.api.event.Events;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Placements from the first plan to the last day. */
+@Component
+public final class PlacementService implements Placements {
+    private final Transactions transactions;
+    private final Events events;
+    private final PlacementAccess access;
+    private final PlacementStore store;
+    private final PlacementLocks locks;
+    private final PlacementMaker maker;
+    private final OpenRequirements requirements;
+    private final EvaluationStore evaluations;
+
+    @Activate
+    public PlacementService(
+            @Reference Transactions transactions,
+            @Reference Events events,
+            @Reference PlacementAccess access,
+            @Reference PlacementStore store,
+            @Reference PlacementLocks locks,
+            @Reference PlacementMaker maker,
+            @Reference OpenRequirements requirements,
+            @Reference EvaluationStore evaluations) {
+        this.transactions = transactions;
+        this.events = events;
+        this.access = access;
+        this.store = store;
+        this.locks = locks;
+        this.maker = maker;
+        this.requirements = requirements;
+        this.evaluations = evaluations;
+    }
+
+    @Override
+    public List<Placement> of(UUID participantId) {
+        access.requireRead(participantId);
+        return transactions.read(() -> store.records(store.of(List.of(participantId))));
+    }
+
+    @Override
+    public List<Placement> ofTerm(UUID termId) {
+        return transactions.read(() -> visible(store.ofTerm(termId)));
+    }
+
+    @Override
+    public List<Placement> open() {
+        return transactions.read(
+                () -> visible(store.inStates(Set.of(Placement.State.PLANNED, Placement.State.ACTIVE))));
+    }
+
+    private List<Placement> visible(List<PlacementEntity> rows) {
+        Set<UUID> readable = access.readable(
+                rows.stream().map(PlacementEntity::participantId).distinct().toList());
+        return store.records(rows.stream()
+                .filter(row -> readable.contains(row.participantId()))
+                .toList());
+    }
+
+    @Override
+    public Optional<Placement> find(UUID id) {
+        return transactions.read(() -> store.find(id)
+                .filter(row -> access.mayRead(row.participantId()))
+                .map(store::record));
+    }
+
+    @Override
+    public Placement place(
+            UUID participantId, UUID opportunityId, LocalDate from, LocalDate until, String reason, boolean despite) {
+        access.requirePlace(participantId);
+        String why = PlacementAccess.reason(reason);
+        return transactions.write(() -> maker.make(
+                new PlacementMaker.Wish(participantId, opportunityId, from, until, Optional.empty(), why, despite)));
+    }
+
+    @Override
+    public Placement reschedule(UUID id, long lock, LocalDate from, LocalDate until) {
+        return change(id, lock, row -> {
+            requireState(row.state().isOpen());
+            store.worked(id)
+                    .filter(worked -> !new Days(from, until).contains(worked))
+                    .ifPresent(worked -> {
+                        throw new ProblemException("internships.placement.hoursOutside", worked.first(), worked.last());
+                    });
+            maker.move(row, from, until);
+        });
+    }
+
+    @Override
+    public Placement begin(UUID id, long lock) {
+        return change(id, lock, row -> {
+            requireState(row.state() == Placement.State.PLANNED);
+            long open = requirements.count(row.participantId(), row.opportunityId(), row.until());
+            if (open > 0) {
+                throw new ProblemException("internships.placement.notCompliant", open);
+            }
+            row.become(Placement.State.ACTIVE);
+        });
+    }
+
+    @Override
+    public Placement complete(UUID id, long lock, String reason) {
+        return change(id, lock, row -> {
+            requireState(row.state() == Placement.State.ACTIVE);
+            String why = missing(id).isEmpty() && reason.isBlank() ? row.reason() : PlacementAccess.reason(reason);
+            LocalDate last = earlier(row.until(), today());
+            row.end(Placement.State.COMPLETED, last.isBefore(row.from()) ? row.from() : last, why);
+            store.flush();
+            Placement done = store.record(row);
+            events.publish(new PlacementCompleted(
+                    row.participantId(), id, done.kind().name(), done.approvedHours(), done.lastDay()));
+            events.publish(new EvidenceChanged(row.participantId()));
+        });
+    }
+
+    @Override
+    public Placement end(UUID id, long lock, LocalDate on, String reason) {
+        String why = PlacementAccess.reason(reason);
+        return change(id, lock, row -> {
+            requireState(row.state().isOpen());
+            Optional<Days> worked = store.worked(id);
+            boolean began = row.state() == Placement.State.ACTIVE || worked.isPresent();
+            if (began) {
+                endOn(row, on, worked.map(Days::last).orElse(row.from()), why);
+            } else {
+                row.end(Placement.State.CANCELLED, row.from(), why);
+            }
+            locks.freeSeat(row.opportunityId());
+            events.publish(new PlacementEnded(row.participantId(), id, why));
+        });
+    }
+
+    private static void endOn(PlacementEntity row, LocalDate on, LocalDate earliest, String why) {
+        if (on.isBefore(earliest) || on.isBefore(row.from()) || on.isAfter(row.until())) {
+            throw new ProblemException("internships.placement.endDay", earliest, row.until());
+        }
+        row.end(Placement.State.ENDED_EARLY, on, why);
+    }
+
+    @Override
+    public Map<UUID, List<Missing>> missing(Collection<UUID> ids) {
+        return transactions.read(() -> {
+            List<PlacementEntity> visible = store.rows(ids).stream()
+                    .filter(row -> access.mayRead(row.participantId()))
+                    .toList();
+            Map<UUID, Set<Moment>> answered = evaluations.answered(
+                    visible.stream().map(PlacementEntity::id).toList());
+            return store.records(visible).stream()
+                    .collect(Collectors.toMap(
+                            Placement::id,
+                            placement -> missing(placement, answered.getOrDefault(placement.id(), Set.of()))));
+        });
+    }
+
+    private static List<Missing> missing(Placement placement, Set<Moment> answered) {
+        List<Missing> missing = new ArrayList<>();
+        placement
+                .requiredHours()
+                .filter(required -> placement.approvedHours().compareTo(required) < 0)
+                .ifPresent(required -> missing.add(
+                        new Missing("internships.missing.hours", List.of(placement.approvedHours(), required))));
+        if (placement.waitingHours().signum() > 0) {
+            missing.add(new Missing("internships.missing.approval", List.of(placement.waitingHours())));
+        }
+        if (!answered.contains(Moment.MID)) {
+            missing.add(new Missing("internships.missing.midEvaluation", List.of()));
+        }
+        if (!answered.contains(Moment.FINAL)) {
+            missing.add(new Missing("internships.missing.finalEvaluation", List.of()));
+        }
+        return missing;
+    }
+
+    @Override
+    public List<Conflict> conflicts() {
+        return transactions.read(() -> {
+            List<Placement> open = open();
+            Map<UUID, List<Room.Limit>> agreements = new HashMap<>();
+            Map<UUID, List<PlacementEntity>> people =
+                    store
+                            .of(open.stream()
+                                    .map(Placement::participantId)
+                                    .distinct()
+                                    .toList())
+                            .stream()
+                            .filter(row -> row.state().counts())
+                            .collect(Collectors.groupingBy(PlacementEntity::participantId));
+            List<Conflict> conflicts = new ArrayList<>();
+            for (Placement placement : open) {
+                overlap(placement, people.getOrDefault(placement.participantId(), List.of()))
+                        .ifPresent(conflicts::add);
+                uncovered(placement, agreements.computeIfAbsent(placement.siteId(), store::agreements))
+                        .ifPresent(conflicts::add);
+            }
+            return conflicts;
+        });
+    }
+
+    private static Optional<Conflict> overlap(Placement placement, List<PlacementEntity> ofPerson) {
+        Days days = new Days(placement.from(), placement.lastDay());
+        return ofPerson.stream()
+                .filter(other -> !other.id().equals(placement.id()))
+                .map(other -> new Days(other.from(), other.endedOn().orElse(other.until())))
+                .filter(days::overlaps)
+                .findFirst()
+                .map(other ->
+                        new Conflict(placement, "internships.conflict.overlaps", List.of(other.first(), other.last())));
+    }
+
+    private static Optional<Conflict> uncovered(Placement placement, List<Room.Limit> agreements) {
+        return new Room(agreements, List.of())
+                .lack(new Days(placement.from(), placement.lastDay()))
+                .map(lack -> new Conflict(placement, "internships.conflict.noAgreement", List.of(lack.day())));
+    }
+
+    private Placement change(UUID id, long lock, Consumer<PlacementEntity> work) {
+        return transactions.write(() -> {
+            PlacementEntity row = store.row(id);
+            access.requirePlace(row.participantId());
+            locks.all(row);
+            store.requireLock(row, lock);
+            work.accept(row);
+            store.flush();
+            return store.record(row);
+        });
+    }
+
+    private static void requireState(boolean right) {
+        if (!right) {
+            throw new ProblemException("internships.placement.state");
+        }
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
+}

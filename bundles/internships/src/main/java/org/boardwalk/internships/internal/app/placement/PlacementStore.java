@@ -1,0 +1,287 @@
+package org.boardwalk.internships.internal.app.placement;
+
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.boardwalk.internships.api.placement.Placement;
+import org.boardwalk.internships.api.placement.Timesheets;
+import org.boardwalk.internships.internal.domain.ContactEntity;
+import org.boardwalk.internships.internal.domain.LocationEntity;
+import org.boardwalk.internships.internal.domain.OpportunityEntity;
+import org.boardwalk.internships.internal.domain.PlacementEntity;
+import org.boardwalk.internships.internal.domain.SiteEntity;
+import org.boardwalk.internships.internal.domain.placement.Days;
+import org.boardwalk.internships.internal.domain.placement.Room;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The rows of placements and what is read with them. Inside a transaction only. */
+@Component(service = PlacementStore.class)
+public final class PlacementStore {
+    /** Databases limit the number of values in a list. */
+    private static final int CHUNK = 500;
+
+    private final EntityManager entities;
+
+    @Activate
+    public PlacementStore(@Reference(target = "(osgi.unit.name=internships)") EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(PlacementEntity row) {
+        entities.persist(row);
+        entities.flush();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    Optional<PlacementEntity> find(UUID id) {
+        return Optional.ofNullable(entities.find(PlacementEntity.class, id));
+    }
+
+    /** @throws ProblemException {@code internships.placement.unknown} */
+    PlacementEntity row(UUID id) {
+        return find(id).orElseThrow(() -> new ProblemException("internships.placement.unknown"));
+    }
+
+    /** Reads the row again and compares what somebody saw with what it is. */
+    void requireLock(PlacementEntity row, long lock) {
+        entities.refresh(row);
+        if (row.version() != lock) {
+            throw new ProblemException("platform.conflict");
+        }
+    }
+
+    /** As it is now, whatever this transaction read before. */
+    OpportunityEntity opportunity(UUID id) {
+        OpportunityEntity found = entities.find(OpportunityEntity.class, id);
+        if (found == null) {
+            throw new ProblemException("internships.placement.notSecured");
+        }
+        entities.refresh(found);
+        return found;
+    }
+
+    Optional<ContactEntity> supervisor(UUID opportunityId) {
+        return opportunity(opportunityId)
+                .supervisorId()
+                .flatMap(id -> Optional.ofNullable(entities.find(ContactEntity.class, id)));
+    }
+
+    String siteName(UUID siteId) {
+        SiteEntity site = entities.find(SiteEntity.class, siteId);
+        return site == null ? "" : site.name();
+    }
+
+    /** Site and location with its address, one line. */
+    String place(OpportunityEntity opportunity, UUID siteId) {
+        LocationEntity location = entities.find(LocationEntity.class, opportunity.locationId());
+        Stream<String> parts = location == null
+                ? Stream.of(siteName(siteId))
+                : Stream.of(
+                        siteName(siteId),
+                        location.name(),
+                        location.street(),
+                        location.city(),
+                        (location.state() + " " + location.zip()).strip());
+        return parts.filter(part -> !part.isBlank()).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** Earliest first. */
+    List<PlacementEntity> of(Collection<UUID> people) {
+        return chunked(people, some -> entities.createQuery(
+                        "select p from PlacementEntity p where p.participantId in :some order by p.from, p.id",
+                        PlacementEntity.class)
+                .setParameter("some", some)
+                .getResultList());
+    }
+
+    List<PlacementEntity> rows(Collection<UUID> ids) {
+        return chunked(ids, some -> entities.createQuery(
+                        "select p from PlacementEntity p where p.id in :some", PlacementEntity.class)
+                .setParameter("some", some)
+                .getResultList());
+    }
+
+    List<PlacementEntity> ofTerm(UUID termId) {
+        return entities.createQuery(
+                        "select p from PlacementEntity p, OpportunityEntity o where p.opportunityId = o.id"
+                                + " and o.termId = :term order by p.participantId, p.from",
+                        PlacementEntity.class)
+                .setParameter("term", termId)
+                .getResultList();
+    }
+
+    /** Opportunity to the programme of its term. */
+    Map<UUID, String> programmes(List<UUID> opportunities) {
+        return chunked(opportunities, some -> entities.createQuery(
+                                "select o.id, t.programme from OpportunityEntity o, TermEntity t"
+                                        + " where o.termId = t.id and o.id in :some",
+                                Object[].class)
+                        .setParameter("some", some)
+                        .getResultList())
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    List<PlacementEntity> inStates(Collection<Placement.State> states) {
+        return entities.createQuery(
+                        "select p from PlacementEntity p where p.state in :states order by p.until, p.id",
+                        PlacementEntity.class)
+                .setParameter("states", states)
+                .getResultList();
+    }
+
+    /** The other placement of the person on some of these days; read anew, whatever this transaction read before. */
+    Optional<Days> overlapping(UUID participantId, Days days, UUID itself) {
+        return stays("p.participantId = :id", participantId, itself).stream()
+                .filter(days::overlaps)
+                .findFirst();
+    }
+
+    /** Days of the others at the opportunity. */
+    List<Days> atOpportunity(UUID opportunityId, UUID itself) {
+        return stays("p.opportunityId = :id", opportunityId, itself);
+    }
+
+    /** Days of the others at the site. */
+    List<Days> atSite(UUID siteId, UUID itself) {
+        return stays("p.siteId = :id", siteId, itself);
+    }
+
+    private List<Days> stays(String where, UUID id, UUID itself) {
+        return entities.createQuery(
+                        "select p.from, p.until, p.endedOn from PlacementEntity p where " + where
+                                + " and p.id <> :itself and p.state <> :cancelled",
+                        Object[].class)
+                .setParameter("id", id)
+                .setParameter("itself", itself)
+                .setParameter("cancelled", Placement.State.CANCELLED)
+                .getResultStream()
+                .map(row -> new Days((LocalDate) row[0], (LocalDate) (row[2] == null ? row[1] : row[2])))
+                .toList();
+    }
+
+    /** What the site's agreements allow. */
+    List<Room.Limit> agreements(UUID siteId) {
+        return entities.createQuery(
+                        "select a.from, a.until, a.seats from AgreementEntity a where a.siteId = :site", Object[].class)
+                .setParameter("site", siteId)
+                .getResultStream()
+                .map(row -> new Room.Limit(
+                        new Days((LocalDate) row[0], row[1] == null ? LocalDate.MAX : (LocalDate) row[1]),
+                        row[2] == null ? Room.Limit.ANY : (Integer) row[2]))
+                .toList();
+    }
+
+    /** First and last day with hours. */
+    Optional<Days> worked(UUID placementId) {
+        Object[] row = entities.createQuery(
+                        "select min(d.day), max(d.day) from DayEntity d where d.placementId = :id", Object[].class)
+                .setParameter("id", placementId)
+                .getSingleResult();
+        return row[0] == null ? Optional.empty() : Optional.of(new Days((LocalDate) row[0], (LocalDate) row[1]));
+    }
+
+    Placement record(PlacementEntity row) {
+        return records(List.of(row)).getFirst();
+    }
+
+    List<Placement> records(List<PlacementEntity> rows) {
+        Map<UUID, OpportunityEntity> opportunities = opportunities(
+                rows.stream().map(PlacementEntity::opportunityId).distinct().toList());
+        Map<UUID, String> sites =
+                siteNames(rows.stream().map(PlacementEntity::siteId).distinct().toList());
+        Map<UUID, Map<Timesheets.State, BigDecimal>> hours =
+                hours(rows.stream().map(PlacementEntity::id).toList());
+        return rows.stream()
+                .map(row -> record(
+                        row,
+                        Objects.requireNonNull(opportunities.get(row.opportunityId())),
+                        sites.getOrDefault(row.siteId(), ""),
+                        hours.getOrDefault(row.id(), Map.of())))
+                .toList();
+    }
+
+    private Map<UUID, OpportunityEntity> opportunities(List<UUID> ids) {
+        return chunked(ids, some -> entities.createQuery(
+                                "select o from OpportunityEntity o where o.id in :some", OpportunityEntity.class)
+                        .setParameter("some", some)
+                        .getResultList())
+                .stream()
+                .collect(Collectors.toMap(OpportunityEntity::id, Function.identity()));
+    }
+
+    private Map<UUID, String> siteNames(List<UUID> ids) {
+        return chunked(ids, some -> entities.createQuery(
+                                "select s.id, s.name from SiteEntity s where s.id in :some", Object[].class)
+                        .setParameter("some", some)
+                        .getResultList())
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    /** Hours of placements by the state of their weeks. */
+    private Map<UUID, Map<Timesheets.State, BigDecimal>> hours(List<UUID> placements) {
+        Map<UUID, Map<Timesheets.State, BigDecimal>> found = new HashMap<>();
+        chunked(placements, some -> entities.createQuery(
+                                "select w.placementId, w.state, sum(d.hours) from WeekEntity w, DayEntity d"
+                                        + " where d.weekId = w.id and w.placementId in :some"
+                                        + " group by w.placementId, w.state",
+                                Object[].class)
+                        .setParameter("some", some)
+                        .getResultList())
+                .forEach(row -> found.computeIfAbsent((UUID) row[0], id -> new HashMap<>())
+                        .put((Timesheets.State) row[1], (BigDecimal) row[2]));
+        return found;
+    }
+
+    private static Placement record(
+            PlacementEntity row,
+            OpportunityEntity opportunity,
+            String siteName,
+            Map<Timesheets.State, BigDecimal> hours) {
+        return new Placement(
+                row.id(),
+                row.version(),
+                row.participantId(),
+                row.opportunityId(),
+                row.siteId(),
+                opportunity.title(),
+                siteName,
+                opportunity.kind(),
+                row.state(),
+                row.from(),
+                row.until(),
+                row.endedOn(),
+                row.runId(),
+                row.reason(),
+                opportunity.requiredHours(),
+                hours.getOrDefault(Timesheets.State.APPROVED, BigDecimal.ZERO),
+                hours.getOrDefault(Timesheets.State.HANDED_IN, BigDecimal.ZERO));
+    }
+
+    static <T> List<T> chunked(Collection<UUID> ids, Function<List<UUID>, List<T>> query) {
+        List<UUID> all = List.copyOf(ids);
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            found.addAll(query.apply(all.subList(from, Math.min(all.size(), from + CHUNK))));
+        }
+        return found;
+    }
+}

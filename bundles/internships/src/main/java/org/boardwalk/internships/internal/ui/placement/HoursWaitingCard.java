@@ -1,0 +1,57 @@
+package org.boardwalk.internships.internal.ui.placement;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.boardwalk.internships.api.placement.Timesheets.Week;
+import org.boardwalk.participants.api.ParticipantSummary;
+import org.boardwalk.platform.ui.api.HomeCard;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+/** For coordinators: hours nobody has approved, oldest first. */
+@org.osgi.service.component.annotations.Component
+public final class HoursWaitingCard implements HomeCard {
+    private static final int MOST = 6;
+    private static final int ASKED = 500;
+
+    private final PlacementTools tools;
+
+    @Activate
+    public HoursWaitingCard(@Reference PlacementTools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public String id() {
+        return "internships.hoursWaiting";
+    }
+
+    @Override
+    public int order() {
+        return 22;
+    }
+
+    @Override
+    public Optional<Component> create() {
+        if (!tools.may(Rights.PLACE)) {
+            return Optional.empty();
+        }
+        List<Week> waiting = tools.timesheets().waiting(ASKED);
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(card(waiting));
+    }
+
+    private Component card(List<Week> waiting) {
+        List<Week> shown = waiting.stream().limit(MOST).toList();
+        Map<UUID, ParticipantSummary> people =
+                tools.people(shown.stream().map(Week::participantId).toList());
+        CardLines card = new CardLines(Say.ui("home.waiting", waiting.size()), Say.ui("home.waitingSummary"));
+        shown.forEach(week -> card.line(
+                "placements",
+                PlacementsPage.name(people, week.participantId()),
+                Say.ui("all.week", Say.date(week.monday()), Say.number(week.hours()))));
+        return card.component();
+    }
+}

@@ -1,0 +1,99 @@
+package org.boardwalk.internships.internal.ui.placement;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.boardwalk.internships.api.placement.Evaluations;
+import org.boardwalk.internships.api.placement.PlacementCalendar;
+import org.boardwalk.internships.api.placement.Placements;
+import org.boardwalk.internships.api.placement.Timesheets;
+import org.boardwalk.internships.api.term.Terms;
+import org.boardwalk.participants.api.ParticipantAccess;
+import org.boardwalk.participants.api.ParticipantSummary;
+import org.boardwalk.participants.api.Participants;
+import org.boardwalk.platform.api.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** What the pages about placements need, and what the signed-in person may do. */
+@Component(service = PlacementTools.class)
+public final class PlacementTools {
+    private final Placements placements;
+    private final Timesheets timesheets;
+    private final Evaluations evaluations;
+    private final PlacementCalendar calendar;
+    private final Participants participants;
+    private final ParticipantAccess access;
+    private final CurrentUser user;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile @Nullable Terms terms;
+
+    @Activate
+    public PlacementTools(
+            @Reference Placements placements,
+            @Reference Timesheets timesheets,
+            @Reference Evaluations evaluations,
+            @Reference PlacementCalendar calendar,
+            @Reference Participants participants,
+            @Reference ParticipantAccess access,
+            @Reference CurrentUser user) {
+        this.placements = placements;
+        this.timesheets = timesheets;
+        this.evaluations = evaluations;
+        this.calendar = calendar;
+        this.participants = participants;
+        this.access = access;
+        this.user = user;
+    }
+
+    Placements placements() {
+        return placements;
+    }
+
+    Timesheets timesheets() {
+        return timesheets;
+    }
+
+    Evaluations evaluations() {
+        return evaluations;
+    }
+
+    PlacementCalendar calendar() {
+        return calendar;
+    }
+
+    Optional<Terms> terms() {
+        return Optional.ofNullable(terms);
+    }
+
+    boolean may(String permission) {
+        return user.may(permission);
+    }
+
+    boolean mayPlace(UUID participantId) {
+        return user.may(Rights.PLACE) && access.mayWrite(participantId);
+    }
+
+    /** The participant who is signed in and may see his own placements. */
+    Optional<UUID> own() {
+        return user.may(Rights.OWN) ? access.own() : Optional.empty();
+    }
+
+    boolean isOwn(UUID participantId) {
+        return own().filter(participantId::equals).isPresent();
+    }
+
+    Map<UUID, ParticipantSummary> people(Collection<UUID> ids) {
+        return participants.summaries(ids.stream().distinct().toList());
+    }
+}

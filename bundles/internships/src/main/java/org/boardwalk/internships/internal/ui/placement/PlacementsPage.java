@@ -1,0 +1,172 @@
+package org.boardwalk.internships.internal.ui.placement;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.boardwalk.internships.api.placement.Placement;
+import org.boardwalk.internships.api.placement.Placements.Conflict;
+import org.boardwalk.internships.api.placement.Placements.Missing;
+import org.boardwalk.internships.api.placement.Timesheets.Week;
+import org.boardwalk.internships.api.term.Term;
+import org.boardwalk.internships.api.term.Terms;
+import org.boardwalk.participants.api.ParticipantSummary;
+import org.boardwalk.platform.ui.api.Page;
+import org.boardwalk.platform.ui.api.Section;
+import org.boardwalk.platform.ui.api.kit.EmptyState;
+import org.boardwalk.platform.ui.api.kit.Links;
+import org.boardwalk.platform.ui.api.kit.PageHead;
+import org.boardwalk.platform.ui.api.kit.Panel;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** What goes on: conflicts first, then what waits for a decision, then everybody's placement as list and picture. */
+@Page(
+        route = "placements",
+        title = "internships.stay.all.title",
+        section = Section.WORK,
+        order = 45,
+        permission = Rights.READ,
+        icon = "workplace")
+@org.osgi.service.component.annotations.Component(service = PlacementsPage.class, scope = ServiceScope.PROTOTYPE)
+public class PlacementsPage extends StayPage {
+    private static final int MOST_WAITING = 50;
+    private static final int MOST_SHOWN = 200;
+
+    private final PlacementTools tools;
+    private final Div content = new Div();
+    private final ComboBox<Term> term = new ComboBox<>(Say.ui("all.term"));
+
+    @Activate
+    public PlacementsPage(@Reference PlacementTools tools) {
+        this.tools = tools;
+        add(new PageHead(Say.ui("all.title")).summary(Say.ui("all.summary")));
+        tools.terms().map(Terms::list).filter(terms -> !terms.isEmpty()).ifPresent(this::offer);
+        content.addClassName("st-content");
+        add(content);
+        draw();
+    }
+
+    private void offer(List<Term> terms) {
+        term.setItems(terms);
+        term.setItemLabelGenerator(Term::name);
+        term.setPlaceholder(Say.ui("all.open"));
+        term.setClearButtonVisible(true);
+        term.addValueChangeListener(event -> draw());
+        add(term);
+    }
+
+    private void draw() {
+        content.removeAll();
+        List<Placement> all = Optional.ofNullable(term.getValue())
+                .map(chosen -> tools.placements().ofTerm(chosen.id()))
+                .orElseGet(tools.placements()::open);
+        List<Placement> placements = all.stream().limit(MOST_SHOWN).toList();
+        List<Conflict> conflicts = tools.placements().conflicts();
+        List<Week> waiting = tools.timesheets().waiting(MOST_WAITING);
+        Map<UUID, ParticipantSummary> people = tools.people(Stream.of(
+                        placements.stream().map(Placement::participantId),
+                        conflicts.stream().map(conflict -> conflict.placement().participantId()),
+                        waiting.stream().map(Week::participantId))
+                .flatMap(ids -> ids)
+                .toList());
+        if (!conflicts.isEmpty()) {
+            content.add(new Panel(Say.ui("all.conflicts", conflicts.size()), conflicts(conflicts, people)));
+        }
+        if (!waiting.isEmpty()) {
+            content.add(new Panel(Say.ui("all.waiting", waiting.size()), waiting(waiting, people))
+                    .summary(Say.ui("all.waitingSummary")));
+        }
+        content.add(new Panel(Say.ui("all.count", all.size()), list(placements, all.size(), people)));
+        if (!placements.isEmpty()) {
+            content.add(new Panel(
+                    Say.ui("all.picture"),
+                    new PlacementTimeline(placements, placement -> name(people, placement.participantId()))));
+        }
+    }
+
+    private Component conflicts(List<Conflict> conflicts, Map<UUID, ParticipantSummary> people) {
+        UnorderedList list = list();
+        conflicts.forEach(conflict -> list.add(new ListItem(StayBlock.line(
+                "st-words",
+                person(people, conflict.placement().participantId()),
+                StayBlock.quiet(where(conflict.placement())),
+                new Div(Say.code(conflict.code(), conflict.arguments()))))));
+        return list;
+    }
+
+    private Component waiting(List<Week> weeks, Map<UUID, ParticipantSummary> people) {
+        UnorderedList list = list();
+        weeks.forEach(week -> list.add(new ListItem(
+                StayBlock.line(
+                        "st-words",
+                        person(people, week.participantId()),
+                        StayBlock.quiet(Say.ui("all.week", Say.date(week.monday()), Say.number(week.hours())))),
+                StayBlock.line("bw-actions", WeekList.actions(tools, week, this::draw)))));
+        return list;
+    }
+
+    private Component list(List<Placement> shown, int all, Map<UUID, ParticipantSummary> people) {
+        if (shown.isEmpty()) {
+            return new EmptyState("workplace", Say.ui("all.none")).detail(Say.ui("all.noneDetail"));
+        }
+        Map<UUID, List<Missing>> missing = tools.placements()
+                .missing(shown.stream()
+                        .filter(placement -> placement.state() == Placement.State.ACTIVE)
+                        .map(Placement::id)
+                        .toList());
+        UnorderedList list = list();
+        shown.forEach(placement -> list.add(item(placement, missing.getOrDefault(placement.id(), List.of()), people)));
+        Div found = new Div(list);
+        if (all > shown.size()) {
+            found.add(StayBlock.quiet(Say.ui("all.more", shown.size(), all)));
+        }
+        return found;
+    }
+
+    private static ListItem item(Placement placement, List<Missing> missing, Map<UUID, ParticipantSummary> people) {
+        Div words = StayBlock.line(
+                "st-words", person(people, placement.participantId()), StayBlock.quiet(where(placement)));
+        if (placement.state() != Placement.State.CANCELLED) {
+            words.add(HoursMeter.of(placement));
+        }
+        missing.stream()
+                .filter(one -> !one.code().endsWith(".hours"))
+                .forEach(one -> words.add(StayBlock.quiet(Say.code(one.code(), one.arguments()))));
+        return new ListItem(words, StayBlock.line("st-pills", StayPills.of(placement.state())));
+    }
+
+    private static UnorderedList list() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("st-list");
+        return list;
+    }
+
+    private static String where(Placement placement) {
+        return Say.ui(
+                "all.where",
+                placement.title(),
+                placement.siteName(),
+                Say.date(placement.from()),
+                Say.date(placement.lastDay()));
+    }
+
+    private static Component person(Map<UUID, ParticipantSummary> people, UUID id) {
+        var link = Links.page("participants/" + id, name(people, id));
+        link.addClassName("st-what");
+        return link;
+    }
+
+    static String name(Map<UUID, ParticipantSummary> people, UUID id) {
+        return Optional.ofNullable(people.get(id))
+                .map(ParticipantSummary::displayName)
+                .orElse("–");
+    }
+}

@@ -1,0 +1,361 @@
+package org.boardwalk.internships.internal.app.placement;
+
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.boardwalk.internships.api.compliance.Compliance;
+import org.boardwalk.internships.api.compliance.Compliance.Item;
+import org.boardwalk.internships.api.compliance.ItemState;
+import org.boardwalk.internships.api.placement.Evaluations.Competency;
+import org.boardwalk.internships.api.site.Agreement;
+import org.boardwalk.internships.api.site.Contact;
+import org.boardwalk.internships.api.site.Location;
+import org.boardwalk.internships.api.site.SiteDetails;
+import org.boardwalk.internships.api.term.Opportunity;
+import org.boardwalk.internships.api.term.OpportunityDetails;
+import org.boardwalk.internships.api.term.TermDetails;
+import org.boardwalk.internships.api.term.WorkExperienceKind;
+import org.boardwalk.internships.internal.domain.AgreementEntity;
+import org.boardwalk.internships.internal.domain.CompetencyEntity;
+import org.boardwalk.internships.internal.domain.ContactEntity;
+import org.boardwalk.internships.internal.domain.DayEntity;
+import org.boardwalk.internships.internal.domain.EvaluationEntity;
+import org.boardwalk.internships.internal.domain.LocationEntity;
+import org.boardwalk.internships.internal.domain.MemberEntity;
+import org.boardwalk.internships.internal.domain.OpportunityEntity;
+import org.boardwalk.internships.internal.domain.PlacementEntity;
+import org.boardwalk.internships.internal.domain.RatingEntity;
+import org.boardwalk.internships.internal.domain.SiteEntity;
+import org.boardwalk.internships.internal.domain.TermEntity;
+import org.boardwalk.internships.internal.domain.WeekEntity;
+import org.boardwalk.participants.api.ParticipantStatus;
+import org.boardwalk.participants.api.ParticipantSummary;
+import org.boardwalk.participants.api.Participants;
+import org.boardwalk.participants.api.casefile.ServiceLog;
+import org.boardwalk.participants.api.casefile.ServiceLog.NewService;
+import org.boardwalk.platform.api.event.DomainEvent;
+import org.boardwalk.platform.api.event.Events;
+import org.boardwalk.platform.api.security.GuestLinks;
+import org.boardwalk.platform.api.settings.Settings;
+import org.boardwalk.platform.api.text.Texts;
+import org.boardwalk.platform.persistence.testing.TestData;
+import org.jspecify.annotations.Nullable;
+
+/** All services of placements over a real database, and somebody who uses them. */
+final class PlacementOffice implements AutoCloseable {
+    static final LocalDate TODAY = LocalDate.now();
+    static final LocalDate BEGINS = TODAY.minusWeeks(3);
+    static final LocalDate ENDS = TODAY.plusWeeks(9);
+
+    final TestData data;
+    final Somebody somebody = new Somebody();
+    final EntityManager entities;
+    final List<DomainEvent> happened = new CopyOnWriteArrayList<>();
+    final List<NewService> logged = new CopyOnWriteArrayList<>();
+    final Map<String, String> settings = new HashMap<>();
+    final Links links = new Links();
+    final Letters letters = new Letters();
+    final Papers papers = new Papers();
+
+    final PlacementStore store;
+    final PlacementLocks locks;
+    final OpenRequirements requirements = new OpenRequirements();
+    final PlacementMaker maker;
+    final PlacementService placements;
+    final TimesheetService timesheets;
+    final EvaluationService evaluations;
+    final HoursPage hoursPage;
+    final EvaluationPage evaluationPage;
+    final HoursSource evidence;
+    final HoursLogged services;
+    final PlacementMerge merge;
+    final PlacementCalendarService calendar;
+    final PlacementAwards awards;
+    private final Supervisors supervisors;
+
+    PlacementOffice(TestData data) {
+        this.data = data;
+        entities = data.unit(
+                "internships",
+                SiteEntity.class,
+                LocationEntity.class,
+                ContactEntity.class,
+                AgreementEntity.class,
+                TermEntity.class,
+                MemberEntity.class,
+                OpportunityEntity.class,
+                PlacementEntity.class,
+                WeekEntity.class,
+                DayEntity.class,
+                CompetencyEntity.class,
+                EvaluationEntity.class,
+                RatingEntity.class);
+        Events events = event -> {
+            data.events().publish(event);
+            data.transactions().afterCommit(() -> happened.add(event));
+        };
+        PlacementAccess access = new PlacementAccess(somebody, somebody);
+        store = new PlacementStore(entities);
+        locks = new PlacementLocks(entities);
+        maker = new PlacementMaker(store, locks, requirements, access, events);
+        TimesheetStore weeks = new TimesheetStore(entities);
+        EvaluationStore opinions = new EvaluationStore(entities);
+        supervisors = new Supervisors(store, links);
+        placements =
+                new PlacementService(data.transactions(), events, access, store, locks, maker, requirements, opinions);
+        timesheets = new TimesheetService(data.transactions(), events, access, store, locks, weeks, supervisors);
+        evaluations = new EvaluationService(data.transactions(), access, store, locks, opinions, supervisors);
+        GuestWords words = new GuestWords(new Keys(), people(), store);
+        hoursPage = new HoursPage(timesheets, weeks, store, words);
+        evaluationPage = new EvaluationPage(evaluations, opinions, store, words);
+        evidence = new HoursSource(store, new ProgrammeMeasures(values()));
+        services = new HoursLogged(store, services());
+        merge = new PlacementMerge(store, locks, weeks, opinions);
+        awards = new PlacementAwards(data.transactions(), store, words);
+        calendar = new PlacementCalendarService(data.transactions(), somebody, access, store, links, words);
+    }
+
+    void empty() {
+        data.empty();
+        happened.clear();
+        logged.clear();
+        settings.clear();
+        links.issued.clear();
+        letters.sent.clear();
+        supervisors.post = null;
+        papers.open.clear();
+        requirements.compliance = papers.service();
+        data.transactions().write(() -> {
+            for (int i = 1; i <= 2; i++) {
+                entities.persist(new CompetencyEntity(
+                        new Competency(new UUID(0, i), 0, "Competency " + i, "Competencia " + i, i, true)));
+            }
+        });
+        somebody.coordinator("Cora");
+    }
+
+    void hasMail() {
+        supervisors.post = letters;
+    }
+
+    <E> List<E> happened(Class<E> type) {
+        return happened.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** An opportunity of a new site, in a new term, under an agreement that lasts. */
+    Opportunity opportunity(int seats) {
+        return opportunity(seats, agreement(BEGINS.minusYears(1), null, null));
+    }
+
+    Opportunity opportunity(int seats, Agreement... agreements) {
+        SiteEntity site = new SiteEntity(new SiteDetails("Site " + UUID.randomUUID(), "hospital", "", "", true));
+        data.transactions().write(() -> {
+            entities.persist(site);
+            for (Agreement agreement : agreements) {
+                entities.persist(new AgreementEntity(site.id(), agreement));
+            }
+        });
+        return opportunityAt(site.id(), seats);
+    }
+
+    Opportunity opportunityAt(UUID siteId, int seats) {
+        TermEntity term = new TermEntity(new TermDetails(
+                "Term " + UUID.randomUUID(),
+                "health-information-technology",
+                BEGINS,
+                ENDS,
+                Optional.empty(),
+                Optional.empty()));
+        Location place = new Location(
+                UUID.randomUUID(), "Records", "1 Main St", "Dayton", "OH", "", Optional.empty(), Optional.empty(), "");
+        Contact lead = new Contact(UUID.randomUUID(), "Ana Ruiz", Contact.Role.SUPERVISOR, "ana@example.org", "");
+        OpportunityEntity row = new OpportunityEntity(
+                new OpportunityDetails(
+                        term.id(),
+                        place.id(),
+                        "Records clerk",
+                        "",
+                        WorkExperienceKind.INTERNSHIP,
+                        seats,
+                        BEGINS,
+                        ENDS,
+                        Optional.empty(),
+                        Optional.of(BigDecimal.TEN),
+                        Opportunity.Conditions.NONE,
+                        Optional.of(lead.id()),
+                        List.of()),
+                siteId);
+        data.transactions().write(() -> {
+            entities.persist(term);
+            entities.persist(new LocationEntity(siteId, place));
+            entities.persist(new ContactEntity(siteId, lead));
+            row.move(Opportunity.State.SECURED);
+            entities.persist(row);
+        });
+        return row.toRecord();
+    }
+
+    static Agreement agreement(LocalDate from, @Nullable LocalDate until, @Nullable Integer seats) {
+        return new Agreement(UUID.randomUUID(), "AA", from, Optional.ofNullable(until), Optional.ofNullable(seats), "");
+    }
+
+    int taken(UUID opportunityId) {
+        return data.transactions().read(() -> store.opportunity(opportunityId).taken());
+    }
+
+    @Override
+    public void close() {
+        data.close();
+    }
+
+    private Participants people() {
+        return only(Participants.class, Map.of("summaries", arguments -> ((Collection<?>) arguments[0])
+                .stream().collect(Collectors.toMap(Function.identity(), id -> maria((UUID) id)))));
+    }
+
+    private static ParticipantSummary maria(UUID id) {
+        return new ParticipantSummary(
+                id,
+                "",
+                "Maria",
+                "Example",
+                "",
+                "",
+                ParticipantStatus.ACTIVE,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private ServiceLog services() {
+        return only(ServiceLog.class, Map.of("log", arguments -> {
+            logged.add((NewService) arguments[0]);
+            return null;
+        }));
+    }
+
+    private Settings values() {
+        return new Settings() {
+            @Override
+            public Optional<String> get(String key) {
+                return Optional.ofNullable(settings.get(key));
+            }
+
+            @Override
+            public void put(String key, String value) {
+                settings.put(key, value);
+            }
+        };
+    }
+
+    /** A service of which only these methods are asked. */
+    private static <T> T only(Class<T> type, Map<String, Function<Object[], ?>> methods) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    Function<Object[], ?> answer = methods.get(method.getName());
+                    if (answer == null) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    return answer.apply(arguments);
+                }));
+    }
+
+    /** Who has how many requirements open, until when: judged at the placement's last day. */
+    static final class Papers {
+        final Map<UUID, LocalDate> open = new ConcurrentHashMap<>();
+
+        Compliance service() {
+            return only(
+                    Compliance.class,
+                    Map.of(
+                            "askedBy",
+                            arguments -> List.of(),
+                            "of",
+                            arguments -> items((UUID) arguments[0], (LocalDate) arguments[2])));
+        }
+
+        private List<Item> items(UUID person, LocalDate judgedAt) {
+            LocalDate goodUntil = open.get(person);
+            ItemState state =
+                    goodUntil == null || !judgedAt.isAfter(goodUntil) ? ItemState.COMPLETE : ItemState.EXPIRING;
+            return List.of(new Item(
+                    person,
+                    UUID.randomUUID(),
+                    Optional.empty(),
+                    0,
+                    state,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "",
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+    }
+
+    /** Guest links, as the platform keeps them: one for each purpose and subject. */
+    static final class Links implements GuestLinks {
+        final Map<String, String> issued = new ConcurrentHashMap<>();
+
+        @Override
+        public GuestLink issue(String purpose, UUID subject, String guest, Duration life) {
+            issued.put(purpose + ":" + subject, guest);
+            return new GuestLink("guest/" + UUID.randomUUID(), Instant.now().plus(life));
+        }
+
+        @Override
+        public void revoke(String purpose, UUID subject) {
+            issued.remove(purpose + ":" + subject);
+        }
+
+        @Override
+        public Optional<Instant> worksUntil(String purpose, UUID subject) {
+            return issued.containsKey(purpose + ":" + subject) ? Optional.of(Instant.MAX) : Optional.empty();
+        }
+    }
+
+    /** Mail that was sent. */
+    static final class Letters implements Post {
+        final List<String> sent = new ArrayList<>();
+
+        @Override
+        public boolean isConfigured() {
+            return true;
+        }
+
+        @Override
+        public boolean send(String key, String to, String subject, List<String> texts, String path) {
+            sent.add(to + " " + subject);
+            return true;
+        }
+    }
+
+    /** Texts are their keys. */
+    private static final class Keys implements Texts {
+        @Override
+        public List<Locale> locales() {
+            return List.of(Locale.ENGLISH);
+        }
+
+        @Override
+        public String text(Locale locale, String key, Object... arguments) {
+            return key;
+        }
+    }
+}

@@ -1,0 +1,373 @@
+package org.boardwalk.internships.internal.ui.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.boardwalk.internships.api.placement.Evaluations.Evaluation;
+import org.boardwalk.internships.api.placement.Evaluations.Moment;
+import org.boardwalk.internships.api.placement.Evaluations.Rating;
+import org.boardwalk.internships.api.placement.Placement;
+import org.boardwalk.internships.api.placement.Placement.State;
+import org.boardwalk.internships.api.placement.Placements.Conflict;
+import org.boardwalk.internships.api.placement.Placements.Missing;
+import org.boardwalk.internships.api.placement.Timesheets;
+import org.boardwalk.internships.api.placement.Timesheets.Day;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Pages about placements, without a browser. */
+@ViewPackages(classes = StayViewsTest.class)
+class StayViewsTest extends BrowserlessTest {
+    private static final LocalDate TODAY = Stays.TODAY;
+    private static final LocalDate MONDAY = Stays.MONDAY;
+
+    private final Stays stays = new Stays();
+
+    @Override
+    protected Set<Class<?>> lookupServices() {
+        return Set.of(StayTexts.class);
+    }
+
+    @BeforeEach
+    void speakEnglish() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    private Placement active() {
+        return stays.placement(State.ACTIVE, MONDAY.minusWeeks(3), TODAY.plusWeeks(9));
+    }
+
+    private Component mine() {
+        stays.signInAsMaria();
+        MyPlacementPage page = new MyPlacementPage(stays.tools());
+        page.beforeEnter(null);
+        UI.getCurrent().add(page);
+        return page;
+    }
+
+    private Component panel() {
+        PlacementPanel panel = new PlacementPanel(stays.tools(), Stays.MARIA);
+        UI.getCurrent().add(panel);
+        return panel;
+    }
+
+    private Component page() {
+        PlacementsPage page = new PlacementsPage(stays.tools());
+        UI.getCurrent().add(page);
+        return page;
+    }
+
+    @Test
+    void who_has_no_placement_reads_what_comes() {
+        assertThat(textOf(mine())).contains("You have no placement yet");
+    }
+
+    @Test
+    void a_participant_sees_this_week_up_to_today_and_how_far_he_is() {
+        active();
+        Component page = mine();
+        assertThat(textOf(page)).contains("Records clerk", "At Mercy Hospital", "24.5 of 120 hours approved");
+        assertThat(all(page, NumberField.class)).hasSize(TODAY.getDayOfWeek().getValue());
+        assertThat(all(page, NumberField.class))
+                .allMatch(field -> field.isStepButtonsVisible() && field.getStep() == 0.25);
+    }
+
+    @Test
+    void every_change_is_kept_at_once_and_the_total_follows() {
+        active();
+        Component page = mine();
+        all(page, NumberField.class).getFirst().setValue(7.5);
+        assertThat(stays.calls).containsExactly("write " + MONDAY + " 7.5 ");
+        assertThat(textOf(page)).contains("Saved");
+        assertThat(button(page, "Hand in 7.5 hours").isEnabled()).isTrue();
+        all(page, TextField.class).getFirst().setValue("Scanning");
+        assertThat(stays.calls).last().isEqualTo("write " + MONDAY + " 7.5 Scanning");
+    }
+
+    @Test
+    void what_cannot_be_kept_stays_in_its_field_with_the_reason() {
+        active();
+        NumberField field = all(mine(), NumberField.class).getFirst();
+        field.setValue(13.0);
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).startsWith("This week is closed");
+        assertThat(field.getValue()).isEqualTo(13.0);
+    }
+
+    @Test
+    void a_week_is_handed_in_after_a_question() {
+        active();
+        stays.hours.week(MONDAY, Timesheets.State.DRAFT, "7.5");
+        Component page = mine();
+        button(page, "Hand in 7.5 hours").click();
+        roundTrip();
+        ConfirmDialog question = find(ConfirmDialog.class).single();
+        test(question).confirm();
+        assertThat(stays.calls).containsExactly("handIn " + MONDAY);
+        assertThat(notice()).contains("Handed in");
+        assertThat(textOf(page)).contains("7.5 hours were handed in and wait for approval.");
+        assertThat(all(page, NumberField.class)).allMatch(NumberField::isReadOnly);
+    }
+
+    @Test
+    void a_week_that_came_back_says_why_and_is_found_among_the_others() {
+        active();
+        stays.hours.put(
+                MONDAY.minusWeeks(1),
+                Timesheets.State.RETURNED,
+                List.of(new Day(MONDAY.minusWeeks(1), BigDecimal.ONE, "")),
+                "Friday is missing");
+        Component page = mine();
+        assertThat(textOf(page)).contains("Other weeks", "Ana Ruiz gave it back: Friday is missing");
+        button(page, "Open").click();
+        assertThat(all(page, NumberField.class)).hasSize(7).noneMatch(NumberField::isReadOnly);
+    }
+
+    @Test
+    void a_private_calendar_address_is_shown_once() {
+        active();
+        Component page = mine();
+        button(page, "Make a private address").click();
+        assertThat(one(dialog(), TextArea.class).getValue()).endsWith("guest/calendar-token");
+    }
+
+    @Test
+    void the_current_placement_is_the_one_that_goes_on_then_the_next_then_the_last() {
+        Placement past = stays.placement(State.COMPLETED, TODAY.minusYears(2), TODAY.minusYears(1));
+        assertThat(MyPlacementPage.current(stays.placements)).contains(past);
+        Placement next = stays.placement(State.PLANNED, TODAY.plusDays(5), TODAY.plusDays(9));
+        assertThat(MyPlacementPage.current(stays.placements)).contains(next);
+        Placement now = active();
+        assertThat(MyPlacementPage.current(stays.placements)).contains(now);
+        stays.placements.clear();
+        stays.placement(State.CANCELLED, TODAY, TODAY);
+        assertThat(MyPlacementPage.current(stays.placements)).isEmpty();
+    }
+
+    @Test
+    void an_evaluation_is_a_chart_with_words() {
+        active();
+        stays.evaluations.put(
+                Moment.MID,
+                new Evaluation(
+                        UUID.randomUUID(),
+                        Moment.MID,
+                        Optional.empty(),
+                        Optional.of(Instant.now()),
+                        "Ana Ruiz",
+                        List.of(
+                                new Rating(new UUID(0, 1), Optional.of(4)),
+                                new Rating(new UUID(0, 2), Optional.empty())),
+                        "Careful and calm"));
+        assertThat(textOf(mine()))
+                .contains("Accuracy", "4 – beyond what is expected", "Could not be observed", "Careful and calm");
+    }
+
+    @Test
+    void staff_decide_about_hours_and_hand_the_link_over() {
+        active();
+        stays.hours.week(MONDAY.minusWeeks(1), Timesheets.State.HANDED_IN, "7.5");
+        Component panel = panel();
+        button(panel, "Get the link").click();
+        assertThat(one(dialog(), TextArea.class).getValue()).endsWith("guest/hours-token");
+        button(panel, "Give back").click();
+        Dialog dialog = dialog();
+        button(dialog, "Give back").click();
+        assertThat(one(dialog, TextArea.class).isInvalid()).isTrue();
+        one(dialog, TextArea.class).setValue("Friday is missing");
+        button(dialog, "Give back").click();
+        assertThat(stays.calls).containsExactly("giveBack Friday is missing");
+    }
+
+    @Test
+    void staff_approve_with_one_click() {
+        active();
+        stays.hours.week(MONDAY.minusWeeks(1), Timesheets.State.HANDED_IN, "7.5");
+        button(panel(), "Approve").click();
+        assertThat(stays.calls).containsExactly("approve " + MONDAY.minusWeeks(1));
+        assertThat(notice()).contains("7.5 hours approved.");
+    }
+
+    @Test
+    void completing_lists_what_is_missing_and_asks_why() {
+        active();
+        stays.missing.add(new Missing("internships.missing.finalEvaluation", List.of()));
+        Component panel = panel();
+        assertThat(textOf(panel)).contains("Still missing:", "The final evaluation");
+        button(panel, "Complete").click();
+        Dialog dialog = dialog();
+        assertThat(textOf(dialog)).contains("The final evaluation");
+        button(dialog, "Complete").click();
+        assertThat(stays.calls).isEmpty();
+        one(dialog, TextArea.class).setValue("The site closed");
+        button(dialog, "Complete").click();
+        assertThat(stays.calls).containsExactly("complete The site closed");
+    }
+
+    @Test
+    void ending_needs_a_reason() {
+        active();
+        button(panel(), "End").click();
+        Dialog dialog = dialog();
+        button(dialog, "End the placement").click();
+        assertThat(stays.calls).isEmpty();
+        one(dialog, TextArea.class).setValue("Moved away");
+        button(dialog, "End the placement").click();
+        assertThat(stays.calls).containsExactly("end Moved away");
+    }
+
+    @Test
+    void an_evaluation_from_the_telephone_needs_every_answer() {
+        active();
+        button(panel(), "Record answers").click();
+        Dialog dialog = dialog();
+        List<RadioButtonGroup<String>> questions = questions(dialog);
+        questions.getFirst().setValue("3");
+        button(dialog, "Save the evaluation").click();
+        assertThat(stays.calls).isEmpty();
+        assertThat(questions.getLast().isInvalid()).isTrue();
+        questions.getLast().setValue("unseen");
+        button(dialog, "Save the evaluation").click();
+        assertThat(stays.calls).singleElement().asString().contains("Optional[3]", "Optional.empty");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<RadioButtonGroup<String>> questions(Component dialog) {
+        return all(dialog, RadioButtonGroup.class).stream()
+                .map(group -> (RadioButtonGroup<String>) group)
+                .toList();
+    }
+
+    @Test
+    void without_mail_asking_says_to_hand_the_link_over() {
+        active();
+        button(panel(), "Ask by mail").click();
+        assertThat(notice()).contains("Take the link and hand it over.");
+    }
+
+    @Test
+    void a_reader_changes_nothing() {
+        active();
+        stays.hours.week(MONDAY.minusWeeks(1), Timesheets.State.HANDED_IN, "7.5");
+        stays.permissions.remove(Rights.PLACE);
+        assertThat(all(panel(), Button.class)).isEmpty();
+    }
+
+    @Test
+    void the_overview_shows_conflicts_what_waits_and_a_picture() {
+        Placement placement = active();
+        stays.conflicts.add(
+                new Conflict(placement, "internships.conflict.noAgreement", List.of(LocalDate.of(2027, 5, 3))));
+        stays.hours.week(MONDAY.minusWeeks(1), Timesheets.State.HANDED_IN, "7.5");
+        Component page = page();
+        assertThat(textOf(page))
+                .contains("One conflict", "No agreement with the site covers May 3, 2027")
+                .contains("One week waits for approval", "Maria Example", "One placement");
+        assertThat(labels(page)).anyMatch(label -> label.startsWith("Maria Example: from "));
+        button(page, "Approve").click();
+        assertThat(textOf(page)).doesNotContain("waits for approval");
+    }
+
+    @Test
+    void an_empty_overview_says_what_to_do() {
+        assertThat(textOf(page())).contains("Nobody is placed", "Publish a match");
+    }
+
+    @Test
+    void cards_are_for_those_who_can_do_something() {
+        Placement placement = stays.placement(State.ACTIVE, TODAY.minusDays(60), TODAY.plusDays(10));
+        stays.hours.week(MONDAY.minusWeeks(1), Timesheets.State.HANDED_IN, "7.5");
+        stays.missing.add(new Missing("internships.missing.midEvaluation", List.of()));
+        assertThat(textOf(new HoursWaitingCard(stays.tools()).create().orElseThrow()))
+                .contains("One week of hours waits", "Maria Example");
+        assertThat(textOf(new PlacementsCard(stays.tools()).create().orElseThrow()))
+                .contains("One evaluation is due", "One placement ends soon");
+        assertThat(PlacementsCard.isDue(placement, "internships.missing.finalEvaluation"))
+                .isFalse();
+        assertThat(new MyHoursCard(stays.tools()).create()).isEmpty();
+        stays.signInAsMaria();
+        assertThat(textOf(new MyHoursCard(stays.tools()).create().orElseThrow()))
+                .contains("This week: 0 hours", "24.5 of 120 hours approved");
+        assertThat(new HoursWaitingCard(stays.tools()).create()).isEmpty();
+        assertThat(new PlacementsCard(stays.tools()).create()).isEmpty();
+    }
+
+    @Test
+    void everything_is_there_in_spanish() {
+        UI.getCurrent().setLocale(Locale.of("es"));
+        active();
+        stays.hours.week(MONDAY.minusWeeks(1), Timesheets.State.HANDED_IN, "7.5");
+        assertThat(textOf(panel())).contains("Espera aprobación");
+        assertThat(textOf(page())).contains("Una semana espera aprobación");
+        assertThat(textOf(mine())).contains("24,5 de 120 horas aprobadas");
+    }
+
+    private Dialog dialog() {
+        roundTrip();
+        return UI.getCurrent()
+                .getChildren()
+                .filter(Dialog.class::isInstance)
+                .map(Dialog.class::cast)
+                .toList()
+                .getLast();
+    }
+
+    private String notice() {
+        roundTrip();
+        return textOf(find(Notification.class).all().getLast());
+    }
+
+    private static String textOf(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private static List<String> labels(Component root) {
+        return descendants(root)
+                .map(part -> part.getElement().getAttribute("aria-label"))
+                .filter(label -> label != null)
+                .toList();
+    }
+
+    private static <T> List<T> all(Component root, Class<T> type) {
+        return descendants(root).filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static <T> T one(Component root, Class<T> type) {
+        return all(root, type).getFirst();
+    }
+
+    private static Button button(Component root, String words) {
+        return all(root, Button.class).stream()
+                .filter(candidate -> candidate.getText().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words));
+    }
+
+    private static Stream<Component> descendants(Component root) {
+        Stream<Component> footer = root instanceof Dialog dialog
+                ? dialog.getFooter().getElement().getChildren().flatMap(part -> part.getComponent().stream())
+                : Stream.empty();
+        return Stream.of(Stream.of(root), root.getChildren().flatMap(StayViewsTest::descendants), footer)
+                .flatMap(parts -> parts);
+    }
+}

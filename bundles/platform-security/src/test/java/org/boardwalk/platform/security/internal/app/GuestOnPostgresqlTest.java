@@ -1,0 +1,10 @@
+package org.boardwalk.platform.security.internal.app;
+
+import org.boardwalk.platform.persistence.testing.TestData;
+
+class GuestOnPostgresqlTest extends GuestTests {
+    @Override
+    TestData open() {
+        return TestData.postgresql();
+    }
+}
