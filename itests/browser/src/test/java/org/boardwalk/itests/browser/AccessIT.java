@@ -31,7 +31,8 @@ class AccessIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/VAADIN/build/none.js", "/VAADIN/static/none.css", "/aura/none.css", "/assets/none/none.css"})
+    @ValueSource(
+            strings = {"/VAADIN/build/none.js", "/VAADIN/static/none.css", "/aura/none.css", "/assets/none/none.css"})
     void aStrangerWhoAsksForAFileThatIsNotThereGetsNoSession(String path) throws Exception {
         HttpResponse<String> answer = get(path);
 

@@ -139,9 +139,7 @@ class JourneyIT {
 
     /** The line of the credential. */
     private static Locator held(Visitor visitor) {
-        return main(visitor)
-                .locator(".cf-wallet li")
-                .filter(new Locator.FilterOptions().setHasText("OSHA-10"));
+        return main(visitor).locator(".cf-wallet li").filter(new Locator.FilterOptions().setHasText("OSHA-10"));
     }
 
     @Test

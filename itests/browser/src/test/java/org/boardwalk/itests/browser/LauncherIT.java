@@ -117,12 +117,15 @@ class LauncherIT {
     }
 
     private static int timesOpened(Deployment board, String unit) throws IOException {
-        return Files.readString(board.data().resolve("log/boardwalk.log")).split("Unit " + unit + " is open").length - 1;
+        return Files.readString(board.data().resolve("log/boardwalk.log")).split("Unit " + unit + " is open").length
+                - 1;
     }
 
     private static boolean isServed(Deployment board) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(board.uri("/")).build(), BodyHandlers.discarding()).statusCode() < 400;
+            return client.send(HttpRequest.newBuilder(board.uri("/")).build(), BodyHandlers.discarding())
+                            .statusCode()
+                    < 400;
         }
     }
 

@@ -8,25 +8,19 @@ import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.keepRunti
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.logLevel;
 
 import java.io.File;
-import java.io.IOException;
-import java.net.ServerSocket;
 import javax.inject.Inject;
 import org.apache.karaf.features.BootFinished;
 import org.junit.runner.RunWith;
 import org.ops4j.pax.exam.Configuration;
 import org.ops4j.pax.exam.Option;
-import org.ops4j.pax.exam.ProbeBuilder;
-import org.ops4j.pax.exam.TestProbeBuilder;
 import org.ops4j.pax.exam.junit.PaxExam;
 import org.ops4j.pax.exam.karaf.options.LogLevelOption.LogLevel;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
-import org.ops4j.pax.exam.spi.reactors.PerSuite;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.Constants;
 
 /** One container for all classes: the distribution as it ships, on a port and a data directory of its own. */
 @RunWith(PaxExam.class)
-@ExamReactorStrategy(PerSuite.class)
+@ExamReactorStrategy(OnceReady.class)
 public abstract class ContainerSuite {
     /** Location under which the sample module is installed by the tests. */
     static final String SAMPLE = "boardwalk:sample";
@@ -38,7 +32,7 @@ public abstract class ContainerSuite {
     protected BootFinished booted;
 
     @Configuration
-    public Option[] distribution() throws IOException {
+    public Option[] distribution() {
         String exam = new File(System.getProperty("boardwalk.exam.repository")).toURI() + "@id=exam@snapshots";
         return new Option[] {
             karafDistributionConfiguration()
@@ -57,31 +51,13 @@ public abstract class ContainerSuite {
                     "etc/org.ops4j.pax.url.mvn.cfg",
                     "org.ops4j.pax.url.mvn.defaultRepositories",
                     "file:${karaf.home}/${karaf.default.repository}@id=system.repository@snapshots," + exam),
-            editConfigurationFilePut("etc/org.apache.felix.http.cfg", "org.osgi.service.http.port", freePort()),
+            editConfigurationFilePut(
+                    "etc/org.apache.felix.http.cfg", "org.osgi.service.http.port", Integer.toString(OnceReady.PORT)),
             editConfigurationFilePut("etc/org.boardwalk.deployment.cfg", "demo", "true"),
             editConfigurationFilePut("etc/system.properties", "boardwalk.data", "${karaf.base}/board"),
             editConfigurationFilePut(
                     "etc/system.properties", "boardwalk.sample", System.getProperty("boardwalk.sample")),
         };
-    }
-
-    /**
-     * Names what the tests use of the framework. Found out only when a class is first asked for, it was now and then said
-     * not to be there, while the container still resolved other bundles.
-     */
-    @ProbeBuilder
-    public static TestProbeBuilder probe(TestProbeBuilder builder) {
-        builder.setHeader(
-                Constants.IMPORT_PACKAGE,
-                "org.osgi.framework,org.osgi.framework.namespace,org.osgi.framework.wiring,org.osgi.util.tracker,"
-                        + "org.osgi.service.component.runtime,org.osgi.service.component.runtime.dto");
-        return builder;
-    }
-
-    private static String freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return Integer.toString(socket.getLocalPort());
-        }
     }
 
     /** The service, waiting for it at most half a minute. */

@@ -4,13 +4,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.boardwalk.certifications.internal.domain.HeldEntity;
 import org.boardwalk.certifications.internal.domain.ReminderEntity;
@@ -62,77 +61,76 @@ public final class ReminderJob implements Job {
     public Sentence run() {
         LocalDate today = LocalDate.now();
         List<Integer> distances = transactions.read(settings::days);
-        List<Ending> ending = transactions.read(() -> ending(today, today.plusDays(distances.getFirst())));
+        List<Due> due = transactions.read(() -> due(today, distances));
         int made = 0;
-        for (int from = 0, to; from < ending.size(); from = to) {
-            to = endOfChunk(ending, from);
-            List<UUID> some =
-                    ending.subList(from, to).stream().map(Ending::heldId).toList();
-            made += transactions.write(() -> remind(some, today, distances));
+        for (int from = 0, to; from < due.size(); from = to) {
+            to = endOfChunk(due, from);
+            List<Due> some = due.subList(from, to);
+            made += transactions.write(() -> remind(some, today));
         }
         return Sentence.of("certifications.reminders.done", made);
     }
 
-    /** A person's credentials are side by side, so that they make one message. */
-    private List<Ending> ending(LocalDate first, LocalDate last) {
-        return entities.createQuery(
-                        "select h.id, h.participantId from HeldEntity h where h.withdrawn = false"
+    /** What is not made yet; each person's side by side, so that they make one message, the first to end first. */
+    private List<Due> due(LocalDate today, List<Integer> distances) {
+        LocalDate last = today.plusDays(distances.getFirst());
+        Set<Made> made = made(today, last);
+        List<Due> due = new ArrayList<>();
+        entities.createQuery(
+                        "select h.id, h.participantId, h.expiresOn from HeldEntity h where h.withdrawn = false"
                                 + " and h.expiresOn between :first and :last order by h.participantId, h.expiresOn, h.id",
+                        Object[].class)
+                .setParameter("first", today)
+                .setParameter("last", last)
+                .getResultList()
+                .forEach(row -> ReminderRule.due((LocalDate) row[2], today, distances)
+                        .ifPresent(days ->
+                                due.add(new Due((UUID) row[1], new Made((UUID) row[0], (LocalDate) row[2], days)))));
+        due.removeIf(next -> made.contains(next.reminder()));
+        return due;
+    }
+
+    private Set<Made> made(LocalDate first, LocalDate last) {
+        return entities.createQuery(
+                        "select r.heldId, r.expiresOn, r.days from ReminderEntity r"
+                                + " where r.expiresOn between :first and :last",
                         Object[].class)
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .getResultStream()
-                .map(row -> new Ending((UUID) row[0], (UUID) row[1]))
-                .toList();
+                .map(row -> new Made((UUID) row[0], (LocalDate) row[1], (Integer) row[2]))
+                .collect(Collectors.toSet());
     }
 
-    private static int endOfChunk(List<Ending> ending, int from) {
-        int to = Math.min(ending.size(), from + CHUNK);
-        while (to < ending.size()
-                && ending.get(to).person().equals(ending.get(to - 1).person())) {
+    private static int endOfChunk(List<Due> due, int from) {
+        int to = Math.min(due.size(), from + CHUNK);
+        while (to < due.size() && due.get(to).person().equals(due.get(to - 1).person())) {
             to++;
         }
         return to;
     }
 
-    private int remind(List<UUID> ids, LocalDate today, Collection<Integer> distances) {
-        List<HeldEntity> rows = entities.createQuery(
-                        "select h from HeldEntity h where h.id in :ids and h.withdrawn = false"
-                                + " order by h.expiresOn, h.id",
-                        HeldEntity.class)
-                .setParameter("ids", ids)
-                .getResultList();
-        Set<Made> already = made(ids);
+    /** What was changed since it was found due waits for the next run. */
+    private int remind(List<Due> due, LocalDate today) {
+        Map<UUID, HeldEntity> rows = entities.createQuery(
+                        "select h from HeldEntity h where h.id in :ids and h.withdrawn = false", HeldEntity.class)
+                .setParameter(
+                        "ids", due.stream().map(next -> next.reminder().held()).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(HeldEntity::id, Function.identity()));
         List<ReminderEntity> made = new ArrayList<>();
-        for (HeldEntity row : rows) {
-            row.expiresOn()
-                    .flatMap(end -> due(row, end, today, distances, already))
-                    .ifPresent(made::add);
+        for (Due next : due) {
+            Made reminder = next.reminder();
+            Optional.ofNullable(rows.get(reminder.held()))
+                    .filter(row -> row.expiresOn().equals(Optional.of(reminder.end())))
+                    .ifPresent(row -> made.add(new ReminderEntity(row, reminder.end(), reminder.days(), today)));
         }
         mail.tell(made, today);
         made.forEach(entities::persist);
         return made.size();
     }
 
-    private static Optional<ReminderEntity> due(
-            HeldEntity row, LocalDate end, LocalDate today, Collection<Integer> distances, Set<Made> already) {
-        OptionalInt due = ReminderRule.due(end, today, distances);
-        return due.isEmpty() || already.contains(new Made(row.id(), end, due.getAsInt()))
-                ? Optional.empty()
-                : Optional.of(new ReminderEntity(row, end, due.getAsInt(), today));
-    }
-
-    private record Ending(UUID heldId, UUID person) {}
+    private record Due(UUID person, Made reminder) {}
 
     private record Made(UUID held, LocalDate end, int days) {}
-
-    private Set<Made> made(List<UUID> ids) {
-        return new HashSet<>(entities.createQuery(
-                        "select r.heldId, r.expiresOn, r.days from ReminderEntity r where r.heldId in :ids",
-                        Object[].class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .map(row -> new Made((UUID) row[0], (LocalDate) row[1], (Integer) row[2]))
-                .collect(Collectors.toSet()));
-    }
 }
