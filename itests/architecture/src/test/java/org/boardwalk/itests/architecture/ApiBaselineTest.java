@@ -34,6 +34,7 @@ class ApiBaselineTest {
                 "matching",
                 "participants-api",
                 "pathways-api",
+                "pathways-ui-api",
                 "certifications-api",
                 "internships-api"
             })

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.boardwalk.pathways.api.model.Credential;
 import org.boardwalk.pathways.api.model.Lifecycle;
+import org.boardwalk.pathways.api.model.NamedMeasure;
 import org.boardwalk.pathways.api.model.Organisation;
 import org.boardwalk.pathways.api.requirement.Prerequisite;
 import org.boardwalk.pathways.api.text.LocalText;
@@ -20,6 +21,8 @@ import org.boardwalk.pathways.api.text.LocalText;
  * @param months how long it counts after it was earned or renewed, with validity FIXED_TERM or CYCLE; empty = not stated
  * @param federalType what it is in the federal report; NONE does not count there
  * @param ctid identifier in the Credential Registry ({@code ce-} and a UUID); empty = not registered
+ * @param measures names of what its prerequisites count, as far as the board gave them; what is not among them has a name
+ *     that ships, or its code
  */
 public record CatalogueEntry(
         String code,
@@ -32,7 +35,8 @@ public record CatalogueEntry(
         Lifecycle lifecycle,
         Optional<Integer> months,
         FederalType federalType,
-        Optional<String> ctid) {
+        Optional<String> ctid,
+        List<NamedMeasure> measures) {
     public CatalogueEntry {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");
@@ -40,9 +44,26 @@ public record CatalogueEntry(
         Objects.requireNonNull(lifecycle, "lifecycle");
         Objects.requireNonNull(federalType, "federalType");
         prerequisites = List.copyOf(prerequisites);
+        measures = measures == null ? List.of() : List.copyOf(measures);
         if (months.filter(length -> length < 1).isPresent()) {
             throw new IllegalArgumentException("months must be 1 or more");
         }
+    }
+
+    /** One that names nothing it counts. */
+    public CatalogueEntry(
+            String code,
+            LocalText name,
+            Optional<LocalText> summary,
+            Credential.Type type,
+            Optional<Organisation> issuer,
+            List<Prerequisite> prerequisites,
+            Optional<Exam> exam,
+            Lifecycle lifecycle,
+            Optional<Integer> months,
+            FederalType federalType,
+            Optional<String> ctid) {
+        this(code, name, summary, type, issuer, prerequisites, exam, lifecycle, months, federalType, ctid, List.of());
     }
 
     /** The last day it counts when it is earned or renewed on this day; empty = it does not end, or nobody says when. */
@@ -54,6 +75,12 @@ public record CatalogueEntry(
 
     public CatalogueEntry with(Lifecycle changed) {
         return new CatalogueEntry(
-                code, name, summary, type, issuer, prerequisites, exam, changed, months, federalType, ctid);
+                code, name, summary, type, issuer, prerequisites, exam, changed, months, federalType, ctid, measures);
+    }
+
+    /** With other prerequisites, and the names of what they count. */
+    public CatalogueEntry with(List<Prerequisite> changed, List<NamedMeasure> named) {
+        return new CatalogueEntry(
+                code, name, summary, type, issuer, changed, exam, lifecycle, months, federalType, ctid, named);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.pathways.api.model.Lifecycle;
+import org.boardwalk.pathways.api.model.NamedMeasure;
 import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.osgi.annotation.versioning.ProviderType;
@@ -22,6 +23,12 @@ public interface CredentialCatalogue {
 
     /** By code; codes never change. */
     Optional<Listed> find(String code);
+
+    /**
+     * What a prerequisite can count: what the catalogue names, and what published pathways name while their module is on
+     * and the signed-in person may read them. Each measure once, by name in English.
+     */
+    List<NamedMeasure> measures();
 
     /**
      * Writes a new entry.

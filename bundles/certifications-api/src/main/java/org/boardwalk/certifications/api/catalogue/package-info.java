@@ -1,6 +1,6 @@
 /** What credentials there are, and what their issuers demand. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.boardwalk.certifications.api.catalogue;
 

@@ -13,6 +13,11 @@ public final class AtOnce {
 
     /** @throws ProblemException {@code platform.conflict} when what is added was there a moment earlier */
     public static <T> T added(Supplier<T> write) {
+        return added("platform.conflict", write);
+    }
+
+    /** @throws ProblemException with this code when what is added was there a moment earlier */
+    static <T> T added(String taken, Supplier<T> write) {
         try {
             return write.get();
         } catch (ProblemException problem) {
@@ -21,7 +26,7 @@ public final class AtOnce {
             if (!isThere(failure)) {
                 throw failure;
             }
-            ProblemException problem = new ProblemException("platform.conflict");
+            ProblemException problem = new ProblemException(taken);
             problem.initCause(failure);
             throw problem;
         }

@@ -97,7 +97,8 @@ final class CatalogueCells {
                 row.choice("federalType", FederalType.class)
                         .or(() -> before.map(CatalogueEntry::federalType))
                         .orElse(FederalType.NONE),
-                cell("ctid").or(() -> before.flatMap(CatalogueEntry::ctid)));
+                cell("ctid").or(() -> before.flatMap(CatalogueEntry::ctid)),
+                before.map(CatalogueEntry::measures).orElse(List.of()));
     }
 
     private Optional<String> cell(String column) {

@@ -29,6 +29,7 @@ final class CatalogueCheck {
         Lifecycle life = entry.lifecycle();
         Stream.concat(life.replacedBy().stream(), life.suggestedInstead().stream())
                 .forEach(code -> known(entry, code, others));
+        entry.prerequisites().forEach(each -> attainable(each.requirement()));
         entry.prerequisites().stream()
                 .map(Prerequisite::requirement)
                 .flatMap(Requirement::conditions)
@@ -72,6 +73,20 @@ final class CatalogueCheck {
             case Requirement.CredentialHeld held -> known(entry, held.code(), others);
             case Requirement.Amount amount -> {}
             case Requirement.Education education -> {}
+        }
+    }
+
+    /** A group that is empty, or asks for more than it has, stands in everybody's way for good. */
+    private static void attainable(Requirement requirement) {
+        if (requirement instanceof Requirement.Group group) {
+            int parts = group.parts().size();
+            if (parts == 0) {
+                throw new ProblemException("certifications.catalogue.emptyGroup");
+            }
+            if (group instanceof Requirement.AtLeast some && some.count() > parts) {
+                throw new ProblemException("certifications.catalogue.tooMany", some.count(), parts);
+            }
+            group.parts().forEach(CatalogueCheck::attainable);
         }
     }
 

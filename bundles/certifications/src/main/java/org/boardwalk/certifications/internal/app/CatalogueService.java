@@ -1,19 +1,28 @@
 package org.boardwalk.certifications.internal.app;
 
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue;
 import org.boardwalk.certifications.api.catalogue.Exam;
 import org.boardwalk.certifications.api.event.CredentialStatusChanged;
 import org.boardwalk.certifications.internal.domain.EntryEntity;
 import org.boardwalk.certifications.internal.domain.NoticeEntity;
+import org.boardwalk.pathways.api.model.NamedMeasure;
 import org.boardwalk.pathways.api.plan.CredentialImpact;
+import org.boardwalk.pathways.api.requirement.Names;
+import org.boardwalk.pathways.api.requirement.Requirement;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -61,6 +70,29 @@ public final class CatalogueService implements CredentialCatalogue {
     public Optional<Listed> find(String code) {
         access.requireCatalogue();
         return transactions.read(() -> store.row(code).map(CatalogueService::listed));
+    }
+
+    @Override
+    public List<NamedMeasure> measures() {
+        access.requireCatalogue();
+        return transactions.read(() -> {
+            Map<String, CatalogueEntry> entries = store.entries();
+            Names names = CatalogueStore.names(entries);
+            Stream<NamedMeasure> own = entries.values().stream()
+                    .flatMap(entry -> entry.prerequisites().stream())
+                    .flatMap(prerequisite -> prerequisite.requirement().conditions())
+                    .flatMap(condition -> condition instanceof Requirement.Amount amount
+                            ? Stream.of(amount.measure())
+                            : Stream.empty())
+                    .map(measure -> new NamedMeasure(measure, names.measure(measure)));
+            return Stream.concat(own, neighbours.measures().stream())
+                    .collect(Collectors.toMap(
+                            NamedMeasure::measure, Function.identity(), (first, second) -> first, LinkedHashMap::new))
+                    .values()
+                    .stream()
+                    .sorted(Comparator.comparing(named -> named.name().in(Locale.ENGLISH)))
+                    .toList();
+        });
     }
 
     @Override

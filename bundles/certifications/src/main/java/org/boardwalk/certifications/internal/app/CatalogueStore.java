@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
 import org.boardwalk.certifications.internal.domain.EntryEntity;
-import org.boardwalk.certifications.internal.domain.rule.MeasureNames;
-import org.boardwalk.pathways.api.requirement.Measure;
+import org.boardwalk.certifications.internal.domain.rule.CatalogueNames;
 import org.boardwalk.pathways.api.requirement.Names;
-import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -62,17 +60,6 @@ public final class CatalogueStore {
 
     /** Names of credentials and measures for explanations. */
     static Names names(Map<String, CatalogueEntry> entries) {
-        return new Names() {
-            @Override
-            public LocalText credential(String code) {
-                CatalogueEntry entry = entries.get(code);
-                return entry == null ? LocalText.plain(code) : entry.name();
-            }
-
-            @Override
-            public LocalText measure(Measure measure) {
-                return MeasureNames.of(measure);
-            }
-        };
+        return new CatalogueNames(entries.values());
     }
 }

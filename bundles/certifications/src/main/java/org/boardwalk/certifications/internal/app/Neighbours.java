@@ -1,11 +1,14 @@
 package org.boardwalk.certifications.internal.app;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.boardwalk.pathways.api.catalogue.PathwayCatalogue;
 import org.boardwalk.pathways.api.evidence.EvidenceRecords;
+import org.boardwalk.pathways.api.model.NamedMeasure;
 import org.boardwalk.pathways.api.plan.CredentialImpact;
 import org.boardwalk.pathways.api.requirement.Evidence;
 import org.boardwalk.platform.api.security.CurrentUser;
@@ -37,6 +40,12 @@ public final class Neighbours {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile @Nullable EvidenceRecords evidence;
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile @Nullable PathwayCatalogue pathways;
+
     @Activate
     public Neighbours(@Reference CurrentUser user) {
         this.user = user;
@@ -66,6 +75,17 @@ public final class Neighbours {
         return known == null || !user.may(READ_PATHWAYS) && !user.may(OWN_PATHWAY)
                 ? Optional.empty()
                 : Optional.of(known.targets(participantId));
+    }
+
+    /** What published pathways count; nothing when nobody can say, or not to this person. */
+    List<NamedMeasure> measures() {
+        PathwayCatalogue known = pathways;
+        return known == null || !user.may(READ_PATHWAYS)
+                ? List.of()
+                : known.list().stream()
+                        .flatMap(pathway -> known.newest(pathway.id()).stream())
+                        .flatMap(version -> version.pathway().measures().stream())
+                        .toList();
     }
 
     /** What is known about people beyond their wallets; whoever is missing, nothing can be said of. */

@@ -39,6 +39,8 @@ public final class WalletService implements Wallets {
     /** Rows are read in pages until enough of them belong to people the reader may see. */
     private static final int PAGE = 500;
 
+    private static final String ALREADY_HELD = "certifications.wallet.alreadyHeld";
+
     private final Transactions transactions;
     private final EntityManager entities;
     private final Events events;
@@ -88,15 +90,17 @@ public final class WalletService implements Wallets {
     @Override
     public HeldCredential add(UUID participantId, CredentialClaim claim) {
         access.requireWriteOrOwn(participantId);
-        return transactions.write(() -> {
-            requireOwnDocument(participantId, claim);
-            HeldEntity row = new HeldEntity(participantId, claim, checkedEnd(claim))
-                    .recordedBy(access.name(), access.accountId());
-            judge(row);
-            requireOnce(row);
-            entities.persist(row);
-            return saved(row, CredentialRecorded::new);
-        });
+        return AtOnce.added(
+                ALREADY_HELD,
+                () -> transactions.write(() -> {
+                    requireOwnDocument(participantId, claim);
+                    HeldEntity row = new HeldEntity(participantId, claim, checkedEnd(claim))
+                            .recordedBy(access.name(), access.accountId());
+                    judge(row);
+                    requireOnce(row);
+                    entities.persist(row);
+                    return saved(row, CredentialRecorded::new);
+                }));
     }
 
     /**
@@ -131,15 +135,17 @@ public final class WalletService implements Wallets {
 
     @Override
     public HeldCredential correct(UUID id, long lock, CredentialClaim claim) {
-        return transactions.write(() -> {
-            HeldEntity row = standing(writable(id, lock));
-            requireUnverifiedOrStaff(row);
-            requireOwnDocument(row.participantId(), claim);
-            row.write(claim, checkedEnd(claim));
-            judge(row);
-            requireOnce(row);
-            return saved(row, CredentialRecorded::new);
-        });
+        return AtOnce.added(
+                ALREADY_HELD,
+                () -> transactions.write(() -> {
+                    HeldEntity row = standing(writable(id, lock));
+                    requireUnverifiedOrStaff(row);
+                    requireOwnDocument(row.participantId(), claim);
+                    row.write(claim, checkedEnd(claim));
+                    judge(row);
+                    requireOnce(row);
+                    return saved(row, CredentialRecorded::new);
+                }));
     }
 
     @Override
@@ -326,7 +332,7 @@ public final class WalletService implements Wallets {
 
     private void requireOnce(HeldEntity row) {
         if (store.twin(row).isPresent()) {
-            throw new ProblemException("certifications.wallet.alreadyHeld");
+            throw new ProblemException(ALREADY_HELD);
         }
     }
 

@@ -154,7 +154,7 @@ final class FileOffice implements AutoCloseable {
     private static final class NoSettings implements Settings {
         @Override
         public Optional<String> get(String key) {
-            return key.equals("tables.turn") ? Optional.of("x") : Optional.empty();
+            return Optional.empty();
         }
 
         @Override

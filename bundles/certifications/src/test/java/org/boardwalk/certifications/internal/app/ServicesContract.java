@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,10 +33,13 @@ import org.boardwalk.certifications.api.wallet.HeldCredential;
 import org.boardwalk.certifications.api.wallet.HeldCredential.Standing;
 import org.boardwalk.certifications.api.wallet.Verification;
 import org.boardwalk.certifications.api.wallet.Wallets;
+import org.boardwalk.certifications.internal.domain.education.FileTexts;
 import org.boardwalk.pathways.api.event.EvidenceChanged;
 import org.boardwalk.pathways.api.model.Credential;
 import org.boardwalk.pathways.api.model.Lifecycle;
+import org.boardwalk.pathways.api.model.NamedMeasure;
 import org.boardwalk.pathways.api.model.PartialDate;
+import org.boardwalk.pathways.api.requirement.Measure;
 import org.boardwalk.pathways.api.requirement.Prerequisite;
 import org.boardwalk.pathways.api.requirement.Requirement;
 import org.boardwalk.pathways.api.requirement.Truth;
@@ -538,6 +542,22 @@ abstract class ServicesContract {
                 Optional.empty(),
                 entry.federalType(),
                 Optional.empty());
+        assertThat(eightAtOnce(() -> office.catalogue.add(fresh)))
+                .containsOnlyOnce("done")
+                .containsOnly("done", "certifications.catalogue.codeTaken");
+    }
+
+    @Test
+    void of_many_who_record_one_credential_at_once_one_succeeds_and_the_others_read_that_it_is_there()
+            throws Exception {
+        assertThat(eightAtOnce(() -> office.wallets.add(MARIA, CredentialClaim.of(RHIT, TODAY.minusDays(60)))))
+                .containsOnlyOnce("done")
+                .containsOnly("done", "certifications.wallet.alreadyHeld");
+        assertThat(office.wallets.of(MARIA)).hasSize(1);
+    }
+
+    /** What each of them is told: "done", or the code of the problem. */
+    private static List<String> eightAtOnce(Runnable work) throws Exception {
         try (ExecutorService people = Executors.newFixedThreadPool(8)) {
             List<Future<String>> answers = new ArrayList<>();
             CountDownLatch start = new CountDownLatch(1);
@@ -545,8 +565,8 @@ abstract class ServicesContract {
                 answers.add(people.submit(() -> {
                     start.await();
                     try {
-                        office.catalogue.add(fresh);
-                        return "added";
+                        work.run();
+                        return "done";
                     } catch (ProblemException problem) {
                         return problem.code();
                     }
@@ -557,8 +577,7 @@ abstract class ServicesContract {
             for (Future<String> answer : answers) {
                 said.add(answer.get());
             }
-            assertThat(said).containsOnlyOnce("added");
-            assertThat(said).containsOnly("added", "certifications.catalogue.codeTaken");
+            return said;
         }
     }
 
@@ -631,6 +650,13 @@ abstract class ServicesContract {
         assertProblem(
                 () -> office.catalogue.add(plain("new", List.of(Requirement.step("exam")))),
                 "certifications.catalogue.stepCondition");
+        assertProblem(
+                () -> office.catalogue.add(plain("new", List.of(Requirement.anyOf()))),
+                "certifications.catalogue.emptyGroup");
+        assertProblem(
+                () -> office.catalogue.add(
+                        plain("new", List.of(Requirement.allOf(Requirement.atLeast(2, Requirement.credential(RHIT)))))),
+                "certifications.catalogue.tooMany");
         office.catalogue.add(plain("new", List.of(Requirement.credential(RHIT))));
         assertThat(entry("new").prerequisites().getFirst().requirement()).isEqualTo(Requirement.credential(RHIT));
     }
@@ -648,6 +674,31 @@ abstract class ServicesContract {
                 Optional.empty(),
                 FederalType.CERTIFICATE,
                 Optional.empty());
+    }
+
+    @Test
+    void what_a_credential_asks_for_decides_at_once_who_may_sit_its_exam() {
+        sure(hold("ahima-ccs", TODAY.minusDays(60)));
+        assertThat(office.exams.eligibility(MARIA, RHIT).value()).isEqualTo(Truth.UNKNOWN);
+        Listed listed = office.catalogue.find(RHIT).orElseThrow();
+        Measure coding = Measure.hours("coding");
+        NamedMeasure named = new NamedMeasure(coding, LocalText.of("medical coding", "codificación médica"));
+        Requirement.Amount hours = Requirement.Amount.atLeast(coding, 500);
+        office.catalogue.save(
+                listed.entry()
+                        .with(
+                                List.of(Prerequisite.required(Requirement.atLeast(
+                                        1, Requirement.credential("ahima-ccs"), Requirement.allOf(hours)))),
+                                List.of(named)),
+                listed.lock());
+
+        Eligibility eligible = office.exams.eligibility(MARIA, RHIT);
+
+        assertThat(eligible.value()).isEqualTo(Truth.MET);
+        assertThat(entry(RHIT).measures()).containsExactly(named);
+        assertThat(office.catalogue.measures()).contains(named);
+        assertThat(eligible.prerequisites().getFirst().explanation().demand().in(FileTexts.INSTANCE, Locale.ENGLISH))
+                .contains("500 hours of medical coding");
     }
 
     @Test

@@ -28,9 +28,7 @@ import org.boardwalk.certifications.internal.domain.ctdl.CtdlWriter;
 import org.boardwalk.certifications.internal.domain.ctdl.FileReview;
 import org.boardwalk.certifications.internal.domain.ctdl.FileReview.Outcome;
 import org.boardwalk.certifications.internal.domain.json.Json;
-import org.boardwalk.certifications.internal.domain.rule.MeasureNames;
-import org.boardwalk.pathways.api.requirement.Measure;
-import org.boardwalk.pathways.api.requirement.Names;
+import org.boardwalk.certifications.internal.domain.rule.CatalogueNames;
 import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.pathways.api.text.Phrase;
 import org.boardwalk.platform.api.data.Transactions;
@@ -83,23 +81,8 @@ public final class CtdlService implements CtdlExchange {
     }
 
     private CtdlFile file(String name, Map<String, CatalogueEntry> all, List<CatalogueEntry> written) {
-        CtdlWriter writer = new CtdlWriter(all, names(all), words());
+        CtdlWriter writer = new CtdlWriter(all, new CatalogueNames(all.values()), words());
         return new CtdlFile(name, writer.write(written), written.size(), writer.remarks());
-    }
-
-    private static Names names(Map<String, CatalogueEntry> all) {
-        return new Names() {
-            @Override
-            public LocalText credential(String code) {
-                CatalogueEntry entry = all.get(code);
-                return entry == null ? LocalText.plain(code) : entry.name();
-            }
-
-            @Override
-            public LocalText measure(Measure measure) {
-                return MeasureNames.of(measure);
-            }
-        };
     }
 
     /** A sentence in every language of the product. */

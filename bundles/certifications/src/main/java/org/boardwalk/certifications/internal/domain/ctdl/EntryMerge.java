@@ -65,7 +65,8 @@ final class EntryMerge {
                 lifecycle(validity),
                 said.months().or(() -> before.flatMap(CatalogueEntry::months)),
                 federal,
-                said.ctid().or(() -> before.flatMap(CatalogueEntry::ctid)));
+                said.ctid().or(() -> before.flatMap(CatalogueEntry::ctid)),
+                before.map(CatalogueEntry::measures).orElse(List.of()));
         remarks.addAll(needs.remarks());
         return merged;
     }

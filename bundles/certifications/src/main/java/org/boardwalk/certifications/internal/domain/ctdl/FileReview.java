@@ -18,7 +18,7 @@ import org.boardwalk.certifications.api.ctdl.CtdlExchange;
 import org.boardwalk.certifications.api.ctdl.CtdlReview.FieldChange;
 import org.boardwalk.certifications.api.ctdl.CtdlReview.Reason;
 import org.boardwalk.certifications.internal.domain.ctdl.Identities.Identity;
-import org.boardwalk.certifications.internal.domain.rule.MeasureNames;
+import org.boardwalk.certifications.internal.domain.rule.CatalogueNames;
 import org.boardwalk.pathways.api.requirement.Explainer;
 import org.boardwalk.pathways.api.requirement.Measure;
 import org.boardwalk.pathways.api.requirement.Names;
@@ -75,17 +75,18 @@ public final class FileReview {
     private Names names() {
         Map<String, LocalText> inFile = new HashMap<>();
         identities.all().forEach(identity -> inFile.put(identity.code(), identity.name()));
+        CatalogueNames known = new CatalogueNames(catalogue.values());
         return new Names() {
             @Override
             public LocalText credential(String code) {
-                CatalogueEntry known = catalogue.get(code);
+                CatalogueEntry entry = catalogue.get(code);
                 LocalText said = inFile.getOrDefault(code, LocalText.plain(code));
-                return known == null ? said : TextMerge.merged(known.name(), said);
+                return entry == null ? said : TextMerge.merged(entry.name(), said);
             }
 
             @Override
             public LocalText measure(Measure measure) {
-                return MeasureNames.of(measure);
+                return known.measure(measure);
             }
         };
     }

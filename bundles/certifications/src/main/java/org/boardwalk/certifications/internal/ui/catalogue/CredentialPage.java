@@ -18,7 +18,7 @@ import org.boardwalk.certifications.api.catalogue.CredentialCatalogue.Listed;
 import org.boardwalk.certifications.api.catalogue.Exam;
 import org.boardwalk.certifications.api.catalogue.ExamRule;
 import org.boardwalk.certifications.api.ctdl.CtdlExchange;
-import org.boardwalk.certifications.internal.domain.rule.MeasureNames;
+import org.boardwalk.certifications.internal.domain.rule.CatalogueNames;
 import org.boardwalk.certifications.internal.ui.ModulePage;
 import org.boardwalk.certifications.internal.ui.ctdl.CtdlDownload;
 import org.boardwalk.certifications.internal.ui.words.LifeFacts;
@@ -28,10 +28,8 @@ import org.boardwalk.participants.api.Participants;
 import org.boardwalk.pathways.api.model.Lifecycle;
 import org.boardwalk.pathways.api.model.Source;
 import org.boardwalk.pathways.api.requirement.Explainer;
-import org.boardwalk.pathways.api.requirement.Measure;
 import org.boardwalk.pathways.api.requirement.Names;
 import org.boardwalk.pathways.api.requirement.Prerequisite;
-import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.platform.ui.api.Section;
@@ -114,7 +112,7 @@ public class CredentialPage extends ModulePage implements BeforeEnterObserver, H
                                     catalogue, participants, listed, () -> draw(entry.code()))
                             .open()));
         }
-        add(head, life(entry), earning(entry));
+        add(head, life(entry), earning(listed, designer));
         entry.exam().ifPresent(exam -> add(exam(exam)));
         if (designer) {
             add(new Panel(Say.ui("concerned.title"), new ConcernedList(catalogue.preview(entry), participants))
@@ -164,37 +162,31 @@ public class CredentialPage extends ModulePage implements BeforeEnterObserver, H
                 .orElseGet(() -> Say.of("validity." + validity));
     }
 
-    private Panel earning(CatalogueEntry entry) {
+    private Panel earning(Listed listed, boolean designer) {
+        CatalogueEntry entry = listed.entry();
         Panel panel = new Panel(Say.ui("earning.title"));
+        if (designer) {
+            panel.actions(new Button(
+                    Say.ui("earning.edit"),
+                    click -> new PrerequisitesDialog(catalogue, listed, () -> draw(entry.code())).open()));
+        }
         if (entry.prerequisites().isEmpty()) {
             panel.content().add(quiet(Say.ui("earning.none")));
             return panel;
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("cf-facts");
-        entry.prerequisites().forEach(prerequisite -> list.add(new ListItem(words(prerequisite))));
+        Names names =
+                new CatalogueNames(catalogue.list().stream().map(Listed::entry).toList());
+        entry.prerequisites().forEach(prerequisite -> list.add(new ListItem(words(prerequisite, names))));
         panel.content().add(list);
         return panel;
     }
 
-    private String words(Prerequisite prerequisite) {
-        String demand = Say.phrase(new Explainer(names()).demand(prerequisite.requirement()));
+    private static String words(Prerequisite prerequisite, Names names) {
+        String demand = Say.phrase(new Explainer(names).demand(prerequisite.requirement()));
         String line = Say.ui("earning." + prerequisite.strength(), demand);
         return prerequisite.note().map(note -> line + " " + Say.text(note)).orElse(line);
-    }
-
-    private Names names() {
-        return new Names() {
-            @Override
-            public LocalText credential(String code) {
-                return LocalText.plain(name(code));
-            }
-
-            @Override
-            public LocalText measure(Measure measure) {
-                return MeasureNames.of(measure);
-            }
-        };
     }
 
     private String name(String code) {

@@ -21,6 +21,7 @@ final class Entries {
                 life,
                 entry.months(),
                 entry.federalType(),
-                entry.ctid());
+                entry.ctid(),
+                entry.measures());
     }
 }

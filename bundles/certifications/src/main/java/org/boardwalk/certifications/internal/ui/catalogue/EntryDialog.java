@@ -1,7 +1,6 @@
 package org.boardwalk.certifications.internal.ui.catalogue;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -10,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue.Listed;
@@ -23,15 +20,12 @@ import org.boardwalk.pathways.api.model.Credential;
 import org.boardwalk.pathways.api.model.Lifecycle;
 import org.boardwalk.pathways.api.model.Organisation;
 import org.boardwalk.pathways.api.model.Source;
-import org.boardwalk.pathways.api.requirement.Prerequisite;
-import org.boardwalk.pathways.api.requirement.Requirement;
-import org.boardwalk.pathways.api.requirement.Strength;
 import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Required;
 
-/** Writes a new credential of the catalogue, or changes what one is; its life is changed in a dialog of its own. */
+/** Writes a new credential of the catalogue, or changes what one is; its life and what it asks for have dialogs of their own. */
 final class EntryDialog {
     private final CredentialCatalogue catalogue;
     private final Optional<Listed> before;
@@ -51,7 +45,6 @@ final class EntryDialog {
     private final IntegerField window = new IntegerField(Say.ui("entry.window"));
     private final IntegerField retake = new IntegerField(Say.ui("entry.retake"));
     private final TextField ruleSource = new TextField(Say.ui("entry.ruleSource"));
-    private final MultiSelectComboBox<CatalogueEntry> needs = new MultiSelectComboBox<>(Say.ui("entry.needs"));
 
     /** @param before what is changed; empty = a new one */
     EntryDialog(CredentialCatalogue catalogue, Optional<Listed> before, Runnable done) {
@@ -75,17 +68,10 @@ final class EntryDialog {
         window.setMin(1);
         retake.setMin(1);
         ruleSource.setHelperText(Say.ui("entry.ruleSourceHelp"));
-        List<CatalogueEntry> others = catalogue.list().stream()
-                .map(Listed::entry)
-                .filter(entry -> before.filter(own -> own.entry().code().equals(entry.code()))
-                        .isEmpty())
-                .toList();
-        needs.setItems(others);
-        needs.setItemLabelGenerator(entry -> Say.text(entry.name()));
-        before.ifPresent(listed -> fill(listed.entry(), others));
+        before.ifPresent(listed -> fill(listed.entry()));
     }
 
-    private void fill(CatalogueEntry entry, List<CatalogueEntry> others) {
+    private void fill(CatalogueEntry entry) {
         code.setValue(entry.code());
         english.setValue(entry.name().in(Locale.ENGLISH));
         spanish.setValue(entry.name().byLanguage().getOrDefault("es", ""));
@@ -112,13 +98,6 @@ final class EntryDialog {
                 ruleSource.setValue(rule.source().name());
             });
         });
-        Set<String> required = simple(entry.prerequisites());
-        needs.setValue(
-                others.stream().filter(other -> required.contains(other.code())).toList());
-        if (required.isEmpty() && !entry.prerequisites().isEmpty()) {
-            needs.setEnabled(false);
-            needs.setHelperText(Say.ui("entry.needsKept"));
-        }
     }
 
     private static Optional<ExamRule> applied(Exam exam, ExamRule.Kind kind) {
@@ -127,18 +106,6 @@ final class EntryDialog {
                         && rule.applied()
                         && rule.validUntil().isEmpty())
                 .findFirst();
-    }
-
-    /** The codes, when all that is asked for is to hold credentials; anything richer is kept as it is. */
-    private static Set<String> simple(List<Prerequisite> prerequisites) {
-        boolean plain = prerequisites.stream()
-                .allMatch(each -> each.strength() == Strength.REQUIRED
-                        && each.requirement() instanceof Requirement.CredentialHeld);
-        return plain
-                ? prerequisites.stream()
-                        .map(each -> ((Requirement.CredentialHeld) each.requirement()).code())
-                        .collect(Collectors.toSet())
-                : Set.of();
     }
 
     void open() {
@@ -158,8 +125,7 @@ final class EntryDialog {
                         domains,
                         window,
                         retake,
-                        ruleSource,
-                        needs)
+                        ruleSource)
                 .valid(this::valid)
                 .action(Say.ui(before.isPresent() ? "entry.do" : "entry.doNew"), this::save)
                 .open();
@@ -202,27 +168,13 @@ final class EntryDialog {
                         : Optional.of(new Organisation(
                                 issuer.getValue().strip(),
                                 Optional.of(issuerUrl.getValue().strip()).filter(url -> !url.isEmpty()))),
-                needs.isEnabled()
-                        ? prerequisites(old)
-                        : old.map(CatalogueEntry::prerequisites).orElse(List.of()),
+                old.map(CatalogueEntry::prerequisites).orElse(List.of()),
                 exam(old.flatMap(CatalogueEntry::exam)),
                 old.map(CatalogueEntry::lifecycle).orElseGet(Lifecycle::active),
                 Optional.ofNullable(months.getValue()),
                 federal.getValue(),
-                old.flatMap(CatalogueEntry::ctid));
-    }
-
-    /** What was there keeps its note. */
-    private List<Prerequisite> prerequisites(Optional<CatalogueEntry> old) {
-        return needs.getValue().stream()
-                .map(CatalogueEntry::code)
-                .sorted()
-                .map(wanted -> old.stream()
-                        .flatMap(entry -> entry.prerequisites().stream())
-                        .filter(known -> known.requirement().equals(Requirement.credential(wanted)))
-                        .findFirst()
-                        .orElseGet(() -> Prerequisite.required(Requirement.credential(wanted))))
-                .toList();
+                old.flatMap(CatalogueEntry::ctid),
+                old.map(CatalogueEntry::measures).orElse(List.of()));
     }
 
     private static LocalText text(String english, String spanish) {

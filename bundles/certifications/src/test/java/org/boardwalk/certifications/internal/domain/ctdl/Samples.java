@@ -11,11 +11,9 @@ import java.util.function.Function;
 import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
 import org.boardwalk.certifications.api.catalogue.FederalType;
 import org.boardwalk.certifications.internal.domain.education.FileTexts;
-import org.boardwalk.certifications.internal.domain.rule.MeasureNames;
+import org.boardwalk.certifications.internal.domain.rule.CatalogueNames;
 import org.boardwalk.pathways.api.model.Credential;
 import org.boardwalk.pathways.api.model.Lifecycle;
-import org.boardwalk.pathways.api.requirement.Measure;
-import org.boardwalk.pathways.api.requirement.Names;
 import org.boardwalk.pathways.api.requirement.Prerequisite;
 import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.pathways.api.text.Phrase;
@@ -51,21 +49,7 @@ final class Samples {
     }
 
     static CtdlWriter writer(Map<String, CatalogueEntry> catalogue) {
-        return new CtdlWriter(
-                catalogue,
-                new Names() {
-                    @Override
-                    public LocalText credential(String code) {
-                        CatalogueEntry entry = catalogue.get(code);
-                        return entry == null ? LocalText.plain(code) : entry.name();
-                    }
-
-                    @Override
-                    public LocalText measure(Measure measure) {
-                        return MeasureNames.of(measure);
-                    }
-                },
-                WORDS);
+        return new CtdlWriter(catalogue, new CatalogueNames(catalogue.values()), WORDS);
     }
 
     static String written(Map<String, CatalogueEntry> catalogue) {

@@ -16,7 +16,7 @@ import org.boardwalk.pathways.api.catalogue.PathwaySummary;
 import org.boardwalk.pathways.api.model.Pathway;
 import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.pathways.internal.ui.words.Say;
-import org.boardwalk.pathways.internal.ui.words.Slug;
+import org.boardwalk.pathways.ui.api.Slug;
 import org.boardwalk.platform.ui.api.kit.Notices;
 
 /** Asks for the name of a new pathway and opens the editor. */

@@ -8,6 +8,7 @@ import org.boardwalk.pathways.api.model.Pathway;
 import org.boardwalk.pathways.api.model.PathwayBuilder;
 import org.boardwalk.pathways.api.model.Step;
 import org.boardwalk.pathways.internal.ui.words.Say;
+import org.boardwalk.pathways.ui.api.TextPair;
 
 /** What the pathway as a whole is about. */
 final class AboutForm extends Div {

@@ -17,6 +17,7 @@ import org.boardwalk.pathways.api.model.PartialDate;
 import org.boardwalk.pathways.api.model.PathwayBuilder;
 import org.boardwalk.pathways.api.model.Source;
 import org.boardwalk.pathways.internal.ui.words.Say;
+import org.boardwalk.pathways.ui.api.TextPair;
 
 /**
  * The facts about one credential. Whether it can be earned, whether it still counts, what replaced it and what is

@@ -46,7 +46,7 @@ final class CredentialsEditor extends Div {
         TextField name = new TextField(Say.ui("credentials.new"));
         Button add = new Button(Say.ui("credentials.add"), Icons.decorative("plus"), click -> {
             if (!name.getValue().isBlank()) {
-                new DraftWords(drafting).newCredential(name.getValue());
+                DraftWords.newCredential(drafting, name.getValue());
                 draw();
             }
         });

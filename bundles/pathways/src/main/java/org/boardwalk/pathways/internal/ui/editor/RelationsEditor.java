@@ -60,7 +60,7 @@ final class RelationsEditor extends Div {
         kind.setItemLabelGenerator(item -> Say.of("relation." + item));
         kind.setValue(Relation.Kind.SIDEWAYS);
         ComboBox<Step> to = new ComboBox<>(Say.ui("relations.step"));
-        to.setItems(new DraftWords(drafting).stepsBut(stepId));
+        to.setItems(new DraftWords(drafting, stepId).otherSteps());
         to.setItemLabelGenerator(step -> Say.text(step.title()));
         Button add = new Button(Say.ui("relations.add"), click -> {
             Optional.ofNullable(to.getValue()).ifPresent(step -> add(kind.getValue(), step));

@@ -15,7 +15,8 @@ import org.boardwalk.pathways.api.model.StartingPoint;
 import org.boardwalk.pathways.api.model.Step;
 import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.pathways.internal.ui.words.Say;
-import org.boardwalk.pathways.internal.ui.words.Slug;
+import org.boardwalk.pathways.ui.api.Slug;
+import org.boardwalk.pathways.ui.api.TextPair;
 import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Notices;
 

@@ -16,6 +16,10 @@ import org.boardwalk.pathways.api.model.Step;
 import org.boardwalk.pathways.api.model.StepBuilder;
 import org.boardwalk.pathways.api.model.StepKind;
 import org.boardwalk.pathways.internal.ui.words.Say;
+import org.boardwalk.pathways.ui.api.CredentialField;
+import org.boardwalk.pathways.ui.api.PrerequisitesEditor;
+import org.boardwalk.pathways.ui.api.TextPair;
+import org.boardwalk.pathways.ui.api.Vocabulary;
 
 /** All about one step. Each field saves when it is left, or after a short pause in typing. */
 final class StepForm extends Div {
@@ -25,8 +29,8 @@ final class StepForm extends Div {
 
     StepForm(Drafting drafting, Step step) {
         this.drafting = drafting;
-        words = new DraftWords(drafting);
         stepId = step.id();
+        words = new DraftWords(drafting, stepId);
         addClassNames("pw-form", "pw-step-form");
         add(names(step), before(step));
         add(section("form.time", new StepTimes(words, step, this::change)));
@@ -67,7 +71,7 @@ final class StepForm extends Div {
                 new H3(Say.ui("step.before")),
                 new PrerequisitesEditor(
                         words,
-                        step,
+                        step.prerequisites(),
                         prerequisites -> change("prerequisites", StepBuilder::prerequisites, prerequisites)));
         before.addClassName("pw-form-part");
         return before;
@@ -78,11 +82,11 @@ final class StepForm extends Div {
         credential.setLabel(Say.ui("form.endsWith"));
         credential.setHelperText(Say.ui("form.endsWithHelp"));
         credential.setClearButtonVisible(true);
-        step.credential().flatMap(words::credential).ifPresent(credential::setValue);
+        step.credential().ifPresent(code -> credential.choose(words, code));
         credential.addValueChangeListener(event -> change(
                 "credential",
                 StepBuilder::credential,
-                Optional.ofNullable(event.getValue()).map(chosen -> chosen.code())));
+                Optional.ofNullable(event.getValue()).map(Vocabulary.Term::id)));
         return credential;
     }
 

@@ -17,6 +17,8 @@ import org.boardwalk.pathways.api.requirement.Comparator;
 import org.boardwalk.pathways.api.requirement.Requirement;
 import org.boardwalk.pathways.api.requirement.Unit;
 import org.boardwalk.pathways.internal.ui.words.Say;
+import org.boardwalk.pathways.ui.api.MeasureField;
+import org.boardwalk.pathways.ui.api.TextPair;
 
 /** How long a step usually takes by the calendar, and how much is to be recorded in it. */
 final class StepTimes extends Div {

@@ -20,7 +20,7 @@ import org.boardwalk.pathways.api.model.StepKind;
 import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.pathways.internal.ui.words.Glyph;
 import org.boardwalk.pathways.internal.ui.words.Say;
-import org.boardwalk.pathways.internal.ui.words.Slug;
+import org.boardwalk.pathways.ui.api.Slug;
 import org.boardwalk.platform.ui.api.kit.Confirm;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
 import org.boardwalk.platform.ui.api.kit.Icons;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.pathways.internal.ui.words.Say;
+import org.boardwalk.pathways.ui.api.TextPair;
 
 /** Several short texts, one on each line; the lines of both languages belong together by their number. */
 final class TopicsField extends Div {

@@ -6,6 +6,7 @@ import org.boardwalk.pathways.api.model.Pathway;
 import org.boardwalk.pathways.api.model.Step;
 import org.boardwalk.pathways.api.requirement.Prerequisite;
 import org.boardwalk.pathways.api.requirement.Strength;
+import org.boardwalk.pathways.ui.api.PrerequisiteWords;
 
 /** What comes before a step, in words. */
 public final class RequirementWords {
@@ -21,7 +22,7 @@ public final class RequirementWords {
 
     /** One prerequisite with how binding it is. */
     public static String sentence(Pathway pathway, Prerequisite prerequisite) {
-        return Say.ui("requirement." + prerequisite.strength(), demand(pathway, prerequisite));
+        return PrerequisiteWords.sentence(prerequisite, pathway.names());
     }
 
     /** What is asked for, without how binding it is. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,6 +23,9 @@ import org.boardwalk.pathways.api.requirement.Strength;
 import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.pathways.internal.ui.ViewTest;
 import org.boardwalk.pathways.internal.ui.fake.Fakes;
+import org.boardwalk.pathways.ui.api.CredentialField;
+import org.boardwalk.pathways.ui.api.MeasureField;
+import org.boardwalk.pathways.ui.api.PrerequisitesEditor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,17 +44,10 @@ class EditorTest extends ViewTest {
     void aPlannerBuildsAPlusOr500HoursRecommended() {
         edit();
         addStep("Healthcare IT");
-        choose(
-                one(page, PrerequisitesEditor.class)
-                        .getChildren()
-                        .filter(ConditionMenu.class::isInstance)
-                        .map(ConditionMenu.class::cast)
-                        .findFirst()
-                        .orElseThrow(),
-                "A credential is held");
-        PrerequisiteCard card = one(page, PrerequisiteCard.class);
+        choose(menu("Add what comes first"), "A credential is held");
+        PrerequisitesEditor card = one(page, PrerequisitesEditor.class);
         type(one(card, CredentialField.class), "CompTIA A+");
-        choose(one(card, ConditionMenu.class), "Hours or another amount");
+        choose(menu("… or"), "Hours or another amount");
         one(card, BigDecimalField.class).setValue(BigDecimal.valueOf(500));
         type(one(card, MeasureField.class), "hands-on IT experience");
         strength(card).setValue(Strength.RECOMMENDED);
@@ -67,15 +64,8 @@ class EditorTest extends ViewTest {
     void anUnfinishedConditionIsNotSavedAndSaysSo() {
         edit();
         addStep("Healthcare IT");
-        choose(
-                one(page, PrerequisitesEditor.class)
-                        .getChildren()
-                        .filter(ConditionMenu.class::isInstance)
-                        .map(ConditionMenu.class::cast)
-                        .findFirst()
-                        .orElseThrow(),
-                "A step is done");
-        assertThat(textOf(one(page, PrerequisiteCard.class))).contains("Until then this is not saved");
+        choose(menu("Add what comes first"), "A level of education");
+        assertThat(textOf(one(page, PrerequisitesEditor.class))).contains("is not saved until then");
         assertThat(saved().step("healthcare-it").orElseThrow().prerequisites()).isEmpty();
     }
 
@@ -148,6 +138,14 @@ class EditorTest extends ViewTest {
         assertThat(changes.others()).isFalse();
     }
 
+    /** Of the condition that is edited. */
+    private MenuBar menu(String words) {
+        return all(one(page, PrerequisitesEditor.class), MenuBar.class).stream()
+                .filter(menu -> textOf(menu.getItems().getFirst()).strip().startsWith(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void edit() {
         page.show(Drafting.open(fakes.catalogue, id));
         open(page);
@@ -185,7 +183,7 @@ class EditorTest extends ViewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Select<Strength> strength(PrerequisiteCard card) {
+    private static Select<Strength> strength(PrerequisitesEditor card) {
         return one(card, Select.class);
     }
 }

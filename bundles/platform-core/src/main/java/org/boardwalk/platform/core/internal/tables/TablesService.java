@@ -50,7 +50,6 @@ public final class TablesService implements Tables {
     private final CurrentUser user;
     private final Transactions transactions;
     private final EntityManager entities;
-    private final Settings settings;
     private final AuditTrail audit;
     private final Texts texts;
     private final ColumnNames names;
@@ -68,7 +67,6 @@ public final class TablesService implements Tables {
         this.user = user;
         this.transactions = transactions;
         this.entities = entities;
-        this.settings = settings;
         this.audit = audit;
         this.texts = texts;
         names = new ColumnNames(texts);
@@ -147,7 +145,6 @@ public final class TablesService implements Tables {
     public TableReport run(String id, TableFile file, TablePlan plan, TableProgress progress) {
         ModuleTable table = importable(id, file);
         FileRun run = new FileRun(table, file, plan, texts, progress);
-        prepareTurn();
         try {
             return unlessCancelled(
                     run,
@@ -185,25 +182,14 @@ public final class TablesService implements Tables {
         return table.id().substring(0, table.id().indexOf('.'));
     }
 
-    /** The row whose lock is the turn; the first import ever makes it, or another one that is as quick. */
-    private void prepareTurn() {
-        if (settings.get(TURN).isPresent()) {
-            return;
-        }
-        try {
-            settings.put(TURN, "taken while a file comes in");
-        } catch (PersistenceException e) {
-            if (!isViolation(e)) {
-                throw e;
-            }
-        }
-    }
-
     /** Waits for another import to end: it would not see what that one adds. */
     private void takeTurn() {
-        entities.createNativeQuery(
+        int rows = entities.createNativeQuery(
                         "UPDATE core_setting SET setting_value = setting_value WHERE setting_key = '" + TURN + "'")
                 .executeUpdate();
+        if (rows != 1) {
+            throw new IllegalStateException("the setting " + TURN + " is missing: without it imports do not wait");
+        }
     }
 
     /** SQL states of class 23: somebody saved the same meanwhile. */

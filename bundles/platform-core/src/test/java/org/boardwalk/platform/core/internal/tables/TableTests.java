@@ -39,11 +39,13 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class TableTests {
     private static final String TOYS = "toys.all";
+    private static final String TURN = "tables.turn";
 
     private TestData data;
     private SettingsImpl settings;
     private ToyTable toys;
     private TablesService tables;
+    private Optional<String> turn = Optional.empty();
 
     abstract TestData open();
 
@@ -53,6 +55,7 @@ abstract class TableTests {
         EntityManager entities = data.unit("core", Setting.class);
         settings = new SettingsImpl(data.transactions(), entities);
         tables = new TablesService(data.user(), data.transactions(), entities, settings, data.audit(), new ToyTexts());
+        turn = settings.get(TURN);
         toys = new ToyTable(settings);
         tables.add(toys);
     }
@@ -60,6 +63,7 @@ abstract class TableTests {
     @BeforeEach
     void empty() {
         data.empty();
+        settings.put(TURN, turn.orElseThrow());
         data.user().allow(true);
         toys.names.clear();
     }

@@ -1,4 +1,4 @@
-package org.boardwalk.pathways.internal.ui.editor;
+package org.boardwalk.pathways.ui.api;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.boardwalk.pathways.api.requirement.EducationLevel;
 import org.boardwalk.pathways.api.requirement.Explainer;
 import org.boardwalk.pathways.api.requirement.Requirement;
-import org.boardwalk.pathways.internal.ui.words.Say;
 
 /** "[Associate degree] or higher is completed". */
 final class EducationPart extends RequirementPart {
@@ -15,11 +14,11 @@ final class EducationPart extends RequirementPart {
 
     EducationPart() {
         level.setItems(Arrays.stream(EducationLevel.values()).skip(1).toList());
-        level.setItemLabelGenerator(item -> Say.sentence(Say.phrase(Explainer.level(item))));
+        level.setItemLabelGenerator(item -> Say.sentence(Explainer.level(item)));
         level.setAriaLabel(Say.ui("part.education"));
         level.setPlaceholder(Say.ui("part.chooseEducation"));
         level.addValueChangeListener(event -> tell());
-        level.addClassName("pw-grow");
+        level.addClassName("pr-grow");
         add(level, new Span(Say.ui("part.orHigher")));
     }
 

@@ -1,4 +1,4 @@
-package org.boardwalk.pathways.internal.ui.editor;
+package org.boardwalk.pathways.ui.api;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -10,26 +10,25 @@ import org.boardwalk.pathways.api.model.NamedMeasure;
 import org.boardwalk.pathways.api.requirement.Comparator;
 import org.boardwalk.pathways.api.requirement.Requirement;
 import org.boardwalk.pathways.api.requirement.Unit;
-import org.boardwalk.pathways.internal.ui.words.Say;
 import org.jspecify.annotations.Nullable;
 
 /** "[at least] [500] [hours] of [hands-on IT experience]". */
 final class AmountPart extends RequirementPart {
-    private final DraftWords words;
+    private final Vocabulary vocabulary;
     private final Select<Comparator> comparator = new Select<>();
     private final BigDecimalField amount = new BigDecimalField();
     private final Select<Unit> unit = new Select<>();
     private final MeasureField measure;
 
-    AmountPart(DraftWords words) {
-        this.words = words;
-        measure = new MeasureField(words, unit::getValue);
+    AmountPart(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        measure = new MeasureField(vocabulary, unit::getValue);
         comparator.setItems(Comparator.values());
         comparator.setItemLabelGenerator(item -> Say.ui("comparator." + item));
         comparator.setAriaLabel(Say.ui("part.comparator"));
         comparator.setValue(Comparator.AT_LEAST);
         amount.setAriaLabel(Say.ui("part.amount"));
-        amount.addClassName("pw-number");
+        amount.addClassName("pr-number");
         amount.setValueChangeMode(ValueChangeMode.LAZY);
         amount.setValueChangeTimeout(TextPair.TYPING_PAUSE_MS);
         unit.setItems(Unit.values());
@@ -37,7 +36,7 @@ final class AmountPart extends RequirementPart {
         unit.setAriaLabel(Say.ui("part.unit"));
         unit.setValue(Unit.HOURS);
         measure.setAriaLabel(Say.ui("part.measure"));
-        measure.addClassName("pw-grow");
+        measure.addClassName("pr-grow");
         comparator.addValueChangeListener(event -> tell());
         amount.addValueChangeListener(event -> tell());
         unit.addValueChangeListener(event -> tell());
@@ -45,12 +44,12 @@ final class AmountPart extends RequirementPart {
         add(comparator, amount, unit, new Span(Say.ui("part.of")), measure);
     }
 
-    AmountPart(DraftWords words, Requirement.Amount shown) {
-        this(words);
+    AmountPart(Vocabulary vocabulary, Requirement.Amount shown) {
+        this(vocabulary);
         comparator.setValue(shown.comparator());
         amount.setValue(shown.value());
         unit.setValue(shown.measure().unit());
-        words.measure(shown.measure()).ifPresent(measure::setValue);
+        vocabulary.measure(shown.measure()).ifPresent(measure::setValue);
     }
 
     /** A known measure brings its unit. */
@@ -67,7 +66,7 @@ final class AmountPart extends RequirementPart {
         if (value == null || value.signum() <= 0 || measure.getValue() == null) {
             return Optional.empty();
         }
-        NamedMeasure counted = words.inUnit(measure.getValue(), unit.getValue());
+        NamedMeasure counted = vocabulary.inUnit(measure.getValue(), unit.getValue());
         return Optional.of(new Requirement.Amount(counted.measure(), comparator.getValue(), value));
     }
 }

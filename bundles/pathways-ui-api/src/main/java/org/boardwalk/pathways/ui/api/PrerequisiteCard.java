@@ -1,4 +1,4 @@
-package org.boardwalk.pathways.internal.ui.editor;
+package org.boardwalk.pathways.ui.api;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,16 +8,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boardwalk.pathways.api.requirement.Prerequisite;
 import org.boardwalk.pathways.api.requirement.Strength;
-import org.boardwalk.pathways.internal.ui.words.RequirementWords;
-import org.boardwalk.pathways.internal.ui.words.Say;
 import org.boardwalk.platform.ui.api.kit.Icons;
+import org.boardwalk.platform.ui.api.kit.Words;
 
-/** One thing that comes before a step: how binding it is, the condition, and the same in words. */
+/** One thing that comes first: how binding it is, the condition, and the same in words. */
 final class PrerequisiteCard extends Div {
-    private final DraftWords words;
-    private final String stepId;
+    private final Vocabulary vocabulary;
     private final Runnable changed;
     private final Select<Strength> strength = new Select<>();
     private final Div slot = new Div();
@@ -27,27 +27,24 @@ final class PrerequisiteCard extends Div {
     private RequirementPart part;
 
     PrerequisiteCard(
-            DraftWords words,
-            String stepId,
+            Vocabulary vocabulary,
             RequirementPart part,
             Optional<Prerequisite> shown,
             Runnable changed,
             Consumer<PrerequisiteCard> removed) {
-        this.words = words;
-        this.stepId = stepId;
+        this.vocabulary = vocabulary;
         this.part = part;
         this.changed = changed;
-        addClassName("pw-prerequisite");
+        addClassName("pr-card");
         getElement().setAttribute("role", "group").setAttribute("aria-label", Say.ui("prerequisite.group"));
         strength.setItems(Strength.values());
-        strength.setItemLabelGenerator(item -> Say.of("strength." + item));
+        strength.setItemLabelGenerator(item -> Words.text("pathways.strength." + item));
         strength.setAriaLabel(Say.ui("prerequisite.strength"));
         strength.setValue(shown.map(Prerequisite::strength).orElse(Strength.REQUIRED));
         strength.addValueChangeListener(event -> tell());
         note.bind(shown.flatMap(Prerequisite::note), text -> tell());
-        slot.addClassName("pw-slot");
-        wrapping.addClassName("pw-wrapping");
-        inWords.addClassName("pw-in-words");
+        wrapping.addClassName("pr-wrapping");
+        inWords.addClassName("pr-in-words");
         inWords.getElement().setAttribute("role", "status");
         add(head(removed), slot, wrapping, inWords, new Details(Say.ui("prerequisite.why"), note));
         place(part);
@@ -58,13 +55,17 @@ final class PrerequisiteCard extends Div {
         return part.value().map(requirement -> new Prerequisite(requirement, strength.getValue(), note.value()));
     }
 
+    boolean isComplete() {
+        return part.isComplete();
+    }
+
     private Div head(Consumer<PrerequisiteCard> removed) {
         Button remove = new Button(Icons.decorative("trash"), click -> removed.accept(this));
         remove.setAriaLabel(Say.ui("prerequisite.remove"));
         remove.setTooltipText(Say.ui("prerequisite.remove"));
         remove.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         Div head = new Div(strength, remove);
-        head.addClassName("pw-row");
+        head.addClassName("pr-row");
         return head;
     }
 
@@ -82,10 +83,10 @@ final class PrerequisiteCard extends Div {
 
     /** "… or": the condition becomes the first of a group, and a second one is asked for. */
     private ConditionMenu wrap(String key, GroupPart.Kind kind) {
-        return new ConditionMenu(Say.ui(key), sort -> {
-            GroupPart group = new GroupPart(words, stepId, kind);
+        return new ConditionMenu(Say.ui(key), vocabulary, sort -> {
+            GroupPart group = new GroupPart(vocabulary, kind);
             group.put(part);
-            group.put(sort.part(words, stepId));
+            group.put(sort.part(vocabulary));
             place(group);
             tell();
         });
@@ -97,7 +98,9 @@ final class PrerequisiteCard extends Div {
     }
 
     private void say() {
-        inWords.setText(value().map(prerequisite -> RequirementWords.sentence(words.pathway(), prerequisite))
-                .orElseGet(() -> Say.ui("prerequisite.incomplete")));
+        Stream<String> said =
+                value().map(prerequisite -> PrerequisiteWords.sentence(prerequisite, vocabulary.names())).stream();
+        Stream<String> missing = isComplete() ? Stream.empty() : Stream.of(Say.ui("prerequisite.incomplete"));
+        inWords.setText(Stream.concat(said, missing).collect(Collectors.joining(" ")));
     }
 }

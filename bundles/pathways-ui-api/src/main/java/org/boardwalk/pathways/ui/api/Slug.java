@@ -1,4 +1,4 @@
-package org.boardwalk.pathways.internal.ui.words;
+package org.boardwalk.pathways.ui.api;
 
 import java.text.Normalizer;
 import java.util.Collection;

@@ -1,23 +1,24 @@
-package org.boardwalk.pathways.internal.ui.editor;
+package org.boardwalk.pathways.ui.api;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.function.Supplier;
 import org.boardwalk.pathways.api.model.NamedMeasure;
 import org.boardwalk.pathways.api.requirement.Unit;
-import org.boardwalk.pathways.internal.ui.words.Say;
+import org.boardwalk.pathways.api.text.LocalText;
 
 /** Chooses what is counted; typing an unknown name adds it. */
-final class MeasureField extends ComboBox<NamedMeasure> {
+public final class MeasureField extends ComboBox<NamedMeasure> {
     /** @param unit of what is added */
-    MeasureField(DraftWords words, Supplier<Unit> unit) {
-        setItems(words.pathway().measures());
+    public MeasureField(Vocabulary vocabulary, Supplier<Unit> unit) {
+        setItems(vocabulary.measures());
         setItemLabelGenerator(item -> Say.text(item.name()));
         setPlaceholder(Say.ui("part.chooseMeasure"));
         setAllowCustomValue(true);
         addCustomValueSetListener(event -> {
             if (!event.getDetail().isBlank()) {
-                NamedMeasure made = words.newMeasure(event.getDetail(), unit.get());
-                setItems(words.pathway().measures());
+                NamedMeasure made =
+                        vocabulary.newMeasure(LocalText.plain(event.getDetail().strip()), unit.get());
+                setItems(vocabulary.measures());
                 setValue(made);
             }
         });

@@ -1,5 +1,6 @@
-package org.boardwalk.pathways.internal.ui.editor;
+package org.boardwalk.pathways.ui.api;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -9,11 +10,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.boardwalk.pathways.api.text.LocalText;
-import org.boardwalk.pathways.internal.ui.words.Say;
 
 /** One text in English and in Spanish. Without Spanish the English text stands for both. */
-final class TextPair extends Div {
-    static final int TYPING_PAUSE_MS = 600;
+@StyleSheet(TextPair.STYLES)
+public final class TextPair extends Div {
+    /** Address of the editors' style sheet. */
+    static final String STYLES = "assets/pathways-ui-api/editors.css";
+
+    /** After so many milliseconds without a key, what was typed is reported. */
+    public static final int TYPING_PAUSE_MS = 600;
 
     private final TextFieldBase<?, String> english;
     private final TextFieldBase<?, String> spanish;
@@ -21,18 +26,20 @@ final class TextPair extends Div {
     private TextPair(String label, TextFieldBase<?, String> english, TextFieldBase<?, String> spanish) {
         this.english = english;
         this.spanish = spanish;
-        addClassName("pw-pair");
+        addClassName("pr-pair");
         english.setLabel(Say.ui("pair.english", label));
         spanish.setLabel(Say.ui("pair.spanish", label));
         spanish.setPlaceholder(Say.ui("pair.same"));
         add(english, spanish);
     }
 
-    static TextPair line(String label) {
+    /** Of one line each. */
+    public static TextPair line(String label) {
         return new TextPair(label, lazy(new TextField()), lazy(new TextField()));
     }
 
-    static TextPair area(String label) {
+    /** Of several lines each. */
+    public static TextPair area(String label) {
         TextArea english = lazy(new TextArea());
         TextArea spanish = lazy(new TextArea());
         english.setMinRows(2);
@@ -41,13 +48,13 @@ final class TextPair extends Div {
     }
 
     /** Marks it as required: an empty field is red and keeps what was there. */
-    TextPair required() {
+    public TextPair required() {
         english.setRequiredIndicatorVisible(true);
         return this;
     }
 
     /** Shows a text, and from then on reports each change; empty when nothing is left in either language. */
-    TextPair bind(Optional<LocalText> text, Consumer<Optional<LocalText>> changed) {
+    public TextPair bind(Optional<LocalText> text, Consumer<Optional<LocalText>> changed) {
         english.setValue(text.map(TextPair::common).orElse(""));
         spanish.setValue(
                 text.map(value -> value.byLanguage().getOrDefault("es", "")).orElse(""));
@@ -57,7 +64,7 @@ final class TextPair extends Div {
     }
 
     /** Shows a text that must not go away; reports only texts. */
-    TextPair bindRequired(LocalText text, Consumer<LocalText> changed) {
+    public TextPair bindRequired(LocalText text, Consumer<LocalText> changed) {
         return required().bind(Optional.of(text), value -> {
             english.setInvalid(value.isEmpty());
             english.setErrorMessage(Say.ui("pair.missing"));
@@ -65,15 +72,16 @@ final class TextPair extends Div {
         });
     }
 
-    TextFieldBase<?, String> english() {
+    public TextFieldBase<?, String> english() {
         return english;
     }
 
-    TextFieldBase<?, String> spanish() {
+    public TextFieldBase<?, String> spanish() {
         return spanish;
     }
 
-    Optional<LocalText> value() {
+    /** Empty when nothing is written in either language. */
+    public Optional<LocalText> value() {
         TreeMap<String, String> texts = new TreeMap<>();
         String common = english.getValue().strip();
         String other = spanish.getValue().strip();
@@ -90,7 +98,8 @@ final class TextPair extends Div {
         return text.byLanguage().getOrDefault("en", text.byLanguage().getOrDefault(LocalText.ANY, ""));
     }
 
-    static <F extends TextFieldBase<?, String>> F lazy(F field) {
+    /** Makes a field report what was typed after a pause. */
+    public static <F extends TextFieldBase<?, String>> F lazy(F field) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE_MS);
         return field;

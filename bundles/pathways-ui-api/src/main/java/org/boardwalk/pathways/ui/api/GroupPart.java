@@ -1,4 +1,4 @@
-package org.boardwalk.pathways.internal.ui.editor;
+package org.boardwalk.pathways.ui.api;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.boardwalk.pathways.api.requirement.Requirement;
-import org.boardwalk.pathways.internal.ui.words.Say;
 import org.boardwalk.platform.ui.api.kit.Icons;
 
 /** "[All of | Any one of | At least [2] of] these:" and below it the parts. */
@@ -27,14 +26,14 @@ final class GroupPart extends RequirementPart {
         AT_LEAST
     }
 
-    GroupPart(DraftWords words, String stepId, Kind initial) {
-        addClassName("pw-group");
+    GroupPart(Vocabulary vocabulary, Kind initial) {
+        addClassName("pr-group");
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(item -> Say.ui("group." + item));
         kind.setAriaLabel(Say.ui("part.group"));
         kind.setValue(initial);
         count.setAriaLabel(Say.ui("part.count"));
-        count.addClassName("pw-number");
+        count.addClassName("pr-number");
         count.setMin(1);
         count.setValue(2);
         count.setStepButtonsVisible(true);
@@ -44,22 +43,22 @@ final class GroupPart extends RequirementPart {
             tell();
         });
         count.addValueChangeListener(event -> tell());
-        rows.addClassName("pw-group-rows");
+        rows.addClassName("pr-group-rows");
         rows.getElement().setAttribute("role", "group").setAttribute("aria-label", Say.ui("part.groupOf"));
         Div head = new Div(kind, count, new Span(Say.ui("part.ofThese")));
-        head.addClassName("pw-group-head");
-        add(head, rows, new ConditionMenu(Say.ui("part.add"), sort -> {
-            put(sort.part(words, stepId));
+        head.addClassName("pr-group-head");
+        add(head, rows, new ConditionMenu(Say.ui("part.add"), vocabulary, sort -> {
+            put(sort.part(vocabulary));
             tell();
         }));
     }
 
-    GroupPart(DraftWords words, String stepId, Requirement.Group shown) {
-        this(words, stepId, kind(shown));
+    GroupPart(Vocabulary vocabulary, Requirement.Group shown) {
+        this(vocabulary, kind(shown));
         if (shown instanceof Requirement.AtLeast some) {
             count.setValue(some.count());
         }
-        shown.parts().forEach(part -> put(Condition.part(words, stepId, part)));
+        shown.parts().forEach(part -> put(Condition.part(vocabulary, part)));
     }
 
     private static Kind kind(Requirement.Group group) {
@@ -75,7 +74,7 @@ final class GroupPart extends RequirementPart {
         part.whenChanged(this::tell);
         parts.add(part);
         Div row = new Div(part);
-        row.addClassName("pw-row");
+        row.addClassName("pr-row");
         row.add(remove(part, row));
         rows.add(row);
     }
@@ -106,5 +105,10 @@ final class GroupPart extends RequirementPart {
                     case AT_LEAST ->
                         new Requirement.AtLeast(count.getValue() == null ? 1 : Math.max(1, count.getValue()), values);
                 });
+    }
+
+    @Override
+    boolean isComplete() {
+        return !parts.isEmpty() && parts.stream().allMatch(RequirementPart::isComplete);
     }
 }
