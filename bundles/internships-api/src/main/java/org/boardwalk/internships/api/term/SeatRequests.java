@@ -9,8 +9,8 @@ import org.boardwalk.platform.api.problem.ProblemException;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Asks sites for seats and keeps what they answered. Where mail is set up the contact answers by a signed, expiring link
- * without an account; otherwise the coordinator asks by telephone or letter and records the answer. Any thread. Reading
+ * Asks sites for seats and keeps what they answered. The contact answers by a signed, expiring link without an account: it is
+ * sent where mail is set up, else the coordinator hands it over, or asks by telephone and records the answer. Any thread. Reading
  * needs {@code internships.read}, everything else {@code internships.plan}.
  */
 @ProviderType
@@ -36,7 +36,8 @@ public interface SeatRequests {
     /**
      * A fresh link to the answer, for a contact who did not get the mail; the one before stops working.
      *
-     * @throws ProblemException {@code internships.request.noLink} where links are not set up
+     * @return path below the deployment's address
+     * @throws ProblemException {@code internships.request.answered}
      */
     String link(UUID requestId);
 

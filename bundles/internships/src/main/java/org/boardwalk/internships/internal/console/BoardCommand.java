@@ -7,10 +7,8 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.table.ShellTable;
-import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.api.term.Terms;
 import org.boardwalk.internships.api.term.Terms.Board;
-import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -38,21 +36,15 @@ public final class BoardCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        Board board = user.asSystem("console:internship-board", () -> terms.board(find().id()));
+        Board board = user.asSystem(
+                "console:internship-board",
+                () -> terms.board(Listing.term(terms, term).id()));
         if (json) {
             System.out.println(Json.of(board));
         } else {
             print(board);
         }
         return null;
-    }
-
-    private Term find() {
-        return terms.list().stream()
-                .filter(one ->
-                        one.name().equalsIgnoreCase(term) || one.id().toString().equals(term))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException("internships.term.notFound"));
     }
 
     private static void print(Board board) {

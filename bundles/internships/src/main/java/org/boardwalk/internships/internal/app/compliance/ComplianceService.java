@@ -177,7 +177,7 @@ public final class ComplianceService implements Compliance {
                 .collect(Collectors.toMap(ItemLine::requirementId, line -> line));
     }
 
-    private static Item item(UUID person, UUID requirement, Map<UUID, ItemLine> rows, LocalDate judgedAt) {
+    static Item item(UUID person, UUID requirement, Map<UUID, ItemLine> rows, LocalDate judgedAt) {
         return Optional.ofNullable(rows.get(requirement))
                 .map(row -> row.judged(LocalDate.now(), judgedAt))
                 .orElseGet(() -> nothing(person, requirement, judgedAt));

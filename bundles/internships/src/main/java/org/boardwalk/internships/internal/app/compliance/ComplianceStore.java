@@ -23,6 +23,7 @@ import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
 import org.boardwalk.internships.internal.domain.compliance.ItemLine;
 import org.boardwalk.internships.internal.domain.compliance.ItemRule.Step;
 import org.boardwalk.internships.internal.domain.compliance.NeedRule.Asking;
+import org.boardwalk.internships.internal.domain.compliance.ReminderEntity;
 import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -224,5 +225,57 @@ public final class ComplianceStore {
                 .forEach(row -> found.computeIfAbsent((UUID) row[0], person -> new HashSet<>())
                         .add((UUID) row[1])));
         return found;
+    }
+
+    List<UUID> termsNotOver(LocalDate day) {
+        return entities.createQuery("select t.id from TermEntity t where t.ends >= :day order by t.begins", UUID.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** First day of each person in a term: of the placement, or of the term for who has none. */
+    Map<UUID, LocalDate> firstDays(UUID term) {
+        Map<UUID, LocalDate> first = new HashMap<>();
+        entities.createQuery(
+                        "select m.participantId, t.begins from MemberEntity m, TermEntity t where t.id = m.termId"
+                                + " and t.id = :term",
+                        Object[].class)
+                .setParameter("term", term)
+                .getResultStream()
+                .forEach(row -> first.put((UUID) row[0], (LocalDate) row[1]));
+        entities.createQuery(
+                        "select p.participantId, min(p.from) from PlacementEntity p, OpportunityEntity o"
+                                + " where o.id = p.opportunityId and o.termId = :term and p.state in :states"
+                                + " group by p.participantId",
+                        Object[].class)
+                .setParameter("term", term)
+                .setParameter("states", List.of(Placement.State.PLANNED, Placement.State.ACTIVE))
+                .getResultStream()
+                .forEach(row -> first.put((UUID) row[0], (LocalDate) row[1]));
+        return first;
+    }
+
+    List<ReminderEntity> reminders(Collection<UUID> people) {
+        return chunks(people).stream()
+                .flatMap(some -> entities.createQuery(
+                                "select r from ReminderEntity r where r.participantId in :people", ReminderEntity.class)
+                        .setParameter("people", some)
+                        .getResultStream())
+                .toList();
+    }
+
+    /** Person of a term to the day he was written to last. */
+    Map<UUID, LocalDate> lastReminded(UUID term) {
+        Map<UUID, LocalDate> last = new HashMap<>();
+        entities.createQuery(
+                        "select r.participantId, max(r.madeOn) from ReminderEntity r, MemberEntity m"
+                                + " where m.termId = :term and r.participantId = m.participantId and r.outcome = :sent"
+                                + " group by r.participantId",
+                        Object[].class)
+                .setParameter("term", term)
+                .setParameter("sent", ReminderEntity.Outcome.SENT)
+                .getResultStream()
+                .forEach(row -> last.put((UUID) row[0], (LocalDate) row[1]));
+        return last;
     }
 }

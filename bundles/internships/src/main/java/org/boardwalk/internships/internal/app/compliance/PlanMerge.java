@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.boardwalk.internships.internal.domain.MemberEntity;
 import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
+import org.boardwalk.internships.internal.domain.compliance.ReminderEntity;
 import org.boardwalk.participants.api.MergeHandler;
 import org.boardwalk.participants.api.event.ParticipantsMerged;
 import org.boardwalk.platform.api.event.EventHandler;
@@ -63,6 +64,7 @@ public final class PlanMerge implements MergeHandler, EventHandler<ParticipantsM
                 row.belongTo(keep);
             }
         }
+        reminders(keep, gone);
         Map<UUID, ItemEntity> has =
                 store.items(keep).stream().collect(Collectors.toMap(ItemEntity::requirementId, row -> row));
         for (ItemEntity row : store.items(gone)) {
@@ -77,6 +79,23 @@ public final class PlanMerge implements MergeHandler, EventHandler<ParticipantsM
             }
         }
         entities.flush();
+    }
+
+    /** Who was reminded under either record was reminded. */
+    private void reminders(UUID keep, UUID gone) {
+        Set<List<Object>> known =
+                store.reminders(List.of(keep)).stream().map(PlanMerge::day).collect(Collectors.toSet());
+        for (ReminderEntity row : store.reminders(List.of(gone))) {
+            if (known.contains(day(row))) {
+                entities.remove(row);
+            } else {
+                row.belongTo(keep);
+            }
+        }
+    }
+
+    private static List<Object> day(ReminderEntity row) {
+        return List.of(row.due(), row.days());
     }
 
     private List<MemberEntity> memberships(UUID person) {

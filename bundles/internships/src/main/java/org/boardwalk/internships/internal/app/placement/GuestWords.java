@@ -2,9 +2,6 @@ package org.boardwalk.internships.internal.app.placement;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -44,12 +41,6 @@ public final class GuestWords {
     /** What it is and where. */
     String title(PlacementEntity placement) {
         return store.opportunity(placement.opportunityId()).title() + ", " + store.siteName(placement.siteId());
-    }
-
-    static String day(Locale locale, LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(locale)
-                .format(day);
     }
 
     static String number(Locale locale, BigDecimal number) {

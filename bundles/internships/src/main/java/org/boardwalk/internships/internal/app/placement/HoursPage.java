@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.boardwalk.internships.api.placement.Timesheets;
 import org.boardwalk.internships.api.placement.Timesheets.Week;
 import org.boardwalk.internships.internal.app.placement.Supervisors.Errand;
+import org.boardwalk.internships.internal.app.site.Access;
 import org.boardwalk.internships.internal.domain.PlacementEntity;
 import org.boardwalk.internships.internal.domain.WeekEntity;
 import org.boardwalk.platform.api.security.GuestAnswer;
@@ -69,10 +70,7 @@ public final class HoursPage implements GuestPage {
                 words.text(locale, "guest.hours.heading", hours, person),
                 List.of(
                         words.text(
-                                locale,
-                                "guest.hours.what",
-                                words.title(placement),
-                                GuestWords.day(locale, week.monday())),
+                                locale, "guest.hours.what", words.title(placement), Access.day(locale, week.monday())),
                         words.text(locale, "guest.hours.how")),
                 Optional.of(table(week, locale)),
                 List.of(Field.area(
@@ -93,7 +91,7 @@ public final class HoursPage implements GuestPage {
                         words.text(locale, "guest.hours.work")),
                 week.days().stream()
                         .map(day -> List.of(
-                                GuestWords.day(locale, day.day()), GuestWords.number(locale, day.hours()), day.what()))
+                                Access.day(locale, day.day()), GuestWords.number(locale, day.hours()), day.what()))
                         .toList());
     }
 

@@ -1,13 +1,12 @@
 package org.boardwalk.internships.internal.app.placement;
 
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.boardwalk.internships.internal.app.site.Access;
 import org.boardwalk.participants.api.ParticipantAccess;
 import org.boardwalk.participants.api.ParticipantPermissions;
 import org.boardwalk.platform.api.problem.ProblemException;
-import org.boardwalk.platform.api.security.Account;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,15 +15,14 @@ import org.osgi.service.component.annotations.Reference;
 /** Who may do what with placements: a permission of this module and the right to the participant, or one's own. */
 @Component(service = PlacementAccess.class)
 public final class PlacementAccess {
-    static final String READ = "internships.read";
-    static final String PLAN = "internships.plan";
-    static final String PLACE = "internships.place";
-    static final String OWN = "internships.own";
+    static final String READ = Access.READ;
+    static final String PLAN = Access.PLAN;
+    static final String PLACE = Access.PLACE;
+    static final String OWN = Access.OWN;
 
     /** What a supervisor's link needs to decide about one person's hours or work. */
     static final Set<String> GUEST = Set.of(READ, PLACE, ParticipantPermissions.READ_ALL, ParticipantPermissions.WRITE);
 
-    private static final String GUEST_PREFIX = "guest: ";
     private static final int LONGEST_REASON = 2000;
 
     private final CurrentUser user;
@@ -74,11 +72,7 @@ public final class PlacementAccess {
 
     /** How others read who did it; guests by their name. */
     String name() {
-        Optional<String> account = user.account().map(Account::displayName);
-        return account.orElseGet(() -> {
-            String actor = user.actor();
-            return actor.startsWith(GUEST_PREFIX) ? actor.substring(GUEST_PREFIX.length()) : actor;
-        });
+        return Access.name(user);
     }
 
     /** A reason somebody typed, without spaces around it. */

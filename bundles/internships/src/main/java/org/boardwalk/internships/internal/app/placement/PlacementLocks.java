@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * What keeps people who act at once apart: rows that are changed before anything is decided, always in the order person,
- * seat, agreement, placement, so that nobody waits for somebody who waits. Whoever comes second reads what the first has
+ * site, seat, placement, so that nobody waits for somebody who waits. Whoever comes second reads what the first has
  * committed. Inside a writing transaction only.
  */
 @Component(service = PlacementLocks.class)
@@ -76,8 +76,8 @@ public final class PlacementLocks {
     /** Everything a placement's change may touch. */
     void all(PlacementEntity row) {
         person(row.participantId());
+        site(row.siteId());
         seats(row.opportunityId());
-        agreements(row.siteId());
         placement(row.id());
     }
 
@@ -86,9 +86,9 @@ public final class PlacementLocks {
         update("UPDATE internships_opportunity SET taken = taken WHERE id = ?1", opportunityId);
     }
 
-    /** Neither do the site's agreements change, nor does anybody else place somebody there. */
-    void agreements(UUID siteId) {
-        update("UPDATE internships_agreement SET site_id = site_id WHERE site_id = ?1", siteId);
+    /** Nobody else changes the site's agreements or places somebody there; planning holds the same row. */
+    void site(UUID siteId) {
+        update("UPDATE internships_site SET note = note WHERE id = ?1", siteId);
     }
 
     /** Nobody else changes the hours and evaluations of this placement. */

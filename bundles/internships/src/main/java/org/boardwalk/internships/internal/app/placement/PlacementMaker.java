@@ -49,15 +49,19 @@ public final class PlacementMaker {
     /** @throws ProblemException as {@code Placements.place}; then the transaction must not commit */
     public Placement make(Wish wish) {
         locks.person(wish.participantId());
+        UUID site = store.opportunity(wish.opportunityId()).siteId();
+        locks.site(site);
         boolean seated = locks.takeSeat(wish.opportunityId());
         OpportunityEntity opportunity = store.opportunity(wish.opportunityId());
         if (!seated) {
             throw refusedSeat(opportunity);
         }
+        if (!opportunity.siteId().equals(site)) {
+            throw new ProblemException("platform.conflict");
+        }
         Days days = days(opportunity, wish.from(), wish.until());
         requireFree(wish.participantId(), days, NONE);
         requireClear(wish, days.last());
-        locks.agreements(opportunity.siteId());
         requireRoom(opportunity, days, NONE);
         PlacementEntity row =
                 new PlacementEntity(wish.participantId(), opportunity, days.first(), days.last(), access.name());
@@ -66,6 +70,28 @@ public final class PlacementMaker {
         store.add(row);
         events.publish(new PlacementMade(row.participantId(), row.id(), opportunity.id()));
         return store.record(row);
+    }
+
+    /**
+     * Says what {@link #make} would refuse after others were made that are only planned yet; plans it, and changes nothing.
+     *
+     * @throws ProblemException as {@link #make}
+     */
+    public void judge(Wish wish, Planned planned) {
+        OpportunityEntity opportunity = store.opportunity(wish.opportunityId());
+        if (opportunity.state() != Opportunity.State.SECURED
+                || opportunity.taken() + planned.at(opportunity.id()).size() >= opportunity.capacity()) {
+            throw refusedSeat(opportunity);
+        }
+        Days days = days(opportunity, wish.from(), wish.until());
+        requireFree(wish.participantId(), days, NONE);
+        planned.of(wish.participantId()).stream()
+                .filter(days::overlaps)
+                .findFirst()
+                .ifPresent(PlacementMaker::refuse);
+        requireClear(wish, days.last());
+        requireRoom(opportunity, days, NONE, planned);
+        planned.add(wish.participantId(), opportunity.id(), opportunity.siteId(), days);
     }
 
     /** Moves a placement; everything it touches is held already, see {@link PlacementLocks#all}. */
@@ -99,9 +125,11 @@ public final class PlacementMaker {
     }
 
     private void requireFree(UUID participantId, Days days, UUID itself) {
-        store.overlapping(participantId, days, itself).ifPresent(other -> {
-            throw new ProblemException("internships.placement.overlaps", other.first(), other.last());
-        });
+        store.overlapping(participantId, days, itself).ifPresent(PlacementMaker::refuse);
+    }
+
+    private static void refuse(Days other) {
+        throw new ProblemException("internships.placement.overlaps", other.first(), other.last());
     }
 
     private static ProblemException refusedSeat(OpportunityEntity opportunity) {
@@ -112,13 +140,19 @@ public final class PlacementMaker {
 
     /** A seat somebody left early is free from the next day on, not before; and the agreements must allow one more. */
     private void requireRoom(OpportunityEntity opportunity, Days days, UUID itself) {
+        requireRoom(opportunity, days, itself, new Planned());
+    }
+
+    private void requireRoom(OpportunityEntity opportunity, Days days, UUID itself, Planned planned) {
         Room.Limit seats = new Room.Limit(new Days(opportunity.begins(), opportunity.ends()), opportunity.capacity());
-        new Room(List.of(seats), store.atOpportunity(opportunity.id(), itself))
+        new Room(List.of(seats), planned.with(store.atOpportunity(opportunity.id(), itself), opportunity.id()))
                 .lack(days)
                 .ifPresent(lack -> {
                     throw new ProblemException("internships.placement.full", lack.people(), lack.day());
                 });
-        new Room(store.agreements(opportunity.siteId()), store.atSite(opportunity.siteId(), itself))
+        new Room(
+                        store.agreements(opportunity.siteId()),
+                        planned.with(store.atSite(opportunity.siteId(), itself), opportunity.siteId()))
                 .lack(days)
                 .ifPresent(PlacementMaker::refuse);
     }

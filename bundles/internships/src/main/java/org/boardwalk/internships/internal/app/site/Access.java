@@ -1,6 +1,10 @@
 package org.boardwalk.internships.internal.app.site;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,8 +23,10 @@ public final class Access {
     public static final String SITES = "internships.sites";
     public static final String PLAN = "internships.plan";
     public static final String REVIEW = "internships.review";
+    public static final String PLACE = "internships.place";
     public static final String OWN = "internships.own";
 
+    private static final String GUEST = "guest: ";
     private static final int LONGEST_REASON = 2000;
 
     private final CurrentUser user;
@@ -72,9 +78,23 @@ public final class Access {
         return ids.isEmpty() ? Set.of() : participants.readable(ids);
     }
 
-    /** How others read who did it. */
+    /** How others read who did it; guests by their name. */
     public String name() {
-        return user.account().map(Account::displayName).orElseGet(user::actor);
+        return name(user);
+    }
+
+    public static String name(CurrentUser user) {
+        return user.account().map(Account::displayName).orElseGet(() -> {
+            String actor = user.actor();
+            return actor.startsWith(GUEST) ? actor.substring(GUEST.length()) : actor;
+        });
+    }
+
+    /** A day as guests read it. */
+    public static String day(Locale locale, LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(locale)
+                .format(day);
     }
 
     /** A reason somebody typed, without spaces around it. */

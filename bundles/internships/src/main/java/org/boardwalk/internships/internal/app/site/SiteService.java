@@ -32,7 +32,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Where people can be placed. */
-@Component(service = Sites.class)
+@Component(service = {Sites.class, SiteService.class})
 public final class SiteService implements Sites {
     private final Transactions transactions;
     private final EntityManager entities;
@@ -180,6 +180,25 @@ public final class SiteService implements Sites {
                     agreement -> new AgreementEntity(id, agreement));
             return saved(site);
         });
+    }
+
+    /**
+     * Says what would be refused if a site became like this, and changes nothing. Inside a transaction.
+     *
+     * @param before as it is; empty = it would be new
+     */
+    public void judge(
+            Optional<Site> before,
+            SiteDetails details,
+            List<Location> locations,
+            List<Contact> contacts,
+            List<Agreement> agreements) {
+        SiteCheck.require(details);
+        SiteCheck.locations(locations);
+        SiteCheck.contacts(contacts);
+        SiteCheck.agreements(agreements);
+        before.filter(site -> !site.agreements().equals(agreements))
+                .ifPresent(site -> requireStillCovered(site.id(), agreements));
     }
 
     private void requireStillCovered(UUID site, List<Agreement> after) {

@@ -53,13 +53,28 @@ public final class PlanSeed {
         return row.id();
     }
 
-    public UUID add(SiteDetails details, Location location, Contact contact, Optional<Agreement> agreement) {
+    /** A made-up site, with its first location and contact. */
+    public record Known(UUID site, UUID location, UUID contact) {}
+
+    public Optional<Known> site(String name) {
+        return entities.createQuery(
+                        "select s.id, l.id, c.id from SiteEntity s, LocationEntity l, ContactEntity c"
+                                + " where s.nameKey = :name and l.siteId = s.id and c.siteId = s.id",
+                        Object[].class)
+                .setParameter("name", name.toLowerCase(Locale.ROOT))
+                .getResultStream()
+                .map(row -> new Known((UUID) row[0], (UUID) row[1], (UUID) row[2]))
+                .findFirst();
+    }
+
+    public Known add(SiteDetails details, Location location, Contact contact, Optional<Agreement> agreement) {
         SiteEntity row = new SiteEntity(details);
         entities.persist(row);
         entities.persist(new LocationEntity(row.id(), location));
         entities.persist(new ContactEntity(row.id(), contact));
         agreement.ifPresent(signed -> entities.persist(new AgreementEntity(row.id(), signed)));
-        return row.id();
+        entities.flush();
+        return new Known(row.id(), location.id(), contact.id());
     }
 
     public void add(OpportunityDetails details, UUID site, Opportunity.State state) {

@@ -1,6 +1,7 @@
 package org.boardwalk.internships.internal.app.term;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,30 +10,30 @@ import org.boardwalk.internships.api.site.Contact;
 import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.api.term.SeatRequests;
 import org.boardwalk.internships.internal.app.site.Access;
+import org.boardwalk.internships.internal.app.site.SiteMail;
 import org.boardwalk.internships.internal.app.site.SiteStore;
 import org.boardwalk.internships.internal.domain.OpportunityEntity;
 import org.boardwalk.internships.internal.domain.term.SeatRequestEntity;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.problem.ProblemException;
-import org.jspecify.annotations.Nullable;
+import org.boardwalk.platform.api.security.GuestLinks;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Asks sites for seats and keeps what they answered. */
 @Component(service = SeatRequests.class)
 public final class SeatRequestService implements SeatRequests {
+    private static final Duration LINK_WORKS = Duration.ofDays(45);
+
     private final Transactions transactions;
     private final EntityManager entities;
     private final Access access;
     private final SeatRequestStore store;
     private final TermStore terms;
     private final SiteStore sites;
-
-    private volatile @Nullable RequestPost post;
+    private final GuestLinks links;
+    private final SiteMail mail;
 
     @Activate
     public SeatRequestService(
@@ -41,27 +42,17 @@ public final class SeatRequestService implements SeatRequests {
             @Reference Access access,
             @Reference SeatRequestStore store,
             @Reference TermStore terms,
-            @Reference SiteStore sites) {
+            @Reference SiteStore sites,
+            @Reference GuestLinks links,
+            @Reference SiteMail mail) {
         this.transactions = transactions;
         this.entities = entities;
         this.access = access;
         this.store = store;
         this.terms = terms;
         this.sites = sites;
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    public void bindPost(RequestPost known) {
-        post = known;
-    }
-
-    public void unbindPost(RequestPost gone) {
-        if (post == gone) {
-            post = null;
-        }
+        this.links = links;
+        this.mail = mail;
     }
 
     @Override
@@ -82,8 +73,7 @@ public final class SeatRequestService implements SeatRequests {
 
     @Override
     public boolean mails() {
-        RequestPost known = post;
-        return known != null && known.canSend();
+        return mail.isConfigured();
     }
 
     @Override
@@ -101,10 +91,10 @@ public final class SeatRequestService implements SeatRequests {
             }
             SeatRequestEntity row = new SeatRequestEntity(opportunityId, contact, access.name());
             entities.persist(row);
-            RequestPost known = post;
-            if (known != null && known.canSend() && !contact.email().isEmpty()) {
+            if (mail.isConfigured()
+                    && !contact.email().isBlank()
+                    && mail.send(SeatsPage.PURPOSE, contact.email(), issue(row.toRecord()))) {
                 row.wasMailed();
-                known.send(row.toRecord(), contact);
             }
             entities.flush();
             return row.toRecord();
@@ -115,22 +105,27 @@ public final class SeatRequestService implements SeatRequests {
     public String link(UUID requestId) {
         access.require(Access.PLAN);
         return transactions.write(() -> {
-            RequestPost known = post;
-            if (known == null) {
-                throw new ProblemException("internships.request.noLink");
-            }
             SeatRequestEntity row = store.row(requestId);
             if (row.isAnswered()) {
                 throw new ProblemException("internships.request.answered");
             }
-            return known.link(row.toRecord());
+            return issue(row.toRecord());
         });
+    }
+
+    private String issue(SeatRequest request) {
+        return links.issue(SeatsPage.PURPOSE, request.id(), request.contactName(), LINK_WORKS)
+                .path();
     }
 
     @Override
     public SeatRequest answer(UUID requestId, int seats, String remark) {
         access.require(Access.PLAN);
-        return transactions.write(
-                () -> store.answer(requestId, seats, remark, access.name()).toRecord());
+        return transactions.write(() -> {
+            SeatRequest answered =
+                    store.answer(requestId, seats, remark, access.name()).toRecord();
+            links.revoke(SeatsPage.PURPOSE, requestId);
+            return answered;
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.boardwalk.internships.internal.app.term;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.internships.api.term.Opportunity.State;
 import org.boardwalk.internships.internal.app.site.Access;
@@ -44,12 +45,12 @@ public final class SeatRequestStore {
                 .getResultList();
     }
 
-    public SeatRequestEntity row(UUID id) {
-        SeatRequestEntity row = entities.find(SeatRequestEntity.class, id);
-        if (row == null) {
-            throw new ProblemException("internships.request.notFound");
-        }
-        return row;
+    Optional<SeatRequestEntity> find(UUID id) {
+        return Optional.ofNullable(entities.find(SeatRequestEntity.class, id));
+    }
+
+    SeatRequestEntity row(UUID id) {
+        return find(id).orElseThrow(() -> new ProblemException("internships.request.notFound"));
     }
 
     /**
@@ -58,7 +59,7 @@ public final class SeatRequestStore {
      * @param by name of whoever says so
      * @throws ProblemException as {@code SeatRequests.answer}
      */
-    public SeatRequestEntity answer(UUID requestId, int seats, String remark, String by) {
+    SeatRequestEntity answer(UUID requestId, int seats, String remark, String by) {
         TermCheck.requireSeats(seats, 0);
         SeatRequestEntity row = row(requestId);
         OpportunityEntity opportunity = terms.held(row.opportunityId());

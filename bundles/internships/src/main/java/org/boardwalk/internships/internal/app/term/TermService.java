@@ -32,7 +32,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Terms, who needs a placement in them, and the opportunities. */
-@Component(service = Terms.class)
+@Component(service = {Terms.class, TermService.class})
 public final class TermService implements Terms {
     private final Transactions transactions;
     private final EntityManager entities;
@@ -277,11 +277,63 @@ public final class TermService implements Terms {
     }
 
     private void requireAgreement(OpportunityEntity row) {
-        Agreement.firstUncovered(sites.agreements(row.siteId()), row.begins(), row.ends())
+        requireAgreement(row.siteId(), row.begins(), row.ends());
+    }
+
+    private void requireAgreement(UUID site, LocalDate first, LocalDate last) {
+        Agreement.firstUncovered(sites.agreements(site), first, last)
                 .map(LocalDate::toString)
                 .ifPresent(day -> {
-                    throw new ProblemException("internships.opportunity.noAgreement", sites.name(row.siteId()), day);
+                    throw new ProblemException("internships.opportunity.noAgreement", sites.name(site), day);
                 });
+    }
+
+    /**
+     * Says what {@link #addOpportunity}, {@link #changeOpportunity} and {@link #move} would refuse, and changes nothing.
+     * Inside a transaction.
+     *
+     * @param before as it is; empty = it would be new
+     * @param state in which it would be in the end
+     */
+    public void judge(Optional<Opportunity> before, OpportunityDetails details, State state) {
+        TermCheck.require(details, store.existing(details.termId()));
+        UUID site = before.filter(one -> one.locationId().equals(details.locationId()))
+                .map(Opportunity::siteId)
+                .orElseGet(() -> siteOf(details));
+        requireKnown(details, site);
+        before.flatMap(one -> store.opportunity(one.id())).ifPresent(row -> {
+            requireRoomForPlacements(row, details);
+            requireFree(row, way(row.state(), state, row.title()));
+        });
+        List<State> way = way(before.map(Opportunity::state).orElse(State.REQUESTED), state, details.title());
+        if (state == State.SECURED || way.contains(State.SECURED)) {
+            requireAgreement(site, details.begins(), details.ends());
+        }
+    }
+
+    private static void requireFree(OpportunityEntity row, List<State> way) {
+        if (row.taken() > 0 && way.stream().anyMatch(state -> state != State.CLOSED && state != State.SECURED)) {
+            throw new ProblemException("internships.opportunity.taken", row.taken());
+        }
+    }
+
+    /**
+     * The moves from one state to another, two at most.
+     *
+     * @throws ProblemException {@code internships.opportunity.move}
+     */
+    public static List<State> way(State from, State to, String title) {
+        if (from == to) {
+            return List.of();
+        }
+        if (from.next().contains(to)) {
+            return List.of(to);
+        }
+        return from.next().stream()
+                .filter(between -> between.next().contains(to))
+                .findFirst()
+                .map(between -> List.of(between, to))
+                .orElseThrow(() -> new ProblemException("internships.opportunity.move", title));
     }
 
     private Opportunity saved(OpportunityEntity row) {

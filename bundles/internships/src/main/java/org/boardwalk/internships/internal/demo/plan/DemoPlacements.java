@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.internships.api.compliance.Requirement;
+import org.boardwalk.internships.internal.app.placement.StaySeed;
 import org.boardwalk.internships.internal.app.term.PlanSeed;
 import org.boardwalk.internships.internal.domain.compliance.ItemRule.Step;
 import org.boardwalk.participants.api.Participant;
@@ -31,10 +32,14 @@ public final class DemoPlacements implements EventHandler<ParticipantRegistered>
     /** Whom the audit trail names for everything the participants' demo adds. */
     private static final String DEMO = "demo";
 
+    private static final int EXPIRING = 6;
+
     private final boolean demo;
     private final Participants participants;
     private final Accounts accounts;
     private final PlanSeed seed;
+    private final StaySeed stays;
+    private final DemoClassmates classmates;
 
     /** Properties of the configuration. */
     @interface Config {
@@ -47,11 +52,15 @@ public final class DemoPlacements implements EventHandler<ParticipantRegistered>
             Config config,
             @Reference Participants participants,
             @Reference Accounts accounts,
-            @Reference PlanSeed seed) {
+            @Reference PlanSeed seed,
+            @Reference StaySeed stays,
+            @Reference DemoClassmates classmates) {
         demo = config.demo();
         this.participants = participants;
         this.accounts = accounts;
         this.seed = seed;
+        this.stays = stays;
+        this.classmates = classmates;
     }
 
     @Override
@@ -76,25 +85,37 @@ public final class DemoPlacements implements EventHandler<ParticipantRegistered>
 
     private void place(Participant person) {
         LocalDate today = LocalDate.now();
-        DemoTerm.of(person.details().programme()).ifPresent(term -> {
-            if (seed.join(term.in(seed, today), person.id())) {
+        DemoTerm.of(person.details().programme(), person.details().externalId()).ifPresent(term -> {
+            boolean first = seed.term(DemoTerm.HEALTH.title()).isEmpty();
+            UUID id = term.in(seed, today);
+            if (seed.join(id, person.id())) {
                 papers(person, term, today);
+                if (term.hasBegun()) {
+                    stays.place(person.id(), id, today, planner(person));
+                }
+            }
+            if (first && term == DemoTerm.HEALTH) {
+                classmates.register(today);
             }
         });
     }
 
-    /** Each person is somewhere else on the way, so that every state is seen. */
+    private String planner(Participant person) {
+        return person.plannerId()
+                .flatMap(accounts::find)
+                .map(Account::displayName)
+                .orElse("Boardwalk");
+    }
+
+    /** Each person is somewhere else on the way, so that every state is seen; who is at a site has almost everything. */
     private void papers(Participant person, DemoTerm term, LocalDate today) {
-        PlanSeed.By by = new PlanSeed.By(
-                person.displayName(),
-                person.plannerId()
-                        .flatMap(accounts::find)
-                        .map(Account::displayName)
-                        .orElse("Boardwalk"));
+        PlanSeed.By by = new PlanSeed.By(person.displayName(), planner(person));
         int number = Math.floorMod(person.details().externalId().hashCode(), 97);
         List<Requirement> requirements = term.requirements();
         for (int i = 0; i < requirements.size(); i++) {
-            paper(person.id(), requirements.get(i), (number + 4 * i) % 9, today, term.ends(today), by);
+            int turn = (number + 4 * i) % 9;
+            int shown = term.hasBegun() && turn != EXPIRING ? 0 : turn;
+            paper(person.id(), requirements.get(i), shown, today, term.ends(today), by);
         }
     }
 
@@ -107,7 +128,7 @@ public final class DemoPlacements implements EventHandler<ParticipantRegistered>
             case 0, 1, 2, 3 -> seed.item(person, id, Step.ACCEPTED, done, lasting, "", by);
             case 4 -> seed.item(person, id, Step.HANDED_IN, done, lasting, "", by);
             case 5 -> seed.item(person, id, Step.RETURNED, done, lasting, "The date cannot be read.", by);
-            case 6 -> seed.item(person, id, Step.ACCEPTED, done, Optional.of(ends.minusDays(15)), "", by);
+            case EXPIRING -> seed.item(person, id, Step.ACCEPTED, done, Optional.of(ends.minusDays(15)), "", by);
             case 7 ->
                 seed.item(person, id, Step.ACCEPTED, today.minusDays(400), Optional.of(today.minusDays(35)), "", by);
             case 8 -> {

@@ -4,12 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -26,22 +25,50 @@ import org.boardwalk.internships.api.term.TermDetails;
 import org.boardwalk.internships.api.term.WorkExperienceKind;
 import org.boardwalk.internships.internal.app.term.PlanSeed;
 
-/** One of the two made-up terms: its sites, seats and requirements, written when the first of its people arrives. */
+/** One of the made-up terms: its sites, seats and requirements, written when the first of its people arrives. */
 enum DemoTerm {
-    HEALTH("health-information-technology", "Health information practicum", WorkExperienceKind.INTERNSHIP, 45, 156),
-    MANUFACTURING("advanced-manufacturing", "Machining on the job", WorkExperienceKind.ON_THE_JOB_TRAINING, -20, 70);
+    /** Still to be planned: sixty people want seats. */
+    HEALTH(
+            "health-information-technology",
+            "health-information-technology",
+            "Health information practicum",
+            WorkExperienceKind.INTERNSHIP,
+            45,
+            156),
+    /** Goes on, at sites of the first. */
+    CURRENT(
+            "current-practicum",
+            "health-information-technology",
+            "Health information practicum, in progress",
+            WorkExperienceKind.INTERNSHIP,
+            -50,
+            40),
+    MANUFACTURING(
+            "advanced-manufacturing",
+            "advanced-manufacturing",
+            "Machining on the job",
+            WorkExperienceKind.ON_THE_JOB_TRAINING,
+            -20,
+            70);
 
     private static final List<String[]> SITES = read("/demo/sites.csv");
     private static final List<String[]> REQUIREMENTS = read("/demo/requirements.csv");
+    private static final BigDecimal WEEKLY = BigDecimal.valueOf(24);
+    private static final BigDecimal REQUIRED = BigDecimal.valueOf(160);
 
+    private final String lines;
     private final String programme;
     private final String title;
     private final WorkExperienceKind kind;
     private final int begins;
     private final int ends;
 
-    /** @param begins days from today, as {@code ends} */
-    DemoTerm(String programme, String title, WorkExperienceKind kind, int begins, int ends) {
+    /**
+     * @param lines of the file of sites that are its own
+     * @param begins days from today, as {@code ends}
+     */
+    DemoTerm(String lines, String programme, String title, WorkExperienceKind kind, int begins, int ends) {
+        this.lines = lines;
         this.programme = programme;
         this.title = title;
         this.kind = kind;
@@ -49,10 +76,22 @@ enum DemoTerm {
         this.ends = ends;
     }
 
-    static Optional<DemoTerm> of(String programme) {
+    /** @param number of the person: those who are at a site now have their own */
+    static Optional<DemoTerm> of(String programme, String number) {
+        if (number.startsWith(DemoClassmates.PLACED)) {
+            return Optional.of(CURRENT);
+        }
         return List.of(values()).stream()
                 .filter(term -> term.programme.equals(programme))
                 .findFirst();
+    }
+
+    String title() {
+        return title;
+    }
+
+    boolean hasBegun() {
+        return begins < 0;
     }
 
     LocalDate ends(LocalDate today) {
@@ -102,24 +141,31 @@ enum DemoTerm {
                 ends(today),
                 Optional.of(today.minusDays(7)),
                 Optional.of(first.minusDays(14)).filter(day -> day.isAfter(today))));
-        requirements().forEach(seed::add);
-        Map<String, UUID> sites = new HashMap<>();
-        Map<String, UUID> locations = new HashMap<>();
+        if (lines.equals(programme)) {
+            requirements().forEach(seed::add);
+        }
         for (String[] line : SITES) {
-            if (line[0].equals(programme)) {
-                UUID location = locations.computeIfAbsent(line[1], name -> UUID.randomUUID());
-                UUID site = sites.computeIfAbsent(line[1], name -> site(seed, line, location, today));
-                seed.add(opportunity(line, term, location, today), site, Opportunity.State.valueOf(line[10]));
+            if (line[0].equals(lines)) {
+                PlanSeed.Known site = seed.site(line[1]).orElseGet(() -> site(seed, line, today));
+                seed.add(opportunity(line, term, site, today), site.site(), Opportunity.State.valueOf(line[10]));
             }
         }
         return term;
     }
 
-    private static UUID site(PlanSeed seed, String[] line, UUID location, LocalDate today) {
+    private static PlanSeed.Known site(PlanSeed seed, String[] line, LocalDate today) {
         return seed.add(
                 new SiteDetails(line[1], line[2], "", "", true),
                 new Location(
-                        location, "Main campus", "", line[3], "OH", line[4], Optional.empty(), Optional.empty(), ""),
+                        UUID.randomUUID(),
+                        "Main campus",
+                        "",
+                        line[3],
+                        "OH",
+                        line[4],
+                        Optional.empty(),
+                        Optional.empty(),
+                        ""),
                 new Contact(
                         UUID.randomUUID(),
                         line[5],
@@ -141,30 +187,30 @@ enum DemoTerm {
                         ""));
     }
 
-    private OpportunityDetails opportunity(String[] line, UUID term, UUID location, LocalDate today) {
+    private OpportunityDetails opportunity(String[] line, UUID term, PlanSeed.Known site, LocalDate today) {
         Set<String> conditions = Set.of(line[9].split(" "));
         return new OpportunityDetails(
                 term,
-                location,
+                site.location(),
                 line[7],
                 "",
                 kind,
                 Integer.parseInt(line[8]),
                 today.plusDays(begins),
                 ends(today),
-                Optional.empty(),
-                Optional.empty(),
+                Optional.of(WEEKLY),
+                Optional.of(REQUIRED),
                 new Opportunity.Conditions(
                         conditions.contains("on-call"),
                         conditions.contains("travel"),
                         conditions.contains("nights"),
                         conditions.contains("remote"),
                         conditions.contains("paid")),
-                Optional.empty(),
+                Optional.of(site.contact()),
                 List.of());
     }
 
-    private static List<String[]> read(String name) {
+    static List<String[]> read(String name) {
         try (BufferedReader file = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(DemoTerm.class.getResourceAsStream(name), name), StandardCharsets.UTF_8))) {
             return file.lines()

@@ -24,7 +24,8 @@ final class ComplianceGrid extends Grid<Person> {
     /** Up to so many are shown without a scroll bar of their own. */
     private static final int FEW = 20;
 
-    private static final String NAME = "<a class=\"bw-link\" href=\"participants/${item.id}\">${item.name}</a>";
+    private static final String NAME = "<a class=\"bw-link\" href=\"participants/${item.id}\">${item.name}</a>"
+            + "${item.reminded ? html`<div class=\"ip-quiet\">${item.reminded}</div>` : html``}";
 
     private static final String CELL = "${item.state ? html`<button class=\"ip-cell ${item.tone}\" @click=\"${open}\""
             + " title=\"${item.label}\" aria-label=\"${item.label}\"><vaadin-icon class=\"bw-icon\""
@@ -42,7 +43,8 @@ final class ComplianceGrid extends Grid<Person> {
         } else {
             addColumn(LitRenderer.<Person>of(NAME)
                             .withProperty("id", person -> person.id().toString())
-                            .withProperty("name", Person::name))
+                            .withProperty("name", Person::name)
+                            .withProperty("reminded", ComplianceGrid::reminded))
                     .setHeader(Say.ui("member.name"))
                     .setFrozen(true)
                     .setWidth("12rem")
@@ -77,6 +79,14 @@ final class ComplianceGrid extends Grid<Person> {
                 .setFlexGrow(0);
     }
 
+    /** When somebody who is not ready was written to last. */
+    private static String reminded(Person person) {
+        return person.reminded()
+                .filter(day -> !person.row().isClear())
+                .map(day -> Say.of("join.remind.last", Say.date(day)))
+                .orElse("");
+    }
+
     private static Component head(Requirement requirement) {
         Span name = new Span(Say.name(requirement));
         name.addClassName("ip-column");
@@ -100,6 +110,9 @@ final class ComplianceGrid extends Grid<Person> {
     private Component card(List<Requirement> columns, Person person) {
         Div card = new Div(Links.page("participants/" + person.id(), person.name()));
         card.addClassName("ip-words");
+        if (!reminded(person).isEmpty()) {
+            card.add(Say.quiet(reminded(person)));
+        }
         if (person.row().isClear()) {
             card.add(Say.quiet(Say.ui("compliance.allClear")));
         }

@@ -1,6 +1,7 @@
 package org.boardwalk.internships.internal.ui.compliance;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ import java.util.UUID;
 import org.boardwalk.internships.api.compliance.Compliance.Grid;
 import org.boardwalk.internships.api.compliance.Compliance.Item;
 import org.boardwalk.internships.api.compliance.Compliance.Row;
+import org.boardwalk.internships.api.compliance.ComplianceReminders;
 import org.boardwalk.internships.api.compliance.ItemState;
 import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.internships.api.term.Term;
@@ -29,11 +32,13 @@ import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.internships.internal.ui.site.SitePage;
 import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.platform.ui.api.Page;
+import org.boardwalk.platform.ui.api.kit.Confirm;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
 import org.boardwalk.platform.ui.api.kit.FilterBar;
 import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Links;
 import org.boardwalk.platform.ui.api.kit.Narrow;
+import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.PageHead;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -59,7 +64,7 @@ public class CompliancePage extends PlanPage implements BeforeEnterObserver, Has
     private boolean narrow;
 
     /** A line of the grid. */
-    record Person(UUID id, String name, Row row) {}
+    record Person(UUID id, String name, Optional<LocalDate> reminded, Row row) {}
 
     @Activate
     public CompliancePage(@Reference ComplianceTools tools) {
@@ -110,10 +115,26 @@ public class CompliancePage extends PlanPage implements BeforeEnterObserver, Has
                 .summary(Say.ui("compliance.summary"));
         if (tools.may(Rights.REVIEW)) {
             head.actions(Links.button("internships/review", Say.ui("review.title")));
+            if (tools.reminders().mails()) {
+                head.actions(new Button(Say.of("join.remind.action"), click -> remind(term)));
+            }
         }
         add(head, legend(), filter, place);
-        read(tools.compliance().grid(term.id()));
+        read(tools.compliance().grid(term.id()), tools.reminders().last(term.id()));
         draw();
+    }
+
+    private void remind(Term term) {
+        long open = people.stream().filter(person -> !person.row().isClear()).count();
+        new Confirm(Say.of("join.remind.ask", open))
+                .says(Say.of("join.remind.means"))
+                .action(Say.of("join.remind.action"), () -> {
+                    ComplianceReminders.Told told = tools.reminders().remind(term.id());
+                    Notices.success(Say.of("join.remind.told", told.written(), told.noAddress(), told.before()));
+                    read(tools.compliance().grid(term.id()), tools.reminders().last(term.id()));
+                    draw();
+                })
+                .open();
     }
 
     private static Div legend() {
@@ -124,13 +145,14 @@ public class CompliancePage extends PlanPage implements BeforeEnterObserver, Has
         return legend;
     }
 
-    private void read(Grid grid) {
+    private void read(Grid grid, Map<UUID, LocalDate> reminded) {
         columns = grid.requirements();
         Map<UUID, ParticipantSummary> names = tools.participants()
                 .summaries(grid.rows().stream().map(Row::participantId).toList());
         people = new ArrayList<>(grid.rows().stream()
                 .flatMap(row -> Optional.ofNullable(names.get(row.participantId()))
-                        .map(person -> new Person(person.id(), person.displayName(), row))
+                        .map(person -> new Person(
+                                person.id(), person.displayName(), Optional.ofNullable(reminded.get(person.id())), row))
                         .stream())
                 .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))
                 .toList());
@@ -193,6 +215,9 @@ public class CompliancePage extends PlanPage implements BeforeEnterObserver, Has
                         .or(() -> item))
                 .toList();
         return new Person(
-                person.id(), person.name(), new Row(person.id(), person.row().placed(), items));
+                person.id(),
+                person.name(),
+                person.reminded(),
+                new Row(person.id(), person.row().placed(), items));
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.boardwalk.internships.api.compliance.Compliance;
+import org.boardwalk.internships.api.compliance.ComplianceReminders;
 import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.internships.api.site.Sites;
 import org.boardwalk.internships.api.term.Terms;
@@ -22,6 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ComplianceTools.class)
 public final class ComplianceTools {
     private final Compliance compliance;
+    private final ComplianceReminders reminders;
     private final Terms terms;
     private final Sites sites;
     private final Participants participants;
@@ -32,6 +34,7 @@ public final class ComplianceTools {
     @Activate
     public ComplianceTools(
             @Reference Compliance compliance,
+            @Reference ComplianceReminders reminders,
             @Reference Terms terms,
             @Reference Sites sites,
             @Reference Participants participants,
@@ -39,6 +42,7 @@ public final class ComplianceTools {
             @Reference ParticipantAccess access,
             @Reference CurrentUser user) {
         this.compliance = compliance;
+        this.reminders = reminders;
         this.terms = terms;
         this.sites = sites;
         this.participants = participants;
@@ -49,6 +53,10 @@ public final class ComplianceTools {
 
     Compliance compliance() {
         return compliance;
+    }
+
+    ComplianceReminders reminders() {
+        return reminders;
     }
 
     Terms terms() {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.boardwalk.internships.api.placement.Placement;
+import org.boardwalk.internships.internal.ui.site.LinkDialog;
+import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.ServerDownload;
@@ -25,7 +27,7 @@ final class CalendarPart extends Div {
 
     static Component file(PlacementTools tools, Placement placement) {
         return new ServerDownload(
-                Say.ui("calendar.file"),
+                Say.stay("calendar.file"),
                 "text/calendar;charset=utf-8",
                 () -> "placement.ics",
                 out -> out.write(tools.calendar().file(placement.id()).getBytes(StandardCharsets.UTF_8)));
@@ -39,25 +41,25 @@ final class CalendarPart extends Div {
         if (has) {
             actions.add(button("calendar.end", "close-small", this::end));
         }
-        add(StayBlock.quiet(Say.ui(has ? "calendar.has" : "calendar.means")), actions);
+        add(StayBlock.quiet(Say.stay(has ? "calendar.has" : "calendar.means")), actions);
     }
 
     private void make() {
         LinkDialog.show(
-                Say.ui("calendar.address"),
-                Say.ui("calendar.secret"),
+                Say.stay("calendar.address"),
+                Say.stay("calendar.secret"),
                 tools.calendar().feed(participantId));
         draw();
     }
 
     private void end() {
         tools.calendar().endFeed(participantId);
-        Notices.success(Say.ui("calendar.ended"));
+        Notices.success(Say.stay("calendar.ended"));
         draw();
     }
 
     private static Button button(String key, String icon, Runnable work) {
-        Button button = new Button(Say.ui(key), Icons.decorative(icon), click -> Notices.tryTo(work));
+        Button button = new Button(Say.stay(key), Icons.decorative(icon), click -> Notices.tryTo(work));
         button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         return button;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.boardwalk.internships.api.placement.Timesheets.Day;
+import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.ui.api.kit.Words;
 
@@ -25,22 +26,22 @@ final class DayFields extends Div {
         addClassName("st-day");
         String name = Say.weekday(day);
         hours.setLabel(name);
-        hours.setAriaLabel(Say.ui("day.hours", name));
+        hours.setAriaLabel(Say.stay("day.hours", name));
         hours.setMin(0);
         hours.setMax(24);
         hours.setStep(0.25);
         hours.setStepButtonsVisible(true);
         hours.setReadOnly(!writable);
         hours.setI18n(new NumberField.NumberFieldI18n()
-                .setBadInputErrorMessage(Say.ui("day.noNumber"))
+                .setBadInputErrorMessage(Say.stay("day.noNumber"))
                 .setMinErrorMessage(Say.of("hours.tooMany"))
                 .setMaxErrorMessage(Say.of("hours.tooMany"))
                 .setStepErrorMessage(Say.of("hours.quarter")));
         if (written.hours().signum() > 0) {
             hours.setValue(written.hours().doubleValue());
         }
-        what.setLabel(Say.ui("day.what"));
-        what.setAriaLabel(Say.ui("day.whatOf", name));
+        what.setLabel(Say.stay("day.what"));
+        what.setAriaLabel(Say.stay("day.whatOf", name));
         what.setMaxLength(400);
         what.setReadOnly(!writable);
         what.setValue(written.what());

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.boardwalk.internships.api.placement.Evaluations.Competency;
 import org.boardwalk.internships.api.placement.Evaluations.Evaluation;
 import org.boardwalk.internships.api.placement.Evaluations.Rating;
+import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.ui.api.kit.Words;
 
 /** Points by competency as bars; the words stand beside each, so nothing is said by the picture alone. */

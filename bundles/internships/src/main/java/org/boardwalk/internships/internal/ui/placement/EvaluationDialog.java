@@ -11,6 +11,7 @@ import org.boardwalk.internships.api.placement.Evaluations.Competency;
 import org.boardwalk.internships.api.placement.Evaluations.Moment;
 import org.boardwalk.internships.api.placement.Evaluations.Rating;
 import org.boardwalk.internships.api.placement.Placement;
+import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Required;
@@ -26,7 +27,7 @@ final class EvaluationDialog {
     private final Moment moment;
     private final Runnable done;
     private final Map<UUID, RadioButtonGroup<String>> answers = new LinkedHashMap<>();
-    private final TextArea comment = new TextArea(Say.ui("evaluation.comment"));
+    private final TextArea comment = new TextArea(Say.stay("evaluation.comment"));
 
     EvaluationDialog(PlacementTools tools, Placement placement, Moment moment, Runnable done) {
         this.tools = tools;
@@ -48,12 +49,12 @@ final class EvaluationDialog {
     }
 
     void open() {
-        FormDialog dialog = new FormDialog(Say.ui("evaluation.heading", Say.of("moment." + moment)))
-                .says(Say.ui("evaluation.means"));
+        FormDialog dialog = new FormDialog(Say.stay("evaluation.heading", Say.of("moment." + moment)))
+                .says(Say.stay("evaluation.means"));
         answers.values().forEach(dialog::fields);
         dialog.fields(comment)
                 .valid(this::valid)
-                .action(Say.ui("evaluation.save"), this::save)
+                .action(Say.stay("evaluation.save"), this::save)
                 .open();
     }
 
@@ -71,7 +72,7 @@ final class EvaluationDialog {
                         new Rating(answer.getKey(), points(answer.getValue().getValue())))
                 .toList();
         tools.evaluations().answer(placement.id(), moment, ratings, comment.getValue());
-        Notices.success(Say.ui("evaluation.saved"));
+        Notices.success(Say.stay("evaluation.saved"));
         done.run();
     }
 

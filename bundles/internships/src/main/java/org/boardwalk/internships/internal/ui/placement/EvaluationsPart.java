@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import org.boardwalk.internships.api.placement.Evaluations.Evaluation;
 import org.boardwalk.internships.api.placement.Placement;
+import org.boardwalk.internships.internal.ui.site.LinkDialog;
+import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.ui.api.kit.Formats;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Words;
@@ -32,14 +34,14 @@ final class EvaluationsPart extends Div {
         if (evaluation.answeredAt().isEmpty()) {
             part.add(StayBlock.quiet(evaluation
                     .askedAt()
-                    .map(at -> Say.ui("evaluation.asked", moment(at)))
-                    .orElseGet(() -> Say.ui("evaluation.open"))));
+                    .map(at -> Say.stay("evaluation.asked", moment(at)))
+                    .orElseGet(() -> Say.stay("evaluation.open"))));
             if (placement.state().counts() && tools.mayPlace(placement.participantId())) {
                 part.add(actions(evaluation));
             }
             return part;
         }
-        part.add(StayBlock.quiet(Say.ui(
+        part.add(StayBlock.quiet(Say.stay(
                 "evaluation.by", evaluation.by(), moment(evaluation.answeredAt().get()))));
         part.add(new EvaluationChart(tools, evaluation));
         if (!evaluation.comment().isBlank()) {
@@ -56,15 +58,15 @@ final class EvaluationsPart extends Div {
                         evaluation,
                         () -> Notices.tryTo(() -> {
                             tools.evaluations().ask(placement.id(), evaluation.moment());
-                            Notices.success(Say.ui("evaluation.askedDone"));
+                            Notices.success(Say.stay("evaluation.askedDone"));
                             changed.run();
                         })),
                 button(
                         "link.get",
                         evaluation,
                         () -> Notices.tryTo(() -> LinkDialog.show(
-                                Say.ui("link.evaluation", Say.of("moment." + evaluation.moment())),
-                                Say.ui("link.means"),
+                                Say.stay("link.evaluation", Say.of("moment." + evaluation.moment())),
+                                Say.stay("link.means"),
                                 tools.evaluations().link(placement.id(), evaluation.moment())))),
                 button("evaluation.record", evaluation, () -> new EvaluationDialog(
                                 tools, placement, evaluation.moment(), changed)
@@ -72,8 +74,8 @@ final class EvaluationsPart extends Div {
     }
 
     private static Button button(String key, Evaluation evaluation, Runnable work) {
-        Button button = new Button(Say.ui(key), click -> work.run());
-        button.setAriaLabel(Say.ui("about", Say.ui(key), Say.of("moment." + evaluation.moment())));
+        Button button = new Button(Say.stay(key), click -> work.run());
+        button.setAriaLabel(Say.stay("about", Say.stay(key), Say.of("moment." + evaluation.moment())));
         button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         return button;
     }

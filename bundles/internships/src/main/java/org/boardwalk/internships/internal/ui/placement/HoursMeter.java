@@ -2,6 +2,7 @@ package org.boardwalk.internships.internal.ui.placement;
 
 import com.vaadin.flow.component.Component;
 import org.boardwalk.internships.api.placement.Placement;
+import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.ui.api.kit.Meter;
 import org.boardwalk.platform.ui.api.kit.Tone;
 
@@ -25,10 +26,10 @@ final class HoursMeter {
         String approved = placement
                 .requiredHours()
                 .map(required ->
-                        Say.ui("hours.ofRequired", Say.number(placement.approvedHours()), Say.number(required)))
-                .orElseGet(() -> Say.ui("hours.approved", Say.number(placement.approvedHours())));
+                        Say.stay("hours.ofRequired", Say.number(placement.approvedHours()), Say.number(required)))
+                .orElseGet(() -> Say.stay("hours.approved", Say.number(placement.approvedHours())));
         return placement.waitingHours().signum() > 0
-                ? Say.ui("hours.andWaiting", approved, Say.number(placement.waitingHours()))
+                ? Say.stay("hours.andWaiting", approved, Say.number(placement.waitingHours()))
                 : approved;
     }
 }

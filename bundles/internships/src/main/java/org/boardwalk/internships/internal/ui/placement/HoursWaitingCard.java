@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.internships.api.placement.Timesheets.Week;
+import org.boardwalk.internships.internal.ui.site.Rights;
+import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.platform.ui.api.HomeCard;
 import org.osgi.service.component.annotations.Activate;
@@ -47,11 +49,11 @@ public final class HoursWaitingCard implements HomeCard {
         List<Week> shown = waiting.stream().limit(MOST).toList();
         Map<UUID, ParticipantSummary> people =
                 tools.people(shown.stream().map(Week::participantId).toList());
-        CardLines card = new CardLines(Say.ui("home.waiting", waiting.size()), Say.ui("home.waitingSummary"));
+        CardLines card = new CardLines(Say.stay("home.waiting", waiting.size()), Say.stay("home.waitingSummary"));
         shown.forEach(week -> card.line(
                 "placements",
                 PlacementsPage.name(people, week.participantId()),
-                Say.ui("all.week", Say.date(week.monday()), Say.number(week.hours()))));
+                Say.stay("all.week", Say.date(week.monday()), Say.number(week.hours()))));
         return card.component();
     }
 }

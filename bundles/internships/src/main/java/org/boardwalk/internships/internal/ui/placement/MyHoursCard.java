@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.api.placement.Timesheets.State;
 import org.boardwalk.internships.api.placement.Timesheets.Week;
+import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.ui.api.HomeCard;
 import org.boardwalk.platform.ui.api.kit.Links;
 import org.boardwalk.platform.ui.api.kit.Panel;
@@ -47,14 +48,15 @@ public final class MyHoursCard implements HomeCard {
         Week now = weeks.getFirst();
         Div words = StayBlock.line(
                 "st-words",
-                StayBlock.quiet(Say.ui("home.thisWeek", Say.number(now.hours()))),
+                StayBlock.quiet(Say.stay("home.thisWeek", Say.number(now.hours()))),
                 HoursMeter.of(placement));
         long open = weeks.stream().skip(1).filter(MyHoursCard::isForgotten).count();
         if (open > 0) {
-            words.add(StayBlock.quiet(Say.ui("home.forgotten", open)));
+            words.add(StayBlock.quiet(Say.stay("home.forgotten", open)));
         }
-        return new StayBlock(new Panel(Say.ui("home.hours"), words, Links.button("my-placement", Say.ui("home.write")))
-                .summary(Say.ui("home.where", placement.title(), placement.siteName())));
+        return new StayBlock(
+                new Panel(Say.stay("home.hours"), words, Links.button("my-placement", Say.stay("home.write")))
+                        .summary(Say.stay("home.where", placement.title(), placement.siteName())));
     }
 
     private static boolean isForgotten(Week week) {

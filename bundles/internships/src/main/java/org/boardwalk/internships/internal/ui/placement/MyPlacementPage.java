@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.api.placement.Timesheets.Week;
+import org.boardwalk.internships.internal.ui.site.Rights;
+import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.platform.ui.api.Section;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
@@ -43,8 +45,8 @@ public class MyPlacementPage extends StayPage implements BeforeEnterObserver {
         List<Placement> placements = tools.own().map(tools.placements()::of).orElse(List.of());
         Optional<Placement> current = current(placements);
         if (current.isEmpty()) {
-            add(new PageHead(Say.ui("mine.title")).summary(Say.ui("mine.summary")));
-            add(new EmptyState("workplace", Say.ui("mine.none")).detail(Say.ui("mine.noneDetail")));
+            add(new PageHead(Say.stay("mine.title")).summary(Say.stay("mine.summary")));
+            add(new EmptyState("workplace", Say.stay("mine.none")).detail(Say.stay("mine.noneDetail")));
             return;
         }
         show(current.get(), placements);
@@ -64,20 +66,20 @@ public class MyPlacementPage extends StayPage implements BeforeEnterObserver {
     private void show(Placement placement, List<Placement> all) {
         add(new PageHead(placement.title())
                 .beside(StayPills.of(placement.state()))
-                .summary(Say.ui(
+                .summary(Say.stay(
                         "mine.where",
                         placement.siteName(),
                         Say.date(placement.from()),
                         Say.date(placement.lastDay()))));
         Hours hours = new Hours(placement);
         add(hours);
-        add(new Panel(Say.ui("evaluation.title"), new EvaluationsPart(tools, placement, () -> {})));
+        add(new Panel(Say.stay("evaluation.title"), new EvaluationsPart(tools, placement, () -> {})));
         add(new Panel(
-                Say.ui("calendar.title"),
+                Say.stay("calendar.title"),
                 CalendarPart.file(tools, placement),
                 new CalendarPart(tools, placement.participantId())));
         if (all.size() > 1) {
-            add(new Panel(Say.ui("mine.all"), new PlacementTimeline(all, Placement::title)));
+            add(new Panel(Say.stay("mine.all"), new PlacementTimeline(all, Placement::title)));
         }
     }
 
@@ -96,7 +98,8 @@ public class MyPlacementPage extends StayPage implements BeforeEnterObserver {
             Placement placement = tools.placements().find(placementId).orElseThrow();
             if (placement.from().isAfter(Say.today())) {
                 add(new Panel(
-                        Say.ui("hours.title"), StayBlock.quiet(Say.ui("hours.notYet", Say.date(placement.from())))));
+                        Say.stay("hours.title"),
+                        StayBlock.quiet(Say.stay("hours.notYet", Say.date(placement.from())))));
                 return;
             }
             List<Week> weeks = tools.timesheets().of(placementId);
@@ -105,9 +108,10 @@ public class MyPlacementPage extends StayPage implements BeforeEnterObserver {
                     .filter(week -> !week.monday().equals(shown.monday()))
                     .toList();
             Component editor = new WeekEditor(tools, placement, shown, () -> draw(Optional.empty()));
-            add(new Panel(Say.ui("hours.title"), HoursMeter.of(placement), editor));
+            add(new Panel(Say.stay("hours.title"), HoursMeter.of(placement), editor));
             if (!others.isEmpty()) {
-                add(new Panel(Say.ui("hours.others"), WeekList.ofParticipant(others, week -> draw(Optional.of(week)))));
+                add(new Panel(
+                        Say.stay("hours.others"), WeekList.ofParticipant(others, week -> draw(Optional.of(week)))));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.api.term.Terms;
+import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Required;
@@ -21,12 +22,12 @@ final class PlaceDialog {
     private final Terms terms;
     private final UUID participantId;
     private final Runnable done;
-    private final ComboBox<Term> term = new ComboBox<>(Say.ui("place.term"));
-    private final ComboBox<Opportunity> opportunity = new ComboBox<>(Say.ui("place.opportunity"));
-    private final DatePicker from = new DatePicker(Say.ui("place.from"));
-    private final DatePicker until = new DatePicker(Say.ui("place.until"));
-    private final TextArea reason = new TextArea(Say.ui("place.reason"));
-    private final Checkbox despite = new Checkbox(Say.ui("place.despite"));
+    private final ComboBox<Term> term = new ComboBox<>(Say.stay("place.term"));
+    private final ComboBox<Opportunity> opportunity = new ComboBox<>(Say.stay("place.opportunity"));
+    private final DatePicker from = new DatePicker(Say.stay("place.from"));
+    private final DatePicker until = new DatePicker(Say.stay("place.until"));
+    private final TextArea reason = new TextArea(Say.stay("place.reason"));
+    private final Checkbox despite = new Checkbox(Say.stay("place.despite"));
     private final Map<UUID, String> sites = new HashMap<>();
 
     PlaceDialog(PlacementTools tools, Terms terms, UUID participantId, Runnable done) {
@@ -38,7 +39,7 @@ final class PlaceDialog {
         term.setItemLabelGenerator(Term::name);
         term.addValueChangeListener(event -> offer(event.getValue()));
         opportunity.setItemLabelGenerator(this::label);
-        opportunity.setHelperText(Say.ui("place.opportunityHelp"));
+        opportunity.setHelperText(Say.stay("place.opportunityHelp"));
         opportunity.addValueChangeListener(event -> fill(event.getValue()));
         reason.setMaxLength(2000);
         terms.list().stream().findFirst().ifPresent(term::setValue);
@@ -58,7 +59,7 @@ final class PlaceDialog {
     }
 
     private String label(Opportunity one) {
-        return Say.ui("place.seat", one.title(), sites.getOrDefault(one.siteId(), ""), one.capacity() - one.taken());
+        return Say.stay("place.seat", one.title(), sites.getOrDefault(one.siteId(), ""), one.capacity() - one.taken());
     }
 
     private void fill(Opportunity chosen) {
@@ -73,14 +74,14 @@ final class PlaceDialog {
     }
 
     void open() {
-        new FormDialog(Say.ui("place.heading"))
-                .says(Say.ui("place.means"))
+        new FormDialog(Say.stay("place.heading"))
+                .says(Say.stay("place.means"))
                 .fields(term, opportunity, from, until, reason, despite)
-                .valid(() -> Required.check(opportunity, Say.ui("place.opportunityMissing"))
-                        & Required.check(from, Say.ui("place.dayMissing"))
-                        & Required.check(until, Say.ui("place.dayMissing"))
+                .valid(() -> Required.check(opportunity, Say.stay("place.opportunityMissing"))
+                        & Required.check(from, Say.stay("place.dayMissing"))
+                        & Required.check(until, Say.stay("place.dayMissing"))
                         & Required.check(reason, Say.of("reasonMissing")))
-                .action(Say.ui("place.do"), () -> {
+                .action(Say.stay("place.do"), () -> {
                     tools.placements()
                             .place(
                                     participantId,
@@ -89,7 +90,7 @@ final class PlaceDialog {
                                     until.getValue(),
                                     reason.getValue(),
                                     despite.getValue());
-                    Notices.success(Say.ui("place.done"));
+                    Notices.success(Say.stay("place.done"));
                     done.run();
                 })
                 .open();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.api.placement.Placements.Missing;
+import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Required;
@@ -19,31 +20,31 @@ final class PlacementDialogs {
     static void begin(PlacementTools tools, Placement placement, Runnable done) {
         Notices.tryTo(() -> {
             tools.placements().begin(placement.id(), placement.lock());
-            Notices.success(Say.ui("begin.done"));
+            Notices.success(Say.stay("begin.done"));
             done.run();
         });
     }
 
     static FormDialog move(PlacementTools tools, Placement placement, Runnable done) {
-        DatePicker from = new DatePicker(Say.ui("place.from"), placement.from());
-        DatePicker until = new DatePicker(Say.ui("place.until"), placement.until());
-        return new FormDialog(Say.ui("move.heading", placement.title()))
-                .says(Say.ui("move.means"))
+        DatePicker from = new DatePicker(Say.stay("place.from"), placement.from());
+        DatePicker until = new DatePicker(Say.stay("place.until"), placement.until());
+        return new FormDialog(Say.stay("move.heading", placement.title()))
+                .says(Say.stay("move.means"))
                 .fields(from, until)
-                .valid(() -> Required.check(from, Say.ui("place.dayMissing"))
-                        & Required.check(until, Say.ui("place.dayMissing")))
-                .action(Say.ui("move.do"), () -> {
+                .valid(() -> Required.check(from, Say.stay("place.dayMissing"))
+                        & Required.check(until, Say.stay("place.dayMissing")))
+                .action(Say.stay("move.do"), () -> {
                     tools.placements().reschedule(placement.id(), placement.lock(), from.getValue(), until.getValue());
-                    Notices.success(Say.ui("move.done"));
+                    Notices.success(Say.stay("move.done"));
                     done.run();
                 });
     }
 
     static FormDialog complete(PlacementTools tools, Placement placement, Runnable done) {
         List<Missing> missing = tools.placements().missing(placement.id());
-        TextArea reason = reason(Say.ui(missing.isEmpty() ? "complete.remark" : "complete.reason"));
-        FormDialog dialog = new FormDialog(Say.ui("complete.heading", placement.title()))
-                .says(Say.ui(missing.isEmpty() ? "complete.means" : "complete.missing"));
+        TextArea reason = reason(Say.stay(missing.isEmpty() ? "complete.remark" : "complete.reason"));
+        FormDialog dialog = new FormDialog(Say.stay("complete.heading", placement.title()))
+                .says(Say.stay(missing.isEmpty() ? "complete.means" : "complete.missing"));
         if (!missing.isEmpty()) {
             UnorderedList list = new UnorderedList();
             missing.forEach(one -> list.add(new ListItem(Say.code(one.code(), one.arguments()))));
@@ -51,9 +52,9 @@ final class PlacementDialogs {
         }
         return dialog.fields(reason)
                 .valid(() -> missing.isEmpty() || Required.check(reason, Say.of("reasonMissing")))
-                .action(Say.ui("complete.do"), () -> {
+                .action(Say.stay("complete.do"), () -> {
                     tools.placements().complete(placement.id(), placement.lock(), reason.getValue());
-                    Notices.success(Say.ui("complete.done"));
+                    Notices.success(Say.stay("complete.done"));
                     done.run();
                 });
     }
@@ -63,17 +64,17 @@ final class PlacementDialogs {
         LocalDate day = today.isBefore(placement.from())
                 ? placement.from()
                 : today.isAfter(placement.until()) ? placement.until() : today;
-        DatePicker on = new DatePicker(Say.ui("end.on"), day);
+        DatePicker on = new DatePicker(Say.stay("end.on"), day);
         on.setVisible(placement.state() == Placement.State.ACTIVE);
-        TextArea reason = reason(Say.ui("end.reason"));
-        return new FormDialog(Say.ui("end.heading", placement.title()))
-                .says(Say.ui("end.means"))
+        TextArea reason = reason(Say.stay("end.reason"));
+        return new FormDialog(Say.stay("end.heading", placement.title()))
+                .says(Say.stay("end.means"))
                 .fields(on, reason)
-                .valid(() -> Required.check(on, Say.ui("place.dayMissing"))
+                .valid(() -> Required.check(on, Say.stay("place.dayMissing"))
                         & Required.check(reason, Say.of("reasonMissing")))
-                .danger(Say.ui("end.do"), () -> {
+                .danger(Say.stay("end.do"), () -> {
                     tools.placements().end(placement.id(), placement.lock(), on.getValue(), reason.getValue());
-                    Notices.success(Say.ui("end.done"));
+                    Notices.success(Say.stay("end.done"));
                     done.run();
                 });
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.api.placement.Placement.State;
 import org.boardwalk.internships.api.placement.Placements.Missing;
+import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
 import org.boardwalk.platform.ui.api.kit.Icons;
 
@@ -35,7 +36,7 @@ final class PlacementPanel extends StayBlock {
         removeAll();
         List<Placement> placements = tools.placements().of(participantId);
         if (placements.isEmpty()) {
-            EmptyState empty = new EmptyState("workplace", Say.ui("panel.none")).detail(Say.ui("panel.noneDetail"));
+            EmptyState empty = new EmptyState("workplace", Say.stay("panel.none")).detail(Say.stay("panel.noneDetail"));
             if (mayAdd()) {
                 empty.action(addButton());
             }
@@ -56,14 +57,14 @@ final class PlacementPanel extends StayBlock {
     }
 
     private Button addButton() {
-        return new Button(Say.ui("place.open"), Icons.decorative("plus"), click -> tools.terms()
+        return new Button(Say.stay("place.open"), Icons.decorative("plus"), click -> tools.terms()
                 .ifPresent(terms -> new PlaceDialog(tools, terms, participantId, this::draw).open()));
     }
 
     private Div part(Placement placement) {
         Div part = new Div(
                 line("st-head", new H3(placement.title()), StayPills.of(placement.state())),
-                quiet(Say.ui(
+                quiet(Say.stay(
                         "panel.where",
                         placement.siteName(),
                         Say.of("kind." + placement.kind()),
@@ -89,23 +90,23 @@ final class PlacementPanel extends StayBlock {
     private Component missing(Placement placement) {
         List<Missing> missing = tools.placements().missing(placement.id());
         if (missing.isEmpty()) {
-            return quiet(Say.ui("panel.complete"));
+            return quiet(Say.stay("panel.complete"));
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("st-missing");
         missing.forEach(one -> list.add(new ListItem(Say.code(one.code(), one.arguments()))));
-        return new Div(quiet(Say.ui("panel.missing")), list);
+        return new Div(quiet(Say.stay("panel.missing")), list);
     }
 
     private Component details(Placement placement) {
         Div inside = new Div(
-                new H3(Say.ui("hours.title")),
+                new H3(Say.stay("hours.title")),
                 WeekList.ofStaff(tools, tools.timesheets().of(placement.id()), this::draw),
-                new H3(Say.ui("evaluation.title")),
+                new H3(Say.stay("evaluation.title")),
                 new EvaluationsPart(tools, placement, this::draw),
                 CalendarPart.file(tools, placement));
         inside.addClassName("st-inside");
-        Details details = new Details(Say.ui("panel.details"), inside);
+        Details details = new Details(Say.stay("panel.details"), inside);
         details.setOpened(opened.contains(placement.id()));
         details.addOpenedChangeListener(event -> {
             if (event.isOpened()) {
@@ -139,8 +140,8 @@ final class PlacementPanel extends StayBlock {
     }
 
     private static Button button(String key, Placement placement, Runnable work) {
-        Button button = new Button(Say.ui(key), click -> work.run());
-        button.setAriaLabel(Say.ui("about", Say.ui(key), placement.title()));
+        Button button = new Button(Say.stay(key), click -> work.run());
+        button.setAriaLabel(Say.stay("about", Say.stay(key), placement.title()));
         button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         return button;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.boardwalk.internships.api.placement.Placement;
+import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.ui.api.kit.Formats;
 import org.boardwalk.platform.ui.api.kit.Words;
 
@@ -63,7 +64,7 @@ final class PlacementTimeline extends Div {
         track.getElement()
                 .setAttribute(
                         "aria-label",
-                        Say.ui(
+                        Say.stay(
                                 "timeline.bar",
                                 name,
                                 Say.date(placement.from()),

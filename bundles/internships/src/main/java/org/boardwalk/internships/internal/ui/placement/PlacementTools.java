@@ -9,6 +9,7 @@ import org.boardwalk.internships.api.placement.PlacementCalendar;
 import org.boardwalk.internships.api.placement.Placements;
 import org.boardwalk.internships.api.placement.Timesheets;
 import org.boardwalk.internships.api.term.Terms;
+import org.boardwalk.internships.internal.ui.site.Rights;
 import org.boardwalk.participants.api.ParticipantAccess;
 import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.participants.api.Participants;

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.api.placement.Placements.Missing;
+import org.boardwalk.internships.internal.ui.site.Rights;
+import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.platform.ui.api.HomeCard;
 import org.osgi.service.component.annotations.Activate;
@@ -94,13 +96,13 @@ public final class PlacementsCard implements HomeCard {
         if (placements.isEmpty()) {
             return;
         }
-        CardLines card = new CardLines(Say.ui(key, placements.size()), Say.ui(key + "Summary"));
+        CardLines card = new CardLines(Say.stay(key, placements.size()), Say.stay(key + "Summary"));
         placements.stream()
                 .limit(MOST)
                 .forEach(placement -> card.line(
                         "participants/" + placement.participantId(),
                         PlacementsPage.name(people, placement.participantId()),
-                        Say.ui("home.until", placement.title(), placement.siteName(), Say.date(placement.until()))));
+                        Say.stay("home.until", placement.title(), placement.siteName(), Say.date(placement.until()))));
         cards.add(card.component());
     }
 }

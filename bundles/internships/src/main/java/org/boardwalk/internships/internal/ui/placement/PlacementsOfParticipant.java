@@ -3,6 +3,7 @@ package org.boardwalk.internships.internal.ui.placement;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import java.util.UUID;
+import org.boardwalk.internships.internal.ui.site.Rights;
 import org.boardwalk.platform.ui.api.ParticipantPanel;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;

@@ -16,6 +16,8 @@ import org.boardwalk.internships.api.placement.Placements.Missing;
 import org.boardwalk.internships.api.placement.Timesheets.Week;
 import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.api.term.Terms;
+import org.boardwalk.internships.internal.ui.site.Rights;
+import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.platform.ui.api.Section;
@@ -42,12 +44,14 @@ public class PlacementsPage extends StayPage {
 
     private final PlacementTools tools;
     private final Div content = new Div();
-    private final ComboBox<Term> term = new ComboBox<>(Say.ui("all.term"));
+    private final ComboBox<Term> term = new ComboBox<>(Say.stay("all.term"));
 
     @Activate
     public PlacementsPage(@Reference PlacementTools tools) {
         this.tools = tools;
-        add(new PageHead(Say.ui("all.title")).summary(Say.ui("all.summary")));
+        add(new PageHead(Say.stay("all.title"))
+                .summary(Say.stay("all.summary"))
+                .actions(Links.button("tables/internships", Say.of("join.table.files"))));
         tools.terms().map(Terms::list).filter(terms -> !terms.isEmpty()).ifPresent(this::offer);
         content.addClassName("st-content");
         add(content);
@@ -57,7 +61,7 @@ public class PlacementsPage extends StayPage {
     private void offer(List<Term> terms) {
         term.setItems(terms);
         term.setItemLabelGenerator(Term::name);
-        term.setPlaceholder(Say.ui("all.open"));
+        term.setPlaceholder(Say.stay("all.open"));
         term.setClearButtonVisible(true);
         term.addValueChangeListener(event -> draw());
         add(term);
@@ -78,16 +82,16 @@ public class PlacementsPage extends StayPage {
                 .flatMap(ids -> ids)
                 .toList());
         if (!conflicts.isEmpty()) {
-            content.add(new Panel(Say.ui("all.conflicts", conflicts.size()), conflicts(conflicts, people)));
+            content.add(new Panel(Say.stay("all.conflicts", conflicts.size()), conflicts(conflicts, people)));
         }
         if (!waiting.isEmpty()) {
-            content.add(new Panel(Say.ui("all.waiting", waiting.size()), waiting(waiting, people))
-                    .summary(Say.ui("all.waitingSummary")));
+            content.add(new Panel(Say.stay("all.waiting", waiting.size()), waiting(waiting, people))
+                    .summary(Say.stay("all.waitingSummary")));
         }
-        content.add(new Panel(Say.ui("all.count", all.size()), list(placements, all.size(), people)));
+        content.add(new Panel(Say.stay("all.count", all.size()), list(placements, all.size(), people)));
         if (!placements.isEmpty()) {
             content.add(new Panel(
-                    Say.ui("all.picture"),
+                    Say.stay("all.picture"),
                     new PlacementTimeline(placements, placement -> name(people, placement.participantId()))));
         }
     }
@@ -108,14 +112,14 @@ public class PlacementsPage extends StayPage {
                 StayBlock.line(
                         "st-words",
                         person(people, week.participantId()),
-                        StayBlock.quiet(Say.ui("all.week", Say.date(week.monday()), Say.number(week.hours())))),
+                        StayBlock.quiet(Say.stay("all.week", Say.date(week.monday()), Say.number(week.hours())))),
                 StayBlock.line("bw-actions", WeekList.actions(tools, week, this::draw)))));
         return list;
     }
 
     private Component list(List<Placement> shown, int all, Map<UUID, ParticipantSummary> people) {
         if (shown.isEmpty()) {
-            return new EmptyState("workplace", Say.ui("all.none")).detail(Say.ui("all.noneDetail"));
+            return new EmptyState("workplace", Say.stay("all.none")).detail(Say.stay("all.noneDetail"));
         }
         Map<UUID, List<Missing>> missing = tools.placements()
                 .missing(shown.stream()
@@ -126,7 +130,7 @@ public class PlacementsPage extends StayPage {
         shown.forEach(placement -> list.add(item(placement, missing.getOrDefault(placement.id(), List.of()), people)));
         Div found = new Div(list);
         if (all > shown.size()) {
-            found.add(StayBlock.quiet(Say.ui("all.more", shown.size(), all)));
+            found.add(StayBlock.quiet(Say.stay("all.more", shown.size(), all)));
         }
         return found;
     }
@@ -150,7 +154,7 @@ public class PlacementsPage extends StayPage {
     }
 
     private static String where(Placement placement) {
-        return Say.ui(
+        return Say.stay(
                 "all.where",
                 placement.title(),
                 placement.siteName(),

@@ -2,6 +2,7 @@ package org.boardwalk.internships.internal.ui.placement;
 
 import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.api.placement.Timesheets;
+import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.ui.api.kit.Pill;
 import org.boardwalk.platform.ui.api.kit.Tone;
 

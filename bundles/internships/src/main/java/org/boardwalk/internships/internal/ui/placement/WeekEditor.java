@@ -16,6 +16,7 @@ import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.api.placement.Timesheets.Day;
 import org.boardwalk.internships.api.placement.Timesheets.State;
 import org.boardwalk.internships.api.placement.Timesheets.Week;
+import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.ui.api.kit.Confirm;
 import org.boardwalk.platform.ui.api.kit.Formats;
 import org.boardwalk.platform.ui.api.kit.Notices;
@@ -40,9 +41,10 @@ final class WeekEditor extends Div {
         addClassName("st-week");
         kept.getElement().setAttribute("role", "status");
         kept.addClassName("st-quiet");
-        add(StayBlock.line("st-head", new H3(Say.ui("week.of", Say.date(week.monday()))), StayPills.of(week.state())));
+        add(StayBlock.line(
+                "st-head", new H3(Say.stay("week.of", Say.date(week.monday()))), StayPills.of(week.state())));
         if (week.state() == State.RETURNED) {
-            Paragraph back = new Paragraph(Say.ui("week.returned", week.decidedBy(), week.reason()));
+            Paragraph back = new Paragraph(Say.stay("week.returned", week.decidedBy(), week.reason()));
             back.addClassName("st-returned");
             add(back);
         }
@@ -78,31 +80,31 @@ final class WeekEditor extends Div {
 
     private void keep(LocalDate day, BigDecimal hours, String what) {
         week = tools.timesheets().write(placement.id(), day, hours, what);
-        kept.setText(Say.ui("week.kept", Formats.dateTime(Instant.now(), Words.locale())));
+        kept.setText(Say.stay("week.kept", Formats.dateTime(Instant.now(), Words.locale())));
         count();
     }
 
     private void count() {
-        handIn.setText(Say.ui("week.handIn", Say.number(week.hours())));
+        handIn.setText(Say.stay("week.handIn", Say.number(week.hours())));
         handIn.setEnabled(week.hours().signum() > 0);
     }
 
     private String closedWords() {
         if (week.state() == State.APPROVED) {
-            return Say.ui("week.approvedBy", week.decidedBy(), Say.number(week.hours()));
+            return Say.stay("week.approvedBy", week.decidedBy(), Say.number(week.hours()));
         }
         if (week.state() != State.HANDED_IN) {
-            return Say.ui("week.over");
+            return Say.stay("week.over");
         }
-        return Say.ui(week.askedAt().isPresent() ? "week.waitsAsked" : "week.waits", Say.number(week.hours()));
+        return Say.stay(week.askedAt().isPresent() ? "week.waitsAsked" : "week.waits", Say.number(week.hours()));
     }
 
     private void ask() {
-        new Confirm(Say.ui("week.handInQuestion", Say.number(week.hours())))
-                .says(Say.ui("week.handInMeans"))
-                .action(Say.ui("week.handIn", Say.number(week.hours())), () -> {
+        new Confirm(Say.stay("week.handInQuestion", Say.number(week.hours())))
+                .says(Say.stay("week.handInMeans"))
+                .action(Say.stay("week.handIn", Say.number(week.hours())), () -> {
                     Week done = tools.timesheets().handIn(placement.id(), week.monday());
-                    Notices.success(Say.ui(done.askedAt().isPresent() ? "week.handedInAsked" : "week.handedIn"));
+                    Notices.success(Say.stay(done.askedAt().isPresent() ? "week.handedInAsked" : "week.handedIn"));
                     handedIn.run();
                 })
                 .open();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.boardwalk.internships.api.placement.Timesheets.State;
 import org.boardwalk.internships.api.placement.Timesheets.Week;
+import org.boardwalk.internships.internal.ui.site.Say;
 
 /** Weeks with their hours and state, each with what can be done. */
 final class WeekList extends UnorderedList {
@@ -23,7 +24,10 @@ final class WeekList extends UnorderedList {
         WeekList list = new WeekList();
         weeks.forEach(week -> list.add(item(
                 week,
-                tertiary(Say.ui("week.open"), Say.ui("week.of", Say.date(week.monday())), () -> open.accept(week)))));
+                tertiary(
+                        Say.stay("week.open"),
+                        Say.stay("week.of", Say.date(week.monday())),
+                        () -> open.accept(week)))));
         return list;
     }
 
@@ -37,14 +41,15 @@ final class WeekList extends UnorderedList {
     }
 
     private static ListItem item(Week week, Component... actions) {
-        Span name = new Span(Say.ui("week.of", Say.date(week.monday())));
+        Span name = new Span(Say.stay("week.of", Say.date(week.monday())));
         name.addClassName("st-what");
-        Div words = StayBlock.line("st-words", name, StayBlock.quiet(Say.ui("hours.count", Say.number(week.hours()))));
+        Div words =
+                StayBlock.line("st-words", name, StayBlock.quiet(Say.stay("hours.count", Say.number(week.hours()))));
         if (!week.reason().isBlank() && week.state() == State.RETURNED) {
-            words.add(StayBlock.quiet(Say.ui("week.returned", week.decidedBy(), week.reason())));
+            words.add(StayBlock.quiet(Say.stay("week.returned", week.decidedBy(), week.reason())));
         }
         if (week.state() == State.APPROVED) {
-            words.add(StayBlock.quiet(Say.ui("week.approvedName", week.decidedBy())));
+            words.add(StayBlock.quiet(Say.stay("week.approvedName", week.decidedBy())));
         }
         return new ListItem(
                 words, StayBlock.line("st-pills", StayPills.of(week.state())), StayBlock.line("bw-actions", actions));
@@ -55,17 +60,17 @@ final class WeekList extends UnorderedList {
         if (!tools.mayPlace(week.participantId())) {
             return new Component[0];
         }
-        String about = Say.ui("week.of", Say.date(week.monday()));
+        String about = Say.stay("week.of", Say.date(week.monday()));
         Button back = tertiary(
-                Say.ui(week.state() == State.APPROVED ? "week.openAgain" : "week.giveBack"),
+                Say.stay(week.state() == State.APPROVED ? "week.openAgain" : "week.giveBack"),
                 about,
                 () -> HoursDialogs.giveBack(tools, week, changed).open());
         return switch (week.state()) {
             case HANDED_IN ->
                 new Component[] {
-                    tertiary(Say.ui("week.approve"), about, () -> HoursDialogs.approve(tools, week, changed)),
+                    tertiary(Say.stay("week.approve"), about, () -> HoursDialogs.approve(tools, week, changed)),
                     back,
-                    tertiary(Say.ui("link.get"), about, () -> HoursDialogs.link(tools, week))
+                    tertiary(Say.stay("link.get"), about, () -> HoursDialogs.link(tools, week))
                 };
             case APPROVED -> new Component[] {back};
             case DRAFT, RETURNED -> new Component[0];
@@ -74,7 +79,7 @@ final class WeekList extends UnorderedList {
 
     private static Button tertiary(String words, String about, Runnable work) {
         Button button = new Button(words, click -> work.run());
-        button.setAriaLabel(Say.ui("about", words, about));
+        button.setAriaLabel(Say.stay("about", words, about));
         button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         return button;
     }

@@ -10,6 +10,8 @@ public final class Rights {
     public static final String PLAN = "internships.plan";
     /** Review what people hand in. */
     public static final String REVIEW = "internships.review";
+    /** Place people and decide about their hours. */
+    public static final String PLACE = "internships.place";
     /** See and hand in one's own. */
     public static final String OWN = "internships.own";
 

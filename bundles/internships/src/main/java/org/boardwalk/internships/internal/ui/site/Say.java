@@ -5,18 +5,25 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.platform.ui.api.kit.Formats;
 import org.boardwalk.platform.ui.api.kit.Words;
 
-/** The sentences of planning in the reader's language; needs the session's thread. */
+/** The sentences of these pages in the reader's language; needs the session's thread. */
 public final class Say {
     private Say() {}
 
-    /** A sentence of these pages; the key goes without {@code internships.ui.} in front. */
+    /** A sentence of planning; the key goes without {@code internships.ui.} in front. */
     public static String ui(String key, Object... arguments) {
         return Words.text("internships.ui." + key, arguments);
+    }
+
+    /** A sentence about a placement; the key goes without {@code internships.stay.} in front. */
+    public static String stay(String key, Object... arguments) {
+        return Words.text("internships.stay." + key, arguments);
     }
 
     /** A sentence of the module; the key goes without {@code internships.} in front. */
@@ -24,8 +31,28 @@ public final class Say {
         return Words.text("internships." + key, arguments);
     }
 
+    /** A sentence made elsewhere, its numbers and days as the reader writes them. */
+    public static String code(String code, List<Object> arguments) {
+        return Words.text(code, arguments.stream().map(Say::argument).toArray());
+    }
+
+    private static Object argument(Object value) {
+        return switch (value) {
+            case LocalDate day -> date(day);
+            case BigDecimal amount -> number(amount);
+            default -> value;
+        };
+    }
+
     public static String date(LocalDate date) {
         return Formats.date(date, Words.locale());
+    }
+
+    /** Weekday, day and month. */
+    public static String weekday(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedPattern("MMMEEEEd")
+                .withLocale(Words.locale())
+                .format(day);
     }
 
     /** From the first to the last day. */

@@ -54,7 +54,9 @@ public class SitesPage extends PlanPage {
     public SitesPage(@Reference Sites sites, @Reference CurrentUser user) {
         this.sites = sites;
         mayWrite = user.may(Rights.SITES);
-        PageHead head = new PageHead(Say.ui("site.title")).summary(Say.ui("site.summary"));
+        PageHead head = new PageHead(Say.ui("site.title"))
+                .summary(Say.ui("site.summary"))
+                .actions(Links.button("tables/internships", Say.of("join.table.files")));
         if (mayWrite) {
             head.actions(Lines.primary(Say.ui("site.new"), this::create));
         }

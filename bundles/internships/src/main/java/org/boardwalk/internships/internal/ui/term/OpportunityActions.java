@@ -15,6 +15,7 @@ import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.api.term.Opportunity.State;
 import org.boardwalk.internships.api.term.SeatRequests.SeatRequest;
 import org.boardwalk.internships.internal.ui.site.Lines;
+import org.boardwalk.internships.internal.ui.site.LinkDialog;
 import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.ui.api.kit.Confirm;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
@@ -39,8 +40,12 @@ final class OpportunityActions {
             return actions;
         }
         if (one.state() == State.REQUESTED) {
-            actions.add(open.map(request -> button("request.answer", one, () -> answer(one, request)))
-                    .orElseGet(() -> button("request.ask", one, () -> ask(one))));
+            open.ifPresentOrElse(
+                    request -> {
+                        actions.add(button("request.answer", one, () -> answer(one, request)));
+                        actions.add(Lines.button(Say.stay("link.get"), one.title(), () -> link(request)));
+                    },
+                    () -> actions.add(button("request.ask", one, () -> ask(one))));
         }
         if (one.state().next().contains(State.SECURED)) {
             boolean again = one.state() == State.CLOSED;
@@ -110,8 +115,19 @@ final class OpportunityActions {
                     SeatRequest asked = tools.requests().ask(one.id(), chosen);
                     Notices.success(Say.ui(asked.mailed() ? "request.doneMail" : "request.done", asked.contactName()));
                     changed.run();
+                    if (!asked.mailed()) {
+                        link(asked);
+                    }
                 })
                 .open();
+    }
+
+    /** For a contact who is asked in another way than by our mail. */
+    private void link(SeatRequest request) {
+        Notices.tryTo(() -> LinkDialog.show(
+                Say.of("join.seats.link", request.contactName()),
+                Say.of("join.seats.linkMeans"),
+                tools.requests().link(request.id())));
     }
 
     private void answer(Opportunity one, SeatRequest request) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.boardwalk.internships.api.site.Location;
 import org.boardwalk.internships.api.site.Site;
+import org.boardwalk.internships.api.term.FederalValue;
 import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.api.term.SeatRequests.SeatRequest;
 import org.boardwalk.internships.api.term.Term;
@@ -66,6 +67,7 @@ final class OpportunityView extends Dialog {
         Facts facts = new Facts()
                 .fact(Say.ui("opportunity.place"), where)
                 .fact(Say.ui("opportunity.kind"), Say.of("kind." + one.kind()))
+                .fact(Say.of("join.federal"), federal(one))
                 .fact(Say.ui("opportunity.seats"), Say.ui("term.seats", one.taken(), one.capacity()))
                 .fact(Say.ui("term.dates"), Say.span(one.begins(), one.ends()));
         one.weeklyHours().ifPresent(hours -> facts.fact(Say.ui("opportunity.weekly"), Say.number(hours)));
@@ -77,6 +79,18 @@ final class OpportunityView extends Dialog {
                         .map(requirement -> Say.name(requirement))
                         .collect(Collectors.joining(", ")));
         return facts;
+    }
+
+    private static String federal(Opportunity one) {
+        List<FederalValue> values = one.kind().reported(one.begins(), one.ends());
+        return values.isEmpty()
+                ? Say.of("join.federal.none")
+                : values.stream()
+                        .map(value -> Say.of(
+                                "join.federal." + (value.confirmed() ? "value" : "unconfirmed"),
+                                value.element(),
+                                value.value()))
+                        .collect(Collectors.joining(". "));
     }
 
     private static String conditions(Opportunity.Conditions known) {

@@ -90,7 +90,9 @@ public class TermBoardPage extends PlanPage implements BeforeEnterObserver {
 
     private void choose(Optional<UUID> wanted) {
         removeAll();
-        PageHead head = new PageHead(Say.ui("board.title")).summary(Say.ui("board.summary"));
+        PageHead head = new PageHead(Say.ui("board.title"))
+                .summary(Say.ui("board.summary"))
+                .actions(Links.button("tables/internships", Say.of("join.table.files")));
         if (tools.mayPlan()) {
             head.actions(new Button(Say.ui("term.new"), Icons.decorative("plus"), click -> newTerm()));
         }

@@ -142,7 +142,11 @@ abstract class EvaluationsContract extends PlacementTests {
         assertProblem(() -> office.evaluations.ask(placement.id(), Moment.MID), E + "noMail");
         office.hasMail();
         assertThat(office.evaluations.ask(placement.id(), Moment.MID).askedAt()).isPresent();
-        assertThat(office.letters.sent).containsExactly("ana@example.org internships.mail.evaluation.subject");
+        assertThat(office.letters.taken).singleElement().satisfies(letter -> {
+            assertThat(letter.to()).isEqualTo("ana@example.org");
+            assertThat(letter.subject()).isEqualTo("internships.mail.evaluation.subject");
+            assertThat(letter.text()).contains("https://board.example/guest/").doesNotContain("Maria");
+        });
     }
 
     @Test

@@ -3,14 +3,10 @@ package org.boardwalk.internships.internal.app.placement;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +26,17 @@ import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.api.term.OpportunityDetails;
 import org.boardwalk.internships.api.term.TermDetails;
 import org.boardwalk.internships.api.term.WorkExperienceKind;
+import org.boardwalk.internships.internal.app.compliance.ComplianceStore;
+import org.boardwalk.internships.internal.app.mail.Keys;
+import org.boardwalk.internships.internal.app.mail.Letters;
+import org.boardwalk.internships.internal.app.mail.Links;
+import org.boardwalk.internships.internal.app.site.Access;
+import org.boardwalk.internships.internal.app.site.Commitments;
+import org.boardwalk.internships.internal.app.site.SiteMail;
+import org.boardwalk.internships.internal.app.site.SiteService;
+import org.boardwalk.internships.internal.app.site.SiteStore;
+import org.boardwalk.internships.internal.app.term.TermService;
+import org.boardwalk.internships.internal.app.term.TermStore;
 import org.boardwalk.internships.internal.domain.AgreementEntity;
 import org.boardwalk.internships.internal.domain.CompetencyEntity;
 import org.boardwalk.internships.internal.domain.ContactEntity;
@@ -43,6 +50,8 @@ import org.boardwalk.internships.internal.domain.RatingEntity;
 import org.boardwalk.internships.internal.domain.SiteEntity;
 import org.boardwalk.internships.internal.domain.TermEntity;
 import org.boardwalk.internships.internal.domain.WeekEntity;
+import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
+import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
 import org.boardwalk.participants.api.ParticipantStatus;
 import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.participants.api.Participants;
@@ -50,9 +59,7 @@ import org.boardwalk.participants.api.casefile.ServiceLog;
 import org.boardwalk.participants.api.casefile.ServiceLog.NewService;
 import org.boardwalk.platform.api.event.DomainEvent;
 import org.boardwalk.platform.api.event.Events;
-import org.boardwalk.platform.api.security.GuestLinks;
 import org.boardwalk.platform.api.settings.Settings;
-import org.boardwalk.platform.api.text.Texts;
 import org.boardwalk.platform.persistence.testing.TestData;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +81,9 @@ final class PlacementOffice implements AutoCloseable {
 
     final PlacementStore store;
     final PlacementLocks locks;
+    final Access rights;
+    final SiteService sites;
+    final TermService terms;
     final OpenRequirements requirements = new OpenRequirements();
     final PlacementMaker maker;
     final PlacementService placements;
@@ -86,7 +96,6 @@ final class PlacementOffice implements AutoCloseable {
     final PlacementMerge merge;
     final PlacementCalendarService calendar;
     final PlacementAwards awards;
-    private final Supervisors supervisors;
 
     PlacementOffice(TestData data) {
         this.data = data;
@@ -104,7 +113,9 @@ final class PlacementOffice implements AutoCloseable {
                 DayEntity.class,
                 CompetencyEntity.class,
                 EvaluationEntity.class,
-                RatingEntity.class);
+                RatingEntity.class,
+                RequirementEntity.class,
+                ItemEntity.class);
         Events events = event -> {
             data.events().publish(event);
             data.transactions().afterCommit(() -> happened.add(event));
@@ -112,10 +123,20 @@ final class PlacementOffice implements AutoCloseable {
         PlacementAccess access = new PlacementAccess(somebody, somebody);
         store = new PlacementStore(entities);
         locks = new PlacementLocks(entities);
+        SiteStore siteStore = new SiteStore(entities);
+        rights = new Access(somebody, somebody);
+        sites = new SiteService(data.transactions(), entities, rights, siteStore, new Commitments(entities));
+        terms = new TermService(
+                data.transactions(),
+                entities,
+                rights,
+                new TermStore(entities, siteStore),
+                siteStore,
+                new ComplianceStore(entities));
         maker = new PlacementMaker(store, locks, requirements, access, events);
         TimesheetStore weeks = new TimesheetStore(entities);
         EvaluationStore opinions = new EvaluationStore(entities);
-        supervisors = new Supervisors(store, links);
+        Supervisors supervisors = new Supervisors(store, links, new SiteMail(letters, new Keys()));
         placements =
                 new PlacementService(data.transactions(), events, access, store, locks, maker, requirements, opinions);
         timesheets = new TimesheetService(data.transactions(), events, access, store, locks, weeks, supervisors);
@@ -136,8 +157,7 @@ final class PlacementOffice implements AutoCloseable {
         logged.clear();
         settings.clear();
         links.issued.clear();
-        letters.sent.clear();
-        supervisors.post = null;
+        letters.empty();
         papers.open.clear();
         requirements.compliance = papers.service();
         data.transactions().write(() -> {
@@ -150,7 +170,7 @@ final class PlacementOffice implements AutoCloseable {
     }
 
     void hasMail() {
-        supervisors.post = letters;
+        letters.configured = true;
     }
 
     <E> List<E> happened(Class<E> type) {
@@ -250,7 +270,7 @@ final class PlacementOffice implements AutoCloseable {
         }));
     }
 
-    private Settings values() {
+    Settings values() {
         return new Settings() {
             @Override
             public Optional<String> get(String key) {
@@ -265,7 +285,7 @@ final class PlacementOffice implements AutoCloseable {
     }
 
     /** A service of which only these methods are asked. */
-    private static <T> T only(Class<T> type, Map<String, Function<Object[], ?>> methods) {
+    static <T> T only(Class<T> type, Map<String, Function<Object[], ?>> methods) {
         return type.cast(
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     Function<Object[], ?> answer = methods.get(method.getName());
@@ -300,62 +320,13 @@ final class PlacementOffice implements AutoCloseable {
                     Optional.empty(),
                     0,
                     state,
+                    judgedAt,
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     "",
                     Optional.empty(),
                     Optional.empty()));
-        }
-    }
-
-    /** Guest links, as the platform keeps them: one for each purpose and subject. */
-    static final class Links implements GuestLinks {
-        final Map<String, String> issued = new ConcurrentHashMap<>();
-
-        @Override
-        public GuestLink issue(String purpose, UUID subject, String guest, Duration life) {
-            issued.put(purpose + ":" + subject, guest);
-            return new GuestLink("guest/" + UUID.randomUUID(), Instant.now().plus(life));
-        }
-
-        @Override
-        public void revoke(String purpose, UUID subject) {
-            issued.remove(purpose + ":" + subject);
-        }
-
-        @Override
-        public Optional<Instant> worksUntil(String purpose, UUID subject) {
-            return issued.containsKey(purpose + ":" + subject) ? Optional.of(Instant.MAX) : Optional.empty();
-        }
-    }
-
-    /** Mail that was sent. */
-    static final class Letters implements Post {
-        final List<String> sent = new ArrayList<>();
-
-        @Override
-        public boolean isConfigured() {
-            return true;
-        }
-
-        @Override
-        public boolean send(String key, String to, String subject, List<String> texts, String path) {
-            sent.add(to + " " + subject);
-            return true;
-        }
-    }
-
-    /** Texts are their keys. */
-    private static final class Keys implements Texts {
-        @Override
-        public List<Locale> locales() {
-            return List.of(Locale.ENGLISH);
-        }
-
-        @Override
-        public String text(Locale locale, String key, Object... arguments) {
-            return key;
         }
     }
 }

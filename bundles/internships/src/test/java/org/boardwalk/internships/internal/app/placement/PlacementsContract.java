@@ -21,6 +21,7 @@ import org.boardwalk.internships.api.placement.Placements.Conflict;
 import org.boardwalk.internships.api.placement.Placements.Missing;
 import org.boardwalk.internships.api.site.Agreement;
 import org.boardwalk.internships.api.term.Opportunity;
+import org.boardwalk.internships.api.term.OpportunityDetails;
 import org.boardwalk.internships.internal.domain.AgreementEntity;
 import org.boardwalk.internships.internal.domain.OpportunityEntity;
 import org.boardwalk.internships.internal.domain.PlacementEntity;
@@ -285,6 +286,42 @@ abstract class PlacementsContract extends PlacementTests {
         List<Object> results = atOnce(rivals);
         assertThat(results).filteredOn(Placement.class::isInstance).hasSize(4);
         assertThat(Collections.frequency(results, P + "agreementFull")).isEqualTo(RIVALS - 4);
+    }
+
+    @Test
+    void whoever_takes_seats_away_while_nine_place_people_never_leaves_more_people_than_seats() throws Exception {
+        Opportunity opportunity = office.opportunity(RIVALS);
+        List<Callable<?>> rivals = new ArrayList<>();
+        rivals.add(
+                () -> office.terms.changeOpportunity(opportunity.id(), opportunity.lock(), withSeats(opportunity, 2)));
+        for (int i = 1; i < RIVALS; i++) {
+            rivals.add(() -> place(UUID.randomUUID(), opportunity));
+        }
+
+        List<Object> results = atOnce(rivals);
+
+        Opportunity after = office.terms.opportunity(opportunity.id()).orElseThrow();
+        long placed = results.stream().filter(Placement.class::isInstance).count();
+        assertThat(after.taken()).isEqualTo((int) placed).isLessThanOrEqualTo(after.capacity());
+        assertThat(results.getFirst() instanceof Opportunity).isEqualTo(after.capacity() == 2);
+        assertThat(placed).isEqualTo(after.capacity() == 2 ? 2 : RIVALS - 1);
+    }
+
+    private static OpportunityDetails withSeats(Opportunity one, int seats) {
+        return new OpportunityDetails(
+                one.termId(),
+                one.locationId(),
+                one.title(),
+                one.description(),
+                one.kind(),
+                seats,
+                one.begins(),
+                one.ends(),
+                one.weeklyHours(),
+                one.requiredHours(),
+                one.conditions(),
+                one.supervisorId(),
+                one.requirementIds());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.boardwalk.internships.internal.app.site.Access;
 import org.boardwalk.participants.api.ParticipantAccess;
 import org.boardwalk.participants.api.ParticipantPermissions;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -20,6 +21,8 @@ final class Somebody implements CurrentUser, ParticipantAccess {
             PlacementAccess.READ,
             PlacementAccess.PLAN,
             PlacementAccess.PLACE,
+            Access.SITES,
+            ParticipantPermissions.EXPORT,
             ParticipantPermissions.READ_ALL,
             ParticipantPermissions.WRITE);
     private static final Set<String> PLANNER = Set.of(PlacementAccess.READ, ParticipantPermissions.WRITE);

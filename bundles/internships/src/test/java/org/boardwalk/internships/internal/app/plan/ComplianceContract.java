@@ -1,6 +1,7 @@
 package org.boardwalk.internships.internal.app.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.boardwalk.internships.internal.app.plan.PlanOffice.BEGINS;
 import static org.boardwalk.internships.internal.app.plan.PlanOffice.ENDS;
 import static org.boardwalk.internships.internal.app.plan.PlanOffice.TODAY;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import org.boardwalk.internships.api.compliance.Compliance.Grid;
 import org.boardwalk.internships.api.compliance.Compliance.Item;
 import org.boardwalk.internships.api.compliance.Compliance.Row;
+import org.boardwalk.internships.api.compliance.ComplianceReminders.Told;
 import org.boardwalk.internships.api.compliance.ItemState;
 import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.internships.api.site.Site;
@@ -428,5 +430,59 @@ abstract class ComplianceContract {
         assertThat(state(MARIA, check)).isEqualTo(ItemState.COMPLETE);
         assertThat(state(MARIA, badge)).isEqualTo(ItemState.IN_REVIEW);
         assertThat(office.compliance.before(JORDAN)).isEmpty();
+    }
+
+    // --- reminders ---------------------------------------------------------------------------------------------------
+
+    @Test
+    void who_has_something_to_hand_in_is_reminded_once_for_each_distance_without_saying_what() {
+        office.letters.configured = true;
+        Requirement test = office.health("Tuberculosis test", 12);
+        office.secured(term, mercy, 2);
+        office.compliance.waive(JORDAN, test.id(), 0, "Works remotely");
+
+        office.job.run();
+        office.job.run();
+
+        assertThat(office.letters.taken).singleElement().satisfies(letter -> {
+            assertThat(letter.to()).isEqualTo(MARIA + "@example.org");
+            assertThat(letter.subject() + letter.text()).doesNotContain("Tuberculosis", "Mercy");
+        });
+        assertThat(office.reminders.last(term.id())).containsOnly(entry(MARIA, TODAY));
+    }
+
+    @Test
+    void a_coordinator_reminds_a_term_by_hand_and_nobody_twice_a_day() {
+        office.letters.configured = true;
+        office.unreachable.add(JORDAN);
+        office.secured(term, mercy, 2, office.requirement("Badge").id());
+
+        assertThat(office.reminders.remind(term.id())).isEqualTo(new Told(1, 1, 0));
+        assertThat(office.reminders.remind(term.id())).isEqualTo(new Told(0, 0, 2));
+        assertThat(office.letters.taken).hasSize(1);
+
+        office.somebody.auditor();
+        assertProblem(() -> office.reminders.remind(term.id()), "platform.security.forbidden");
+    }
+
+    @Test
+    void without_a_mail_server_nobody_counts_as_reminded() {
+        office.secured(term, mercy, 2, office.requirement("Badge").id());
+
+        office.job.run();
+
+        assertThat(office.reminders.last(term.id())).isEmpty();
+        assertProblem(() -> office.reminders.remind(term.id()), "internships.join.remind.noMail");
+    }
+
+    @Test
+    void merged_records_keep_that_somebody_was_reminded() {
+        office.letters.configured = true;
+        office.secured(term, mercy, 2, office.requirement("Badge").id());
+        office.reminders.remind(term.id());
+
+        office.data.transactions().write(() -> office.merge.move(MARIA, JORDAN));
+
+        assertThat(office.reminders.last(term.id())).containsOnlyKeys(MARIA);
     }
 }

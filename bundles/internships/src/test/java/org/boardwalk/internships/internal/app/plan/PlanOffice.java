@@ -4,12 +4,16 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.boardwalk.internships.api.compliance.Requirement;
@@ -26,12 +30,18 @@ import org.boardwalk.internships.api.term.WorkExperienceKind;
 import org.boardwalk.internships.internal.app.compliance.ComplianceService;
 import org.boardwalk.internships.internal.app.compliance.ComplianceStore;
 import org.boardwalk.internships.internal.app.compliance.PlanMerge;
+import org.boardwalk.internships.internal.app.compliance.ReminderJob;
+import org.boardwalk.internships.internal.app.compliance.ReminderService;
+import org.boardwalk.internships.internal.app.mail.Letters;
+import org.boardwalk.internships.internal.app.mail.Links;
 import org.boardwalk.internships.internal.app.site.Access;
 import org.boardwalk.internships.internal.app.site.Commitments;
+import org.boardwalk.internships.internal.app.site.SiteMail;
 import org.boardwalk.internships.internal.app.site.SiteService;
 import org.boardwalk.internships.internal.app.site.SiteStore;
 import org.boardwalk.internships.internal.app.term.SeatRequestService;
 import org.boardwalk.internships.internal.app.term.SeatRequestStore;
+import org.boardwalk.internships.internal.app.term.SeatsPage;
 import org.boardwalk.internships.internal.app.term.TermService;
 import org.boardwalk.internships.internal.app.term.TermStore;
 import org.boardwalk.internships.internal.domain.AgreementEntity;
@@ -43,11 +53,14 @@ import org.boardwalk.internships.internal.domain.PlacementEntity;
 import org.boardwalk.internships.internal.domain.SiteEntity;
 import org.boardwalk.internships.internal.domain.TermEntity;
 import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
+import org.boardwalk.internships.internal.domain.compliance.ReminderEntity;
 import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
 import org.boardwalk.internships.internal.domain.term.SeatRequestEntity;
+import org.boardwalk.participants.api.Participants;
 import org.boardwalk.participants.api.casefile.Documents;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.persistence.testing.TestData;
+import org.boardwalk.platform.persistence.testing.TestTexts;
 
 /** The services with which a term is planned over a real database, and somebody who uses them. */
 final class PlanOffice implements AutoCloseable {
@@ -60,14 +73,22 @@ final class PlanOffice implements AutoCloseable {
     final TestData data;
     final Somebody somebody = new Somebody();
     final EntityManager entities;
+    final Links links = new Links();
+    final Letters letters = new Letters();
     final SiteService sites;
     final TermService terms;
     final SeatRequestService requests;
+    final SeatsPage seatsPage;
     final ComplianceService compliance;
+    final ReminderService reminders;
+    final ReminderJob job;
     final PlanMerge merge;
 
     /** Document to the participant in whose file it is. */
     final Map<UUID, UUID> documents = new HashMap<>();
+
+    /** People without an address. */
+    final Set<UUID> unreachable = new HashSet<>();
 
     PlanOffice(TestData data) {
         this.data = data;
@@ -83,22 +104,38 @@ final class PlanOffice implements AutoCloseable {
                 PlacementEntity.class,
                 SeatRequestEntity.class,
                 RequirementEntity.class,
-                ItemEntity.class);
+                ItemEntity.class,
+                ReminderEntity.class);
         Access access = new Access(somebody, somebody);
         SiteStore siteStore = new SiteStore(entities);
         TermStore termStore = new TermStore(entities, siteStore);
         ComplianceStore complianceStore = new ComplianceStore(entities);
         sites = new SiteService(data.transactions(), entities, access, siteStore, new Commitments(entities));
         terms = new TermService(data.transactions(), entities, access, termStore, siteStore, complianceStore);
+        SeatRequestStore requestStore = new SeatRequestStore(entities, termStore);
         requests = new SeatRequestService(
-                data.transactions(), entities, access, new SeatRequestStore(entities, termStore), termStore, siteStore);
+                data.transactions(),
+                entities,
+                access,
+                requestStore,
+                termStore,
+                siteStore,
+                links,
+                new SiteMail(letters, new TestTexts()));
+        seatsPage = new SeatsPage(requestStore, termStore, siteStore, access, new TestTexts());
         compliance = new ComplianceService(data.transactions(), entities, access, complianceStore, papers());
+        reminders = new ReminderService(
+                data.transactions(), entities, access, complianceStore, people(), letters, new TestTexts());
+        job = new ReminderJob(data.transactions(), complianceStore, reminders);
         merge = new PlanMerge(entities, complianceStore);
     }
 
     void empty() {
         data.empty();
         documents.clear();
+        links.issued.clear();
+        letters.empty();
+        unreachable.clear();
         somebody.coordinator("dana");
     }
 
@@ -210,6 +247,20 @@ final class PlanOffice implements AutoCloseable {
                 Set.of(WorkExperienceKind.INTERNSHIP),
                 "",
                 true));
+    }
+
+    /** Only {@code contacts} is asked: everybody has an address but those in {@link #unreachable}. */
+    private Participants people() {
+        return (Participants) Proxy.newProxyInstance(
+                Participants.class.getClassLoader(),
+                new Class<?>[] {Participants.class},
+                (proxy, method, arguments) -> ((Collection<?>) arguments[0])
+                        .stream()
+                                .map(UUID.class::cast)
+                                .collect(Collectors.toMap(
+                                        id -> id,
+                                        id -> new Participants.Contact(
+                                                unreachable.contains(id) ? "" : id + "@example.org", Locale.ENGLISH))));
     }
 
     /** Only {@code find} is asked: in whose file a document is. */

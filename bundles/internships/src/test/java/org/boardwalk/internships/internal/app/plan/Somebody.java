@@ -17,8 +17,13 @@ import org.boardwalk.platform.api.security.CurrentUser;
 
 /** Who is signed in during a test, and whom they may see. */
 final class Somebody implements CurrentUser, ParticipantAccess {
-    static final Set<String> COORDINATOR =
-            Set.of(Access.READ, Access.SITES, Access.PLAN, Access.REVIEW, ParticipantPermissions.READ_ALL);
+    static final Set<String> COORDINATOR = Set.of(
+            Access.READ,
+            Access.SITES,
+            Access.PLAN,
+            Access.REVIEW,
+            ParticipantPermissions.READ_ALL,
+            ParticipantPermissions.WRITE);
     static final Set<String> PLANNER = Set.of(Access.READ, Access.REVIEW, ParticipantPermissions.READ_CASELOAD);
     static final Set<String> AUDITOR = Set.of(Access.READ, ParticipantPermissions.READ_ALL);
     static final Set<String> PARTICIPANT = Set.of(Access.OWN, ParticipantPermissions.READ_OWN);
@@ -28,6 +33,7 @@ final class Somebody implements CurrentUser, ParticipantAccess {
     private Optional<UUID> own = Optional.empty();
     private final Set<UUID> caseload = new HashSet<>();
     private boolean system;
+    private Optional<String> actor = Optional.empty();
 
     void planner(String name, UUID... people) {
         sign(name, PLANNER);
@@ -52,12 +58,20 @@ final class Somebody implements CurrentUser, ParticipantAccess {
         account = Optional.empty();
     }
 
+    /** Somebody behind a link, who may do nothing but answer. */
+    void guest(String name) {
+        sign("guest: " + name, Set.of());
+        actor = Optional.of("guest: " + name);
+        account = Optional.empty();
+    }
+
     private void sign(String name, Set<String> held) {
         account =
                 Optional.of(new Account(UUID.nameUUIDFromBytes(name.getBytes()), name, name, Set.of(), Locale.ENGLISH));
         permissions = held;
         own = Optional.empty();
         caseload.clear();
+        actor = Optional.empty();
     }
 
     @Override
@@ -96,7 +110,7 @@ final class Somebody implements CurrentUser, ParticipantAccess {
 
     @Override
     public String actor() {
-        return account.map(Account::name).orElse("?");
+        return actor.or(() -> account.map(Account::name)).orElse("?");
     }
 
     @Override

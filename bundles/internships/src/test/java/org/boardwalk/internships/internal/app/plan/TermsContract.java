@@ -12,12 +12,12 @@ import static org.boardwalk.internships.internal.app.plan.PlanOffice.forWholeTer
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.boardwalk.internships.api.site.Contact;
 import org.boardwalk.internships.api.site.Site;
 import org.boardwalk.internships.api.site.SiteDetails;
 import org.boardwalk.internships.api.term.Opportunity;
@@ -28,7 +28,8 @@ import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.api.term.TermDetails;
 import org.boardwalk.internships.api.term.Terms.Board;
 import org.boardwalk.internships.api.term.Terms.SiteSeats;
-import org.boardwalk.internships.internal.app.term.RequestPost;
+import org.boardwalk.platform.api.security.GuestAnswer;
+import org.boardwalk.platform.api.security.GuestForm;
 import org.boardwalk.platform.persistence.testing.TestData;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -294,9 +295,9 @@ abstract class TermsContract {
         assertThat(asked.askedBy()).isEqualTo("dana");
         assertThat(office.requests.open(term.id())).containsOnlyKeys(opportunity.id());
         assertProblem(() -> office.requests.ask(opportunity.id(), contact), "internships.request.open");
-        assertProblem(() -> office.requests.link(asked.id()), "internships.request.noLink");
 
         SeatRequest answered = office.requests.answer(asked.id(), 3, "Three from February");
+        assertProblem(() -> office.requests.link(asked.id()), "internships.request.answered");
 
         assertThat(answered.seats()).contains(3);
         assertThat(found(opportunity)).satisfies(offered -> {
@@ -344,36 +345,86 @@ abstract class TermsContract {
 
     @Test
     void where_mail_is_set_up_the_contact_is_written_to() {
-        List<String> sent = new ArrayList<>();
-        RequestPost post = new RequestPost() {
-            @Override
-            public boolean canSend() {
-                return true;
-            }
+        office.letters.configured = true;
+        Opportunity opportunity = requested(5);
 
-            @Override
-            public void send(SeatRequest request, Contact contact) {
-                sent.add(contact.email());
-            }
-
-            @Override
-            public String link(SeatRequest request) {
-                return "https://board.example/answer";
-            }
-        };
-        office.requests.bindPost(post);
-        Term term = office.term();
-        Site site = office.site("Mercy", forWholeTerm());
-        Opportunity opportunity = office.terms.addOpportunity(details(term, site, 5));
-
-        SeatRequest asked =
-                office.requests.ask(opportunity.id(), site.contacts().getFirst().id());
+        SeatRequest asked = ask(opportunity);
 
         assertThat(asked.mailed()).isTrue();
-        assertThat(sent).containsExactly("ana@example.org");
-        assertThat(office.requests.link(asked.id())).startsWith("https://");
-        office.requests.unbindPost(post);
-        assertThat(office.requests.mails()).isFalse();
+        assertThat(office.letters.taken).singleElement().satisfies(letter -> {
+            assertThat(letter.to()).isEqualTo("ana@example.org");
+            assertThat(letter.text()).contains("https://board.example/guest/").doesNotContain("Mercy", "Records clerk");
+        });
+        assertThat(office.links.issued.values()).containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void without_mail_the_coordinator_hands_the_link_over() {
+        SeatRequest asked = ask(requested(5));
+
+        assertThat(asked.mailed()).isFalse();
+        assertThat(office.letters.taken).isEmpty();
+        assertThat(office.requests.link(asked.id())).startsWith("guest/");
+    }
+
+    @Test
+    void the_contact_s_answer_by_the_link_moves_the_seats_on() {
+        Opportunity opportunity = requested(5);
+        SeatRequest asked = ask(opportunity);
+        office.somebody.guest("Ana Ruiz");
+
+        assertThat(show(asked)).isPresent();
+        assertThat(answer(asked, "offer", Map.of("seats", "none"))).isInstanceOf(GuestAnswer.Wrong.class);
+        assertThat(answer(asked, "offer", Map.of("seats", "3", "remark", "Mornings only")))
+                .isInstanceOf(GuestAnswer.Done.class);
+
+        assertThat(show(asked)).as("settled").isEmpty();
+        office.somebody.coordinator("dana");
+        assertThat(office.terms.opportunity(opportunity.id())).hasValueSatisfying(now -> assertThat(now)
+                .extracting(Opportunity::state, Opportunity::capacity)
+                .containsExactly(State.OFFERED, 3));
+        assertThat(office.requests.of(opportunity.id())).singleElement().satisfies(answered -> {
+            assertThat(answered.answeredBy()).isEqualTo("Ana Ruiz");
+            assertThat(answered.remark()).isEqualTo("Mornings only");
+        });
+    }
+
+    @Test
+    void a_contact_may_decline() {
+        Opportunity opportunity = requested(5);
+        SeatRequest asked = ask(opportunity);
+        office.somebody.guest("Ana Ruiz");
+
+        answer(asked, "decline", Map.of("seats", "5"));
+
+        office.somebody.coordinator("dana");
+        assertThat(office.terms.opportunity(opportunity.id()))
+                .hasValueSatisfying(now -> assertThat(now.state()).isEqualTo(State.DECLINED));
+    }
+
+    private Opportunity requested(int seats) {
+        return office.terms.addOpportunity(details(office.term(), office.site("Mercy", forWholeTerm()), seats));
+    }
+
+    private SeatRequest ask(Opportunity opportunity) {
+        UUID contact = office.sites
+                .find(opportunity.siteId())
+                .orElseThrow()
+                .contacts()
+                .getFirst()
+                .id();
+        return office.requests.ask(opportunity.id(), contact);
+    }
+
+    private Optional<GuestForm> show(SeatRequest asked) {
+        return office.data.transactions().read(() -> office.seatsPage.show(asked.id(), Locale.ENGLISH));
+    }
+
+    /** As the platform does: what was wrong is rolled back. */
+    private GuestAnswer answer(SeatRequest asked, String action, Map<String, String> values) {
+        return office.data
+                .transactions()
+                .write(() -> office.seatsPage.answer(asked.id(), action, values, Locale.ENGLISH));
     }
 
     @Test

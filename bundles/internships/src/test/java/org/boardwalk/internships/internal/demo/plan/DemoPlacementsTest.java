@@ -3,9 +3,11 @@ package org.boardwalk.internships.internal.demo.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +15,28 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.boardwalk.internships.api.compliance.ItemState;
+import org.boardwalk.internships.api.placement.Timesheets;
+import org.boardwalk.internships.internal.app.placement.EvaluationStore;
+import org.boardwalk.internships.internal.app.placement.PlacementLocks;
+import org.boardwalk.internships.internal.app.placement.PlacementStore;
+import org.boardwalk.internships.internal.app.placement.StaySeed;
+import org.boardwalk.internships.internal.app.placement.TimesheetStore;
 import org.boardwalk.internships.internal.app.site.SiteStore;
 import org.boardwalk.internships.internal.app.term.PlanSeed;
 import org.boardwalk.internships.internal.app.term.TermStore;
 import org.boardwalk.internships.internal.domain.AgreementEntity;
+import org.boardwalk.internships.internal.domain.CompetencyEntity;
 import org.boardwalk.internships.internal.domain.ContactEntity;
+import org.boardwalk.internships.internal.domain.DayEntity;
+import org.boardwalk.internships.internal.domain.EvaluationEntity;
 import org.boardwalk.internships.internal.domain.LocationEntity;
 import org.boardwalk.internships.internal.domain.MemberEntity;
 import org.boardwalk.internships.internal.domain.OpportunityEntity;
 import org.boardwalk.internships.internal.domain.PlacementEntity;
+import org.boardwalk.internships.internal.domain.RatingEntity;
 import org.boardwalk.internships.internal.domain.SiteEntity;
 import org.boardwalk.internships.internal.domain.TermEntity;
+import org.boardwalk.internships.internal.domain.WeekEntity;
 import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
 import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
 import org.boardwalk.internships.internal.domain.term.SeatRequestEntity;
@@ -31,14 +44,18 @@ import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.ParticipantStatus;
 import org.boardwalk.participants.api.Participants;
+import org.boardwalk.participants.api.casefile.ServiceLog;
 import org.boardwalk.participants.api.event.ParticipantRegistered;
 import org.boardwalk.platform.api.event.EventHandler.Delivery;
 import org.boardwalk.platform.api.security.Accounts;
+import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.persistence.testing.TestData;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class DemoPlacementsTest {
+    private static final String HEALTH = "health-information-technology";
     private static final Delivery BY_DEMO = new Delivery(UUID.randomUUID(), Instant.EPOCH, "demo");
 
     private final TestData data = TestData.derby();
@@ -54,7 +71,13 @@ class DemoPlacementsTest {
             PlacementEntity.class,
             SeatRequestEntity.class,
             RequirementEntity.class,
-            ItemEntity.class);
+            ItemEntity.class,
+            WeekEntity.class,
+            DayEntity.class,
+            CompetencyEntity.class,
+            EvaluationEntity.class,
+            RatingEntity.class);
+    private final List<ParticipantDetails> registered = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -83,13 +106,43 @@ class DemoPlacementsTest {
         DemoPlacements.Config config = proxy(DemoPlacements.Config.class, demo);
         Participants known = proxy(Participants.class, Optional.of(person));
         PlanSeed seed = new PlanSeed(entities, new TermStore(entities, new SiteStore(entities)));
-        DemoPlacements handler = new DemoPlacements(config, known, proxy(Accounts.class, Optional.empty()), seed);
+        Accounts accounts = proxy(Accounts.class, Optional.empty());
+        PlacementStore placements = new PlacementStore(entities);
+        StaySeed stays = new StaySeed(
+                entities,
+                placements,
+                new PlacementLocks(entities),
+                new TimesheetStore(entities),
+                new EvaluationStore(entities),
+                data.events());
+        DemoClassmates classmates = new DemoClassmates(system(), registry(), proxy(ServiceLog.class, null), accounts);
+        DemoPlacements handler = new DemoPlacements(config, known, accounts, seed, stays, classmates);
         data.transactions().write(() -> handler.handle(new ParticipantRegistered(person.id(), ""), delivery));
     }
 
-    private static <T> T proxy(Class<T> type, Object answer) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> answer));
+    private static CurrentUser system() {
+        return type(CurrentUser.class, (self, method, arguments) -> {
+            ((Runnable) arguments[1]).run();
+            return null;
+        });
+    }
+
+    private Participants registry() {
+        return type(Participants.class, (self, method, arguments) -> {
+            if (!method.getName().equals("register")) {
+                return 0;
+            }
+            registered.add((ParticipantDetails) arguments[0]);
+            return person("", "", ParticipantStatus.ACTIVE);
+        });
+    }
+
+    private static <T> T proxy(Class<T> type, @Nullable Object answer) {
+        return type(type, (self, method, arguments) -> answer);
+    }
+
+    private static <T> T type(Class<T> type, InvocationHandler answer) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, answer));
     }
 
     private long count(String entity) {
@@ -100,7 +153,7 @@ class DemoPlacementsTest {
     @Test
     void the_first_of_the_demos_people_brings_the_term_and_all_of_them_together_show_every_state() {
         for (int number = 1001; number < 1023; number++) {
-            Participant person = person("D-" + number, "health-information-technology", ParticipantStatus.ACTIVE);
+            Participant person = person("D-" + number, HEALTH, ParticipantStatus.ACTIVE);
             arrive(person, true, BY_DEMO);
             arrive(person, true, BY_DEMO);
         }
@@ -120,11 +173,43 @@ class DemoPlacementsTest {
     }
 
     @Test
+    void with_the_first_of_them_come_enough_others_for_a_term_of_sixty_people_at_25_sites() {
+        arrive(person("D-1001", HEALTH, ParticipantStatus.ACTIVE), true, BY_DEMO);
+        arrive(person("D-1002", HEALTH, ParticipantStatus.ACTIVE), true, BY_DEMO);
+
+        assertThat(registered).hasSize(55).doesNotHaveDuplicates();
+        assertThat(registered.stream().filter(one -> one.externalId().startsWith("P-2")))
+                .as("with the 18 who are there already")
+                .hasSize(60 - 18)
+                .allSatisfy(one -> assertThat(one.programme()).isEqualTo(HEALTH));
+        assertThat(count("SiteEntity")).isEqualTo(25);
+    }
+
+    @Test
+    void who_is_at_a_site_now_has_hours_in_every_state_and_nobody_shares_a_seat() {
+        arrive(person("D-1001", HEALTH, ParticipantStatus.ACTIVE), true, BY_DEMO);
+        for (int number = 3001; number <= 3010; number++) {
+            arrive(person("P-" + number, HEALTH, ParticipantStatus.ACTIVE), true, BY_DEMO);
+        }
+
+        assertThat(count("PlacementEntity")).as("as many as seats").isEqualTo(8);
+        Set<Timesheets.State> states = data.transactions()
+                .read(() -> entities.createQuery("select w.state from WeekEntity w", Timesheets.State.class)
+                        .getResultStream()
+                        .collect(Collectors.toSet()));
+        assertThat(states).contains(Timesheets.State.APPROVED, Timesheets.State.HANDED_IN, Timesheets.State.RETURNED);
+        assertThat(data.transactions().read(() -> entities.createQuery(
+                                "select count(o) from OpportunityEntity o where o.taken > o.capacity", Long.class)
+                        .getSingleResult()))
+                .isZero();
+    }
+
+    @Test
     void nobody_else_is_touched() {
-        Participant active = person("D-1001", "health-information-technology", ParticipantStatus.ACTIVE);
+        Participant active = person("D-1001", HEALTH, ParticipantStatus.ACTIVE);
         arrive(active, false, BY_DEMO);
         arrive(active, true, new Delivery(UUID.randomUUID(), Instant.EPOCH, "dana"));
-        arrive(person("D-1018", "health-information-technology", ParticipantStatus.APPLICANT), true, BY_DEMO);
+        arrive(person("D-1018", HEALTH, ParticipantStatus.APPLICANT), true, BY_DEMO);
         arrive(person("D-1040", "", ParticipantStatus.ACTIVE), true, BY_DEMO);
 
         assertThat(count("TermEntity")).isZero();

@@ -32,6 +32,7 @@ import org.boardwalk.internships.api.placement.Placements.Conflict;
 import org.boardwalk.internships.api.placement.Placements.Missing;
 import org.boardwalk.internships.api.placement.Timesheets;
 import org.boardwalk.internships.api.placement.Timesheets.Day;
+import org.boardwalk.internships.internal.ui.site.Rights;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

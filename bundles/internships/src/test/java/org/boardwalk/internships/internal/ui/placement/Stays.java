@@ -34,6 +34,7 @@ import org.boardwalk.internships.api.placement.Timesheets;
 import org.boardwalk.internships.api.placement.Timesheets.Day;
 import org.boardwalk.internships.api.placement.Timesheets.Week;
 import org.boardwalk.internships.api.term.WorkExperienceKind;
+import org.boardwalk.internships.internal.ui.site.Rights;
 import org.boardwalk.participants.api.ParticipantAccess;
 import org.boardwalk.participants.api.ParticipantStatus;
 import org.boardwalk.participants.api.ParticipantSummary;

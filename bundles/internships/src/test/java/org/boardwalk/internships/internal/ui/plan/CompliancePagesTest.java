@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.boardwalk.internships.api.compliance.Compliance;
 import org.boardwalk.internships.api.compliance.Compliance.Item;
 import org.boardwalk.internships.api.compliance.Compliance.Row;
+import org.boardwalk.internships.api.compliance.ComplianceReminders;
 import org.boardwalk.internships.api.compliance.ItemState;
 import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.internships.api.compliance.Requirement.Category;
@@ -94,6 +95,8 @@ class CompliancePagesTest extends PlanViewTest {
         answers.put("handIn", call -> record("handIn " + call[2] + " " + call[4]));
         answers.put("accept", call -> record("accept " + call[1]));
         answers.put("giveBack", call -> record("giveBack " + call[2]));
+        answers.put("mails", call -> true);
+        answers.put("last", call -> Map.of(JORDAN, TODAY));
         answers.put("waive", call -> record("waive " + call[2] + " " + call[3]));
     }
 
@@ -105,6 +108,7 @@ class CompliancePagesTest extends PlanViewTest {
     private ComplianceTools tools() {
         return new ComplianceTools(
                 service(Compliance.class),
+                service(ComplianceReminders.class),
                 service(Terms.class),
                 service(Sites.class),
                 people(),
@@ -270,7 +274,7 @@ class CompliancePagesTest extends PlanViewTest {
                 ui,
                 List.of()));
         show(page);
-        assertThat(textOf(page)).contains("2 people shown; 1 of 2 have everything");
+        assertThat(textOf(page)).contains("2 people shown; 1 of 2 have everything").contains("Remind by e-mail");
         assertThat(people(page)).isEqualTo(2);
 
         field(page, Checkbox.class, "Only who is not clear").setValue(true);

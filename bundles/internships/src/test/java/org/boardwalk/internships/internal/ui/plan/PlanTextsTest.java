@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PlanTextsTest {
-    private static final Pattern SAID = Pattern.compile("Say\\.(ui|of)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern SAID = Pattern.compile("Say\\.(ui|of|stay)\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern REFUSED = Pattern.compile("ProblemException\\(\\s*\"(internships[^\"]+)\"");
     /** Both sentences of a choice stand in one call. */
     private static final Pattern CHOSEN =
@@ -33,7 +33,8 @@ class PlanTextsTest {
         for (String source : sources("ui/site", "ui/term", "ui/compliance")) {
             Matcher said = SAID.matcher(source);
             while (said.find()) {
-                used.add("internships." + (said.group(1).equals("ui") ? "ui." : "") + said.group(2));
+                String prefix = said.group(1).equals("of") ? "" : said.group(1) + ".";
+                used.add("internships." + prefix + said.group(2));
             }
             Matcher chosen = CHOSEN.matcher(source);
             while (chosen.find()) {
@@ -50,7 +51,7 @@ class PlanTextsTest {
     @Test
     void everyProblemHasASentence() throws IOException {
         Set<String> used = new HashSet<>();
-        for (String source : sources("app/site", "app/term", "app/compliance")) {
+        for (String source : sources("app/site", "app/term", "app/compliance", "app/placement", "app/table")) {
             Matcher refused = REFUSED.matcher(source);
             while (refused.find()) {
                 used.add(refused.group(1));

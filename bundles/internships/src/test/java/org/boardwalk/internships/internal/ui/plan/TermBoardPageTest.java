@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouteParameters;
@@ -188,9 +189,12 @@ class TermBoardPageTest extends PlanViewTest {
         opportunities.add(opportunity(State.REQUESTED));
         TermBoardPage page = open();
         click(page, "Ask the site");
-        assertThat(textOf(dialog())).contains("Boardwalk keeps that you asked for 2 seats (Records clerk).");
+        assertThat(textOf(dialog())).contains("Boardwalk keeps that you asked for 2 seats (Records clerk)");
+        answers.put("link", call -> "guest/abc");
         click(dialog(), "I asked");
         assertThat(notice()).contains("It is kept that Ana Ruiz was asked.");
+        assertThat(field(dialog(), TextArea.class, "Link").getValue()).isEqualTo("guest/abc");
+        click(dialog(), "Close");
 
         Contact ana = sites.getFirst().contacts().getFirst();
         UUID id = opportunities.getFirst().id();

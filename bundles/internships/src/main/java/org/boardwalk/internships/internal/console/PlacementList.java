@@ -1,4 +1,4 @@
-package org.boardwalk.internships.internal.console.placement;
+package org.boardwalk.internships.internal.console;
 
 import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
@@ -21,14 +21,15 @@ public final class PlacementList implements Action {
     @SuppressWarnings("NullAway.Init") // injected by the shell
     private Placements placements;
 
-    @Reference(optional = true)
-    private @Nullable Terms terms;
+    @Reference
+    @SuppressWarnings("NullAway.Init")
+    private Terms terms;
 
     @Reference
     @SuppressWarnings("NullAway.Init")
     private CurrentUser user;
 
-    @Option(name = "--term", description = "Name of a term; without it, all that are planned or in progress")
+    @Option(name = "--term", description = "Name or id of a term; without it, all that are planned or in progress")
     private String term = "";
 
     @Option(name = "--json", description = "Print JSON")
@@ -36,9 +37,10 @@ public final class PlacementList implements Action {
 
     @Override
     public @Nullable Object execute() {
-        List<Placement> found = user.asSystem("console:placement-list", () -> Listing.of(placements, terms, term));
+        List<Placement> found =
+                user.asSystem("console:placement-list", () -> Listing.placements(placements, terms, term));
         if (json) {
-            System.out.println(Listing.json(found));
+            System.out.println(Json.of(found));
             return null;
         }
         ShellTable table = new ShellTable();

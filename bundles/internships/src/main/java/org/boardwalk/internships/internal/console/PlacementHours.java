@@ -1,4 +1,4 @@
-package org.boardwalk.internships.internal.console.placement;
+package org.boardwalk.internships.internal.console;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,14 +30,15 @@ public final class PlacementHours implements Action {
     @SuppressWarnings("NullAway.Init") // injected by the shell
     private Placements placements;
 
-    @Reference(optional = true)
-    private @Nullable Terms terms;
+    @Reference
+    @SuppressWarnings("NullAway.Init")
+    private Terms terms;
 
     @Reference
     @SuppressWarnings("NullAway.Init")
     private CurrentUser user;
 
-    @Option(name = "--term", description = "Name of a term; without it, all that are planned or in progress")
+    @Option(name = "--term", description = "Name or id of a term; without it, all that are planned or in progress")
     private String term = "";
 
     @Option(name = "--json", description = "Print JSON")
@@ -47,7 +48,7 @@ public final class PlacementHours implements Action {
     public @Nullable Object execute() {
         List<Line> lines = user.asSystem("console:placement-hours", this::lines);
         if (json) {
-            System.out.println(Listing.json(lines));
+            System.out.println(Json.of(lines));
             return null;
         }
         ShellTable table = new ShellTable();
@@ -72,7 +73,7 @@ public final class PlacementHours implements Action {
     }
 
     private List<Line> lines() {
-        List<Placement> found = Listing.of(placements, terms, term);
+        List<Placement> found = Listing.placements(placements, terms, term);
         Map<UUID, List<Missing>> missing =
                 placements.missing(found.stream().map(Placement::id).toList());
         return found.stream()

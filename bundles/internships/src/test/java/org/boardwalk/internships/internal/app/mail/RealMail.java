@@ -1,0 +1,78 @@
+package org.boardwalk.internships.internal.app.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.boardwalk.platform.api.mail.Mail;
+import org.boardwalk.platform.mail.internal.app.MailService;
+import org.boardwalk.platform.mail.internal.app.MailSettings;
+import org.boardwalk.platform.mail.internal.app.Outbox;
+import org.boardwalk.platform.mail.internal.app.Postman;
+import org.boardwalk.platform.persistence.internal.unit.MigrationScripts;
+import org.boardwalk.platform.persistence.internal.unit.Unit;
+import org.boardwalk.platform.persistence.internal.unit.UnitDefinition;
+import org.boardwalk.platform.persistence.testing.TestData;
+import org.subethamail.smtp.server.SMTPServer;
+
+/** The platform's e-mail, as in the container, and a mail server it talks to. */
+public final class RealMail implements AutoCloseable {
+    /** What arrived. */
+    public final List<MimeMessage> inbox = new CopyOnWriteArrayList<>();
+
+    public final Mail mail;
+    private final Postman postman;
+    private final Unit unit;
+    private final SMTPServer server;
+
+    public RealMail(TestData data) {
+        server = SMTPServer.port(0)
+                .bindAddress(InetAddress.getLoopbackAddress())
+                .messageHandler((context, from, to, content) -> inbox.add(parsed(content)))
+                .build();
+        server.start();
+        MailSettings settings = new MailSettings(Map.of(
+                "host", "localhost",
+                "port", server.getPortAllocated(),
+                "encryption", "none",
+                "from", "boardwalk@example.org",
+                "publicUrl", "https://board.example.org"));
+        unit = data.persistence().units().open(tables());
+        Outbox outbox =
+                new Outbox(data.transactions(), data.persistence().units().shared(unit));
+        postman = new Postman(settings, outbox);
+        mail = new MailService(settings, data.transactions(), outbox, postman);
+    }
+
+    private static MimeMessage parsed(byte[] content) {
+        try {
+            return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(content));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static UnitDefinition tables() {
+        Class<?> there = Outbox.class;
+        String script = MigrationScripts.ROOT + "/common/V1__outbox.sql";
+        return new UnitDefinition(
+                "mail",
+                List.of(),
+                there.getClassLoader(),
+                there.getProtectionDomain().getCodeSource().getLocation(),
+                folder -> folder.equals("common") ? there.getClassLoader().resources(script) : Stream.empty());
+    }
+
+    @Override
+    public void close() {
+        postman.close();
+        unit.close();
+        server.stop();
+    }
+}
