@@ -300,6 +300,7 @@ final class PlacementOffice implements AutoCloseable {
                     Optional.empty(),
                     0,
                     state,
+                    judgedAt,
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

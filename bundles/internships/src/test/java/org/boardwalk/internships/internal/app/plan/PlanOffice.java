@@ -23,9 +23,17 @@ import org.boardwalk.internships.api.term.OpportunityDetails;
 import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.api.term.TermDetails;
 import org.boardwalk.internships.api.term.WorkExperienceKind;
+import org.boardwalk.internships.internal.app.compliance.Clearances;
 import org.boardwalk.internships.internal.app.compliance.ComplianceService;
 import org.boardwalk.internships.internal.app.compliance.ComplianceStore;
 import org.boardwalk.internships.internal.app.compliance.PlanMerge;
+import org.boardwalk.internships.internal.app.preference.DraftStore;
+import org.boardwalk.internships.internal.app.preference.PersonFacts;
+import org.boardwalk.internships.internal.app.preference.PreferenceMerge;
+import org.boardwalk.internships.internal.app.preference.PreferenceReminder;
+import org.boardwalk.internships.internal.app.preference.PreferenceService;
+import org.boardwalk.internships.internal.app.preference.TermWishes;
+import org.boardwalk.internships.internal.app.preference.WishStore;
 import org.boardwalk.internships.internal.app.site.Access;
 import org.boardwalk.internships.internal.app.site.Commitments;
 import org.boardwalk.internships.internal.app.site.SiteService;
@@ -44,10 +52,12 @@ import org.boardwalk.internships.internal.domain.SiteEntity;
 import org.boardwalk.internships.internal.domain.TermEntity;
 import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
 import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
+import org.boardwalk.internships.internal.domain.preference.WishEntity;
 import org.boardwalk.internships.internal.domain.term.SeatRequestEntity;
 import org.boardwalk.participants.api.casefile.Documents;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.persistence.testing.TestData;
+import org.boardwalk.platform.persistence.testing.TestTexts;
 
 /** The services with which a term is planned over a real database, and somebody who uses them. */
 final class PlanOffice implements AutoCloseable {
@@ -65,6 +75,11 @@ final class PlanOffice implements AutoCloseable {
     final SeatRequestService requests;
     final ComplianceService compliance;
     final PlanMerge merge;
+    final PersonFacts facts = new PersonFacts(somebody);
+    final TermWishes wishes;
+    final PreferenceService preferences;
+    final PreferenceMerge preferenceMerge;
+    final Reminders post = new Reminders();
 
     /** Document to the participant in whose file it is. */
     final Map<UUID, UUID> documents = new HashMap<>();
@@ -83,7 +98,8 @@ final class PlanOffice implements AutoCloseable {
                 PlacementEntity.class,
                 SeatRequestEntity.class,
                 RequirementEntity.class,
-                ItemEntity.class);
+                ItemEntity.class,
+                WishEntity.class);
         Access access = new Access(somebody, somebody);
         SiteStore siteStore = new SiteStore(entities);
         TermStore termStore = new TermStore(entities, siteStore);
@@ -94,11 +110,23 @@ final class PlanOffice implements AutoCloseable {
                 data.transactions(), entities, access, new SeatRequestStore(entities, termStore), termStore, siteStore);
         compliance = new ComplianceService(data.transactions(), entities, access, complianceStore, papers());
         merge = new PlanMerge(entities, complianceStore);
+        WishStore wishStore = new WishStore(entities);
+        wishes = new TermWishes(termStore, wishStore, new Clearances(complianceStore), facts);
+        preferences = new PreferenceService(
+                data.transactions(),
+                access,
+                termStore,
+                wishStore,
+                new DraftStore(entities, somebody),
+                wishes,
+                new PreferenceReminder(post, new TestTexts(), post.participants(), termStore, wishStore));
+        preferenceMerge = new PreferenceMerge(wishStore);
     }
 
     void empty() {
         data.empty();
         documents.clear();
+        post.empty();
         somebody.coordinator("dana");
     }
 
