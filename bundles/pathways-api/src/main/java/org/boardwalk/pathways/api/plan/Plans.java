@@ -2,8 +2,11 @@ package org.boardwalk.pathways.api.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.osgi.annotation.versioning.ProviderType;
@@ -50,6 +53,12 @@ public interface Plans {
      * or when all is settled.
      */
     Optional<NextStep> nextStep(UUID participantId);
+
+    /**
+     * Ids of the steps that are done or waived in any plan that is not closed, of many people at once, in a few statements;
+     * those one may not see, and those without such a step, are missing.
+     */
+    Map<UUID, Set<String>> satisfied(Collection<UUID> participantIds);
 
     /** Plans of the participants the person may see; latest activity first. */
     List<PlanLine> list(PlanFilter filter, int offset, int limit);

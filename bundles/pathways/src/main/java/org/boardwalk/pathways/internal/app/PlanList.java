@@ -4,7 +4,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +19,7 @@ import org.boardwalk.pathways.api.plan.PlanFilter;
 import org.boardwalk.pathways.api.plan.PlanLine;
 import org.boardwalk.pathways.api.plan.Progress;
 import org.boardwalk.pathways.api.plan.StalledStep;
+import org.boardwalk.pathways.api.plan.StepState;
 import org.boardwalk.pathways.internal.domain.PlanEntity;
 import org.boardwalk.pathways.internal.domain.plan.PlanFacts;
 import org.boardwalk.pathways.internal.domain.plan.PlanRules;
@@ -82,6 +87,26 @@ public final class PlanList {
                     .ifPresent(steps::add);
         }
         return steps;
+    }
+
+    /** Steps that are done or waived in plans that are not closed, by participant. */
+    Map<UUID, Set<String>> satisfied(Collection<UUID> people) {
+        Map<UUID, Set<String>> satisfied = new HashMap<>();
+        List<UUID> ids = List.copyOf(people);
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            entities.createQuery(
+                            "select s.participantId, s.stepId from PlanStepEntity s, PlanEntity p where p.id = s.planId"
+                                    + " and p.status <> :closed and s.state in :states and s.participantId in :people",
+                            Object[].class)
+                    .setParameter("closed", Plan.Status.CLOSED)
+                    .setParameter("states", List.of(StepState.DONE, StepState.WAIVED))
+                    .setParameter("people", ids.subList(from, Math.min(from + CHUNK, ids.size())))
+                    .getResultStream()
+                    .forEach(row -> satisfied
+                            .computeIfAbsent((UUID) row[0], person -> new HashSet<>())
+                            .add((String) row[1]));
+        }
+        return satisfied;
     }
 
     private List<PlanEntity> plans(PlanFilter filter, String order, int offset, int limit) {

@@ -3,8 +3,11 @@ package org.boardwalk.pathways.internal.app;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.boardwalk.pathways.api.catalogue.PathwayVersion;
@@ -127,6 +130,11 @@ public final class PlanService implements Plans {
                 .filter(plan -> plan.status() == Plan.Status.ACTIVE)
                 .findFirst()
                 .flatMap(plan -> store.reading(plan).next()));
+    }
+
+    @Override
+    public Map<UUID, Set<String>> satisfied(Collection<UUID> participantIds) {
+        return transactions.read(() -> lists.satisfied(access.readablePlans(participantIds)));
     }
 
     @Override

@@ -282,6 +282,19 @@ abstract class ServicesContract {
     }
 
     @Test
+    void steps_that_are_done_or_waived_are_known_of_many_people_at_once() {
+        Plan plan = hitPlan();
+        plan = office.plans.complete(plan.id(), plan.lock(), "high-school", TODAY, "");
+        plan = office.plans.waive(plan.id(), plan.lock(), "shadowing", "Worked in a clinic");
+        UUID person = plan.participantId();
+
+        assertThat(office.plans.satisfied(List.of(person, UUID.randomUUID())))
+                .isEqualTo(Map.of(person, Set.of("high-school", "shadowing")));
+        office.plans.close(plan.id(), plan.lock(), "moved away");
+        assertThat(office.plans.satisfied(List.of(person))).isEmpty();
+    }
+
+    @Test
     void a_quiet_step_is_listed_as_stalled_and_a_fresh_one_is_not() {
         Plan plan = hitPlan();
         assertThat(office.plans.stalled(0, 10)).isEmpty();

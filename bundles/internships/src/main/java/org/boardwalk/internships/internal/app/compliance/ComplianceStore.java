@@ -124,6 +124,18 @@ public final class ComplianceStore {
                 .map(row -> new Asking(row.siteId(), row.kind(), row.ends(), row.requirements()));
     }
 
+    /** What each opportunity of a term asks for, whatever its state. */
+    Map<UUID, Asking> asking(UUID term) {
+        Map<UUID, Set<UUID>> attached = attached(Set.of(term));
+        return entities.createQuery(
+                        "select o.termId, o.termId, o.id, o.siteId, o.kind, o.ends from OpportunityEntity o"
+                                + " where o.termId = :term",
+                        Object[].class)
+                .setParameter("term", term)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[2], row -> asking(row, attached)));
+    }
+
     /** What the open opportunities of some terms ask for, by term. */
     Map<UUID, List<Asking>> open(Collection<UUID> terms) {
         if (terms.isEmpty()) {

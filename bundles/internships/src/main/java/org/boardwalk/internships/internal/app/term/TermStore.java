@@ -48,7 +48,7 @@ public final class TermStore {
         return Optional.ofNullable(entities.find(TermEntity.class, id));
     }
 
-    TermEntity existing(UUID id) {
+    public TermEntity existing(UUID id) {
         return term(id).orElseThrow(() -> new ProblemException("internships.term.notFound"));
     }
 
@@ -107,6 +107,30 @@ public final class TermStore {
         return missing.size();
     }
 
+    /** Opportunities of a term on which one can count. */
+    public Set<UUID> secured(UUID term) {
+        return Set.copyOf(entities.createQuery(
+                        "select o.id from OpportunityEntity o where o.termId = :term and o.state = :secured",
+                        UUID.class)
+                .setParameter("term", term)
+                .setParameter("secured", Opportunity.State.SECURED)
+                .getResultList());
+    }
+
+    /**
+     * Until the end of the transaction nobody else says what this person of the term would like.
+     *
+     * @return false when the person is not in the term
+     */
+    public boolean holdMember(UUID term, UUID participant) {
+        return entities.createNativeQuery(
+                                "UPDATE internships_member SET term_id = term_id WHERE term_id = ?1 AND participant_id = ?2")
+                        .setParameter(1, term.toString())
+                        .setParameter(2, participant.toString())
+                        .executeUpdate()
+                == 1;
+    }
+
     /** By site and title. */
     List<Opportunity> opportunities(UUID term) {
         return entities.createQuery(
@@ -127,7 +151,7 @@ public final class TermStore {
      * The opportunity, for whoever changes it: until the end of the transaction nobody places somebody there, and nobody
      * changes the agreements of its site.
      */
-    OpportunityEntity held(UUID id) {
+    public OpportunityEntity held(UUID id) {
         OpportunityEntity row =
                 opportunity(id).orElseThrow(() -> new ProblemException("internships.opportunity.notFound"));
         sites.hold(row.siteId());
@@ -207,7 +231,7 @@ public final class TermStore {
     }
 
     /** People with a placement in a term that was not cancelled, by site. */
-    Map<UUID, Set<UUID>> placed(UUID term) {
+    public Map<UUID, Set<UUID>> placed(UUID term) {
         Map<UUID, Set<UUID>> bySite = new HashMap<>();
         entities.createQuery(
                         "select p.siteId, p.participantId from PlacementEntity p, OpportunityEntity o"

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.internships.api.compliance.Compliance.Item;
+import org.boardwalk.internships.api.compliance.ItemState;
 import org.boardwalk.internships.internal.domain.compliance.ItemRule.Accepted;
 import org.boardwalk.internships.internal.domain.compliance.ItemRule.Step;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,19 @@ public record ItemLine(
         @Nullable Instant decidedAt,
         boolean accepted,
         @Nullable LocalDate acceptedUntil) {
-    public Item judged(LocalDate today, LocalDate judgedAt) {
+    public ItemState state(LocalDate today, LocalDate judgedAt) {
         Optional<Accepted> counts =
                 accepted ? Optional.of(new Accepted(Optional.ofNullable(acceptedUntil))) : Optional.empty();
+        return ItemRule.state(Optional.of(step), counts, today, judgedAt);
+    }
+
+    public Item judged(LocalDate today, LocalDate judgedAt) {
         return new Item(
                 participantId,
                 requirementId,
                 Optional.of(id),
                 version,
-                ItemRule.state(Optional.of(step), counts, today, judgedAt),
+                state(today, judgedAt),
                 judgedAt,
                 Optional.ofNullable(doneOn),
                 Optional.ofNullable(validUntil),

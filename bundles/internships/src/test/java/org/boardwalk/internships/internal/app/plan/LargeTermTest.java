@@ -5,20 +5,28 @@ import static org.boardwalk.internships.internal.app.plan.PlanOffice.TODAY;
 import static org.boardwalk.internships.internal.app.plan.PlanOffice.details;
 import static org.boardwalk.internships.internal.app.plan.PlanOffice.forWholeTerm;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.boardwalk.internships.api.compliance.Compliance.Grid;
 import org.boardwalk.internships.api.compliance.ItemState;
+import org.boardwalk.internships.api.preference.Criterion;
+import org.boardwalk.internships.api.preference.Criterion.Kind;
+import org.boardwalk.internships.api.preference.Preferences.SiteWish;
+import org.boardwalk.internships.api.preference.Ranking;
 import org.boardwalk.internships.api.site.Site;
 import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.api.term.Terms.Board;
+import org.boardwalk.internships.internal.app.preference.TermWishes;
 import org.boardwalk.internships.internal.domain.OpportunityEntity;
 import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
+import org.boardwalk.internships.internal.domain.preference.WishEntity;
 import org.boardwalk.platform.persistence.testing.TestData;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
@@ -44,6 +52,11 @@ class LargeTermTest {
                     measure(office, database + " opportunities", () -> office.terms.opportunities(term.id()));
             Measured<Grid> grid = measure(office, database + " grid", () -> office.compliance.grid(term.id()));
 
+            wish(office, term, opportunities.result());
+            Measured<Integer> orders = measure(office, database + " wishes and points", () -> orders(office, term));
+
+            assertThat(orders.result()).isEqualTo(PEOPLE * SITES * SEATS_OF_SITE);
+            assertThat(orders.statements()).isBetween(1, 15);
             assertThat(board.result().needed()).isEqualTo(PEOPLE);
             assertThat(board.result().requested()).isEqualTo(SITES * SEATS_OF_SITE * 4);
             assertThat(opportunities.result()).hasSize(SITES * SEATS_OF_SITE);
@@ -82,6 +95,49 @@ class LargeTermTest {
                     office.entities.persist(item);
                 })));
         return term;
+    }
+
+    /** Everybody ranks twelve, every site publishes two criteria. */
+    private static void wish(PlanOffice office, Term term, List<Opportunity> opportunities) {
+        List<UUID> ids = opportunities.stream().map(Opportunity::id).toList();
+        int[] number = {0};
+        for (UUID person : office.terms.members(term.id())) {
+            List<List<UUID>> tiers = IntStream.range(0, 12)
+                    .mapToObj(choice -> List.of(ids.get((number[0] * 7 + choice * 13) % ids.size())))
+                    .toList();
+            number[0]++;
+            write(
+                    office,
+                    WishEntity.of(
+                            term.id(),
+                            person,
+                            1,
+                            new Ranking(tiers, Set.of(), true),
+                            new WishEntity.By("dana", false)));
+        }
+        List<Criterion> criteria =
+                List.of(new Criterion(Kind.COMPLIANT, "", 10), new Criterion(Kind.CREDENTIAL_HELD, "ahima-rhit", 20));
+        ids.forEach(id -> write(
+                office,
+                WishEntity.of(
+                        term.id(),
+                        new SiteWish(id, 0, Optional.empty(), criteria, Instant.EPOCH, ""),
+                        1,
+                        new WishEntity.By("dana", false))));
+    }
+
+    private static void write(PlanOffice office, WishEntity row) {
+        office.data.transactions().write(() -> office.entities.persist(row));
+    }
+
+    /** What a match asks: how each site orders everybody. */
+    private static int orders(PlanOffice office, Term term) {
+        return office.data.transactions().read(() -> {
+            TermWishes.OfTerm wishes = office.wishes.of(term.id());
+            return wishes.sites().keySet().stream()
+                    .mapToInt(site -> wishes.order(site, wishes.people()).size())
+                    .sum();
+        });
     }
 
     /** What was read the second time, when the code is warm, in how many statements. */

@@ -27,6 +27,7 @@ import org.boardwalk.internships.api.term.OpportunityDetails;
 import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.api.term.TermDetails;
 import org.boardwalk.internships.api.term.WorkExperienceKind;
+import org.boardwalk.internships.internal.app.compliance.Clearances;
 import org.boardwalk.internships.internal.app.compliance.ComplianceService;
 import org.boardwalk.internships.internal.app.compliance.ComplianceStore;
 import org.boardwalk.internships.internal.app.compliance.PlanMerge;
@@ -34,6 +35,13 @@ import org.boardwalk.internships.internal.app.compliance.ReminderJob;
 import org.boardwalk.internships.internal.app.compliance.ReminderService;
 import org.boardwalk.internships.internal.app.mail.Letters;
 import org.boardwalk.internships.internal.app.mail.Links;
+import org.boardwalk.internships.internal.app.preference.DraftStore;
+import org.boardwalk.internships.internal.app.preference.PersonFacts;
+import org.boardwalk.internships.internal.app.preference.PreferenceMerge;
+import org.boardwalk.internships.internal.app.preference.PreferenceReminder;
+import org.boardwalk.internships.internal.app.preference.PreferenceService;
+import org.boardwalk.internships.internal.app.preference.TermWishes;
+import org.boardwalk.internships.internal.app.preference.WishStore;
 import org.boardwalk.internships.internal.app.site.Access;
 import org.boardwalk.internships.internal.app.site.Commitments;
 import org.boardwalk.internships.internal.app.site.SiteMail;
@@ -55,6 +63,7 @@ import org.boardwalk.internships.internal.domain.TermEntity;
 import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
 import org.boardwalk.internships.internal.domain.compliance.ReminderEntity;
 import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
+import org.boardwalk.internships.internal.domain.preference.WishEntity;
 import org.boardwalk.internships.internal.domain.term.SeatRequestEntity;
 import org.boardwalk.participants.api.Participants;
 import org.boardwalk.participants.api.casefile.Documents;
@@ -83,6 +92,11 @@ final class PlanOffice implements AutoCloseable {
     final ReminderService reminders;
     final ReminderJob job;
     final PlanMerge merge;
+    final PersonFacts facts = new PersonFacts(somebody);
+    final TermWishes wishes;
+    final PreferenceService preferences;
+    final PreferenceMerge preferenceMerge;
+    final Reminders post = new Reminders();
 
     /** Document to the participant in whose file it is. */
     final Map<UUID, UUID> documents = new HashMap<>();
@@ -105,7 +119,8 @@ final class PlanOffice implements AutoCloseable {
                 SeatRequestEntity.class,
                 RequirementEntity.class,
                 ItemEntity.class,
-                ReminderEntity.class);
+                ReminderEntity.class,
+                WishEntity.class);
         Access access = new Access(somebody, somebody);
         SiteStore siteStore = new SiteStore(entities);
         TermStore termStore = new TermStore(entities, siteStore);
@@ -128,6 +143,17 @@ final class PlanOffice implements AutoCloseable {
                 data.transactions(), entities, access, complianceStore, people(), letters, new TestTexts());
         job = new ReminderJob(data.transactions(), complianceStore, reminders);
         merge = new PlanMerge(entities, complianceStore);
+        WishStore wishStore = new WishStore(entities);
+        wishes = new TermWishes(termStore, wishStore, new Clearances(complianceStore), facts);
+        preferences = new PreferenceService(
+                data.transactions(),
+                access,
+                termStore,
+                wishStore,
+                new DraftStore(entities, somebody),
+                wishes,
+                new PreferenceReminder(post, new TestTexts(), post.participants(), termStore, wishStore));
+        preferenceMerge = new PreferenceMerge(wishStore);
     }
 
     void empty() {
@@ -136,6 +162,7 @@ final class PlanOffice implements AutoCloseable {
         links.issued.clear();
         letters.empty();
         unreachable.clear();
+        post.empty();
         somebody.coordinator("dana");
     }
 

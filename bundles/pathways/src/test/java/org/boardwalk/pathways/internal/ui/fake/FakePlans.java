@@ -145,6 +145,16 @@ public final class FakePlans implements Plans {
     }
 
     @Override
+    public Map<UUID, Set<String>> satisfied(Collection<UUID> participantIds) {
+        return participantIds.stream()
+                .collect(Collectors.toMap(person -> person, person -> ofParticipant(person).stream()
+                        .flatMap(plan -> plan.steps().stream())
+                        .filter(step -> step.state().satisfies())
+                        .map(PlanStep::id)
+                        .collect(Collectors.toSet())));
+    }
+
+    @Override
     public List<Plan> own() {
         return self.map(this::ofParticipant).orElse(List.of());
     }

@@ -1,0 +1,106 @@
+package org.boardwalk.internships.internal.app.compliance;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.boardwalk.internships.api.compliance.Requirement;
+import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
+import org.boardwalk.internships.internal.domain.compliance.ItemLine;
+import org.boardwalk.internships.internal.domain.compliance.NeedRule;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Who has what the opportunities of a term ask for, each judged at its last day, read in a few statements however many people
+ * there are. Checks no permission. Inside a transaction only.
+ */
+@Component(service = Clearances.class)
+public final class Clearances {
+    private final ComplianceStore store;
+
+    @Activate
+    public Clearances(@Reference ComplianceStore store) {
+        this.store = store;
+    }
+
+    /** Everybody in the term. */
+    public OfTerm of(UUID term) {
+        return of(term, store.linesIn(term));
+    }
+
+    /** One person. */
+    public OfTerm of(UUID term, UUID person) {
+        Map<UUID, ItemLine> lines = store.items(person).stream()
+                .map(ItemEntity::line)
+                .collect(Collectors.toMap(ItemLine::requirementId, line -> line));
+        return of(term, Map.of(person, lines));
+    }
+
+    private OfTerm of(UUID term, Map<UUID, Map<UUID, ItemLine>> lines) {
+        List<Requirement> requirements = store.requirements();
+        Map<Demand, Judged> judged = new HashMap<>();
+        Map<UUID, Judged> opportunities = new HashMap<>();
+        store.asking(term).forEach((opportunity, asking) -> {
+            Demand demand = new Demand(
+                    NeedRule.asked(asking, requirements).stream()
+                            .map(Requirement::id)
+                            .toList(),
+                    asking.until());
+            opportunities.put(opportunity, judged.computeIfAbsent(demand, one -> new Judged(one, lines)));
+        });
+        return new OfTerm(opportunities);
+    }
+
+    /** What several opportunities ask for alike. */
+    private record Demand(List<UUID> requirements, LocalDate until) {}
+
+    /** Who lacks what of one demand; each person is judged once. */
+    private static final class Judged {
+        private final Demand demand;
+        private final Map<UUID, Map<UUID, ItemLine>> lines;
+        private final LocalDate today = LocalDate.now();
+        private final Map<UUID, List<UUID>> open = new HashMap<>();
+
+        Judged(Demand demand, Map<UUID, Map<UUID, ItemLine>> lines) {
+            this.demand = demand;
+            this.lines = lines;
+        }
+
+        List<UUID> open(UUID person) {
+            return open.computeIfAbsent(person, one -> {
+                Map<UUID, ItemLine> own = lines.getOrDefault(one, Map.of());
+                return demand.requirements().stream()
+                        .filter(requirement -> !isClear(own.get(requirement)))
+                        .toList();
+            });
+        }
+
+        private boolean isClear(@Nullable ItemLine line) {
+            return line != null && line.state(today, demand.until()).isClear();
+        }
+    }
+
+    /** Not for several threads. */
+    public static final class OfTerm {
+        private final Map<UUID, Judged> opportunities;
+
+        private OfTerm(Map<UUID, Judged> opportunities) {
+            this.opportunities = opportunities;
+        }
+
+        /** Requirements of an opportunity that are not clear for a person; empty also when the opportunity is not known. */
+        public List<UUID> open(UUID opportunity, UUID person) {
+            Judged judged = opportunities.get(opportunity);
+            return judged == null ? List.of() : judged.open(person);
+        }
+
+        public boolean isClear(UUID opportunity, UUID person) {
+            return open(opportunity, person).isEmpty();
+        }
+    }
+}

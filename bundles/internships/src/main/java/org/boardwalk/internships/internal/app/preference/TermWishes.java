@@ -1,0 +1,150 @@
+package org.boardwalk.internships.internal.app.preference;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.boardwalk.internships.api.preference.Criterion;
+import org.boardwalk.internships.api.preference.Criterion.Kind;
+import org.boardwalk.internships.api.preference.Preferences.Recorded;
+import org.boardwalk.internships.api.preference.Preferences.SiteWish;
+import org.boardwalk.internships.api.preference.Ranking;
+import org.boardwalk.internships.internal.app.compliance.Clearances;
+import org.boardwalk.internships.internal.app.term.TermStore;
+import org.boardwalk.internships.internal.domain.preference.SiteOrder;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * What everybody in a term would like, and how each site orders the people, read in a few statements however large the term
+ * is. Checks no permission. Inside a transaction only.
+ */
+@Component(service = TermWishes.class)
+public final class TermWishes {
+    private final TermStore terms;
+    private final WishStore store;
+    private final Clearances clearances;
+    private final PersonFacts facts;
+
+    @Activate
+    public TermWishes(
+            @Reference TermStore terms,
+            @Reference WishStore store,
+            @Reference Clearances clearances,
+            @Reference PersonFacts facts) {
+        this.terms = terms;
+        this.store = store;
+        this.clearances = clearances;
+        this.facts = facts;
+    }
+
+    /** Of everybody in the term. */
+    public OfTerm of(UUID term) {
+        Map<UUID, Ranking> rankings = new HashMap<>();
+        store.ofParticipants(term).forEach((person, recorded) -> rankings.put(person, recorded.ranking()));
+        Set<UUID> people = Set.copyOf(terms.members(term));
+        rankings.keySet().retainAll(people);
+        return of(people, rankings, store.ofSites(term), clearances.of(term));
+    }
+
+    /** Of one person of the term. */
+    OfTerm of(UUID term, UUID person) {
+        Map<UUID, Ranking> rankings = store.latest(term, person)
+                .map(Recorded::ranking)
+                .map(ranking -> Map.of(person, ranking))
+                .orElse(Map.of());
+        return of(Set.of(person), rankings, store.ofSites(term), clearances.of(term, person));
+    }
+
+    private OfTerm of(
+            Set<UUID> people, Map<UUID, Ranking> rankings, Map<UUID, SiteWish> sites, Clearances.OfTerm clear) {
+        Set<Criterion> asked = sites.values().stream()
+                .flatMap(wish -> wish.criteria().stream())
+                .collect(Collectors.toSet());
+        return new OfTerm(people, rankings, sites, clear, facts.met(people, asked));
+    }
+
+    /** The same term as if a site wanted something else. */
+    OfTerm asIf(OfTerm term, SiteWish wish) {
+        Map<UUID, SiteWish> sites = new HashMap<>(term.sites());
+        sites.put(wish.opportunityId(), wish);
+        Map<Criterion, Set<UUID>> met = new HashMap<>(term.met());
+        met.putAll(facts.met(term.people(), wish.criteria()));
+        return new OfTerm(term.people(), term.rankings(), sites, term.clear(), met);
+    }
+
+    /**
+     * A term as of one moment. Not for several threads.
+     *
+     * @param people everybody in the term
+     * @param rankings of those who said something
+     * @param sites what sites want, by opportunity; those that said nothing are missing
+     * @param clear who has what is required
+     * @param met who meets each criterion that other modules know about
+     */
+    public record OfTerm(
+            Set<UUID> people,
+            Map<UUID, Ranking> rankings,
+            Map<UUID, SiteWish> sites,
+            Clearances.OfTerm clear,
+            Map<Criterion, Set<UUID>> met) {
+        /** What a person said; who said nothing accepts all alike. */
+        public Ranking ranking(UUID person) {
+            return rankings.getOrDefault(person, Ranking.NONE);
+        }
+
+        public List<Criterion> criteria(UUID opportunity) {
+            SiteWish wish = sites.get(opportunity);
+            return wish == null ? List.of() : wish.criteria();
+        }
+
+        /** Those of the opportunity's criteria that the person meets. */
+        public Set<Criterion> met(UUID opportunity, UUID person) {
+            Set<Criterion> own = new HashSet<>();
+            for (Criterion criterion : criteria(opportunity)) {
+                if (meets(criterion, opportunity, person)) {
+                    own.add(criterion);
+                }
+            }
+            return own;
+        }
+
+        public int points(UUID opportunity, UUID person) {
+            int points = 0;
+            for (Criterion criterion : criteria(opportunity)) {
+                if (meets(criterion, opportunity, person)) {
+                    points += criterion.points();
+                }
+            }
+            return points;
+        }
+
+        private boolean meets(Criterion criterion, UUID opportunity, UUID person) {
+            return criterion.kind() == Kind.COMPLIANT
+                    ? clear.isClear(opportunity, person)
+                    : met.getOrDefault(criterion, Set.of()).contains(person);
+        }
+
+        /**
+         * How the site orders some people.
+         *
+         * @return less is better, the same is a tie; whom the site does not accept is missing
+         */
+        public Map<UUID, Integer> order(UUID opportunity, Collection<UUID> some) {
+            SiteWish wish = sites.get(opportunity);
+            Map<UUID, Integer> keys = new HashMap<>();
+            SiteOrder order = wish == null ? SiteOrder.NONE : SiteOrder.of(wish);
+            for (UUID person : some) {
+                OptionalInt key = order.key(person, points(opportunity, person));
+                key.ifPresent(place -> keys.put(person, place));
+            }
+            return keys;
+        }
+    }
+}
