@@ -40,7 +40,7 @@ public final class CredentialFacts extends Div {
     }
 
     /** The facts about a retired credential, each a sentence: earning, holding, succession, suggestions. */
-    static List<String> retirement(Pathway pathway, Lifecycle lifecycle) {
+    public static List<String> retirement(Pathway pathway, Lifecycle lifecycle) {
         List<String> facts = new ArrayList<>();
         facts.add(lifecycle
                 .retiredOn()
