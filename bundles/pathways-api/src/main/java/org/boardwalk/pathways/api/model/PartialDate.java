@@ -1,7 +1,9 @@
 package org.boardwalk.pathways.api.model;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.Temporal;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +24,15 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
     /** The first day it can mean. */
     public LocalDate first() {
         return first(iso);
+    }
+
+    /** As exactly as it is known: a {@link Year}, a {@link YearMonth} or a {@link LocalDate}. */
+    public Temporal known() {
+        return switch (iso.length()) {
+            case 4 -> Year.parse(iso);
+            case 7 -> YearMonth.parse(iso);
+            default -> LocalDate.parse(iso);
+        };
     }
 
     @Override

@@ -1,6 +1,6 @@
 /** What a pathway is: steps, choices between them, credentials they lead to, facts about the work. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.boardwalk.pathways.api.model;
 

@@ -1,6 +1,8 @@
 package org.boardwalk.pathways.api.text;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.boardwalk.platform.api.text.Texts;
  *
  * @param key of {@link Texts}
  * @param arguments fill the placeholders: strings and numbers as they are; {@link LocalText}, {@link
- *     Phrase}, {@link Series} and {@link LocalDate} are put into the same language first
+ *     Phrase}, {@link Series}, {@link LocalDate} and {@link YearMonth} are put into the same language first
  */
 public record Phrase(String key, List<Object> arguments) {
     public Phrase {
@@ -40,6 +42,9 @@ public record Phrase(String key, List<Object> arguments) {
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                         .withLocale(locale)
                         .format(day);
+            case YearMonth month ->
+                DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale).format(month);
+            case Year year -> year.toString();
             default -> argument;
         };
     }

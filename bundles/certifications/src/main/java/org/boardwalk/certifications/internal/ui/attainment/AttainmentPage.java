@@ -66,6 +66,7 @@ public class AttainmentPage extends ModulePage implements BeforeEnterObserver {
                 "text/csv;charset=utf-8",
                 () -> "credential-attainment-" + window.from() + "-" + window.to() + ".csv",
                 out -> attainment.export(window.from(), window.to(), out)));
+        year.addClassName("cf-year");
         year.setLabel(Say.ui("attainment.year"));
         year.setItems(Window.years(LocalDate.now()));
         year.setItemLabelGenerator(

@@ -30,7 +30,7 @@ final class Verdicts {
     }
 
     static Pill pill(Verdict verdict) {
-        return new Pill(tone(verdict), text(verdict));
+        return new Pill(tone(verdict), Say.sentence(text(verdict)));
     }
 
     /** "6, Occupational certification". */

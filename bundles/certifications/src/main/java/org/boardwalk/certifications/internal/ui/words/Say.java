@@ -49,7 +49,8 @@ public final class Say {
         return NumberFormat.getNumberInstance(Words.locale()).format(number);
     }
 
-    private static String sentence(String words) {
+    /** Begins with a capital letter. */
+    public static String sentence(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Words.locale()) + words.substring(1);
     }
 }

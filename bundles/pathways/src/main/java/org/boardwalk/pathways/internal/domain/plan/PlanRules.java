@@ -89,7 +89,7 @@ public final class PlanRules {
         Optional<PartialDate> on = credential.lifecycle().retiredOn();
         return on.isPresent()
                 ? Phrase.of(
-                        "pathways.closed.retiredOn", credential.name(), on.get().iso())
+                        "pathways.closed.retiredOn", credential.name(), on.get().known())
                 : Phrase.of("pathways.closed.retired", credential.name());
     }
 }

@@ -10,11 +10,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.boardwalk.pathways.api.model.Credential;
+import org.boardwalk.pathways.api.model.Lifecycle;
 import org.boardwalk.pathways.api.model.Organisation;
 import org.boardwalk.pathways.api.model.PathwayBuilder;
 import org.boardwalk.pathways.api.model.Step;
 import org.boardwalk.pathways.api.model.StepBuilder;
 import org.boardwalk.pathways.api.model.StepKind;
+import org.boardwalk.pathways.internal.ui.step.CredentialFacts;
 import org.boardwalk.pathways.internal.ui.words.Say;
 import org.boardwalk.pathways.ui.api.CredentialField;
 import org.boardwalk.pathways.ui.api.PrerequisitesEditor;
@@ -87,7 +90,18 @@ final class StepForm extends Div {
                 "credential",
                 StepBuilder::credential,
                 Optional.ofNullable(event.getValue()).map(Vocabulary.Term::id)));
-        return credential;
+        Div retired = new Div();
+        Runnable tell = () -> {
+            retired.removeAll();
+            Optional.ofNullable(credential.getValue())
+                    .flatMap(chosen -> drafting.pathway().credential(chosen.id()))
+                    .map(Credential::lifecycle)
+                    .filter(Lifecycle::isRetired)
+                    .ifPresent(life -> retired.add(CredentialFacts.retired(drafting.pathway(), life)));
+        };
+        tell.run();
+        credential.addValueChangeListener(event -> tell.run());
+        return new Div(credential, retired);
     }
 
     private Component organisations(Step step) {

@@ -18,6 +18,7 @@ import org.boardwalk.pathways.api.model.PathwayBuilder;
 import org.boardwalk.pathways.api.model.Step;
 import org.boardwalk.pathways.api.model.StepKind;
 import org.boardwalk.pathways.api.text.LocalText;
+import org.boardwalk.pathways.internal.ui.picture.TemplateFaces;
 import org.boardwalk.pathways.internal.ui.words.Glyph;
 import org.boardwalk.pathways.internal.ui.words.Say;
 import org.boardwalk.pathways.ui.api.Slug;
@@ -25,6 +26,8 @@ import org.boardwalk.platform.ui.api.kit.Confirm;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
 import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Notices;
+import org.boardwalk.platform.ui.api.kit.Pill;
+import org.boardwalk.platform.ui.api.kit.Tone;
 
 /** The steps in reading order; opening one shows its form in the list's place. */
 final class StepsEditor extends Div {
@@ -101,6 +104,9 @@ final class StepsEditor extends Div {
         kind.addClassName("pw-quiet");
         Div words = new Div(open, kind);
         words.addClassName("pw-item-words");
+        TemplateFaces.retired(drafting.pathway(), step)
+                .ifPresent(credential -> words.add(
+                        new Pill(Tone.ATTENTION, "archive", TemplateFaces.retiredLine(credential.lifecycle()))));
         Button up = icon("arrow-up", "steps.up", title, () -> move(index, index - 1));
         Button down = icon("arrow-down", "steps.down", title, () -> move(index, index + 1));
         up.setEnabled(index > 0);

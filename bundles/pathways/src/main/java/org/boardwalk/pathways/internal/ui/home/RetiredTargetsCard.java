@@ -1,16 +1,17 @@
 package org.boardwalk.pathways.internal.ui.home;
 
 import com.vaadin.flow.component.Component;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.boardwalk.pathways.api.catalogue.PathwayCatalogue;
 import org.boardwalk.pathways.api.model.Credential;
 import org.boardwalk.pathways.api.model.Pathway;
 import org.boardwalk.pathways.api.plan.CredentialImpact;
+import org.boardwalk.pathways.internal.ui.picture.TemplateFaces;
+import org.boardwalk.pathways.internal.ui.step.CredentialFacts;
 import org.boardwalk.pathways.internal.ui.words.Rights;
 import org.boardwalk.pathways.internal.ui.words.Say;
 import org.boardwalk.platform.api.security.CurrentUser;
@@ -54,25 +55,28 @@ public final class RetiredTargetsCard implements HomeCard {
         return targets.isEmpty() ? Optional.empty() : Optional.of(card(targets));
     }
 
-    private record Target(Credential credential, CredentialImpact.Impact impact) {}
+    /** @param pathway one that speaks of the credential */
+    private record Target(Pathway pathway, Credential credential, CredentialImpact.Impact impact) {
+        /** All that is known, each a sentence, except that it is retired. */
+        String facts() {
+            return CredentialFacts.retirement(pathway, credential.lifecycle()).stream()
+                    .skip(1)
+                    .collect(Collectors.joining(" "));
+        }
+    }
 
     private List<Target> targets() {
-        Map<String, Credential> retired = new TreeMap<>();
+        Map<String, Target> retired = new TreeMap<>();
         catalogue.list().stream()
                 .flatMap(summary -> catalogue.newest(summary.id()).stream())
                 .map(version -> version.pathway())
-                .flatMap(RetiredTargetsCard::retired)
-                .forEach(credential -> retired.putIfAbsent(credential.code(), credential));
-        List<Target> targets = new ArrayList<>();
-        retired.forEach((code, credential) -> targets.add(new Target(credential, impact.of(code))));
-        return targets.stream()
+                .forEach(pathway -> pathway.credentials().stream()
+                        .filter(credential -> credential.lifecycle().isRetired())
+                        .forEach(credential -> retired.computeIfAbsent(
+                                credential.code(), code -> new Target(pathway, credential, impact.of(code)))));
+        return retired.values().stream()
                 .filter(target -> !target.impact().pathways().isEmpty())
                 .toList();
-    }
-
-    private static Stream<Credential> retired(Pathway pathway) {
-        return pathway.credentials().stream()
-                .filter(credential -> credential.lifecycle().isRetired());
     }
 
     private static Component card(List<Target> targets) {
@@ -85,8 +89,12 @@ public final class RetiredTargetsCard implements HomeCard {
                         Say.ui(
                                 "home.retiredLine",
                                 Say.text(pathway.title()),
-                                target.impact().people()),
-                        new Pill(Tone.ATTENTION, "archive", Say.ui("step.retired")))));
+                                target.impact().people(),
+                                target.facts()),
+                        new Pill(
+                                Tone.ATTENTION,
+                                "archive",
+                                TemplateFaces.retiredLine(target.credential().lifecycle())))));
         return card.component();
     }
 }

@@ -66,7 +66,8 @@ public final class TemplateFaces {
         return time;
     }
 
-    static String retiredLine(Lifecycle lifecycle) {
+    /** "Retired, February 2017". */
+    public static String retiredLine(Lifecycle lifecycle) {
         return lifecycle
                 .retiredOn()
                 .map(date -> Say.ui("step.retiredOn", Say.date(date)))

@@ -10,6 +10,7 @@ import org.boardwalk.pathways.api.model.Pathway;
 import org.boardwalk.pathways.api.plan.Need;
 import org.boardwalk.pathways.api.plan.Plan;
 import org.boardwalk.pathways.api.plan.PlanStep;
+import org.boardwalk.pathways.api.plan.StepState;
 import org.boardwalk.pathways.api.requirement.Explainer;
 import org.boardwalk.pathways.api.requirement.Requirement;
 import org.boardwalk.pathways.internal.ui.picture.StepFace;
@@ -39,7 +40,12 @@ final class PlanFaces {
         if (next) {
             marks.add("pw-next");
         }
-        String line = next ? Say.ui("plan.nextMark", line(step)) : line(step);
+        String standing = step.state() == StepState.NOT_STARTED
+                ? TemplateFaces.retired(pathway, step.step())
+                        .map(credential -> TemplateFaces.retiredLine(credential.lifecycle()))
+                        .orElseGet(() -> line(step))
+                : line(step);
+        String line = next ? Say.ui("plan.nextMark", standing) : standing;
         String title = Say.text(step.step().title());
         String name = TemplateFaces.name(step.step(), title, line) + " " + RequirementWords.line(pathway, step.step());
         return new StepFace(step.id(), step.step().kind(), title, line, Optional.of(step.state()), marks, name);

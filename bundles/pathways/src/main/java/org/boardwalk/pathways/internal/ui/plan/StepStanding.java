@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
+import org.boardwalk.pathways.api.plan.Need;
 import org.boardwalk.pathways.api.plan.PlanStep;
 import org.boardwalk.pathways.api.plan.StepState;
 import org.boardwalk.pathways.api.requirement.Explanation;
@@ -25,8 +26,11 @@ import org.boardwalk.platform.ui.api.kit.Tone;
 final class StepStanding extends Div {
     StepStanding(PlanSteps page, PlanStep step) {
         addClassName("pw-standing");
-        Div state = new Div(new Pill(tone(step.state()), Say.state(step.state())), new Span(Say.need(step.need())));
+        Div state = new Div(pill(step));
         state.addClassName("pw-labels");
+        if (step.need() != Need.OPTIONAL || !step.step().optional()) {
+            state.add(new Span(Say.need(step.need())));
+        }
         add(state);
         step.closed().ifPresent(why -> add(new Paragraph(Say.phrase(why))));
         if (!step.remark().isBlank()) {
@@ -36,6 +40,17 @@ final class StepStanding extends Div {
         effort(step);
         actions(new StepActions(page, step).all());
         checked(step);
+    }
+
+    /** What nobody can begin any more is not "not open yet". */
+    private static Pill pill(PlanStep step) {
+        boolean gone = step.state() == StepState.NOT_STARTED
+                && step.closed()
+                        .filter(why -> why.key().startsWith("pathways.closed.retired"))
+                        .isPresent();
+        return gone
+                ? new Pill(Tone.ATTENTION, "archive", Say.ui("step.retired"))
+                : new Pill(tone(step.state()), Say.state(step.state()));
     }
 
     static Tone tone(StepState state) {

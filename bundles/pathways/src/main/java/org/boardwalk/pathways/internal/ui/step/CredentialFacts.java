@@ -21,10 +21,7 @@ public final class CredentialFacts extends Div {
     public CredentialFacts(Pathway pathway, Credential credential) {
         addClassName("pw-credential");
         if (credential.lifecycle().isRetired()) {
-            add(new Pill(Tone.ATTENTION, "archive", Say.ui("credential.retired")));
-            UnorderedList facts = new UnorderedList();
-            retirement(pathway, credential.lifecycle()).forEach(fact -> facts.add(new ListItem(fact)));
-            add(facts);
+            add(retired(pathway, credential.lifecycle()));
         }
         credential.summary().ifPresent(summary -> add(new Paragraph(Say.text(summary))));
         add(facts(pathway, credential));
@@ -33,8 +30,17 @@ public final class CredentialFacts extends Div {
         }
     }
 
+    /** That a credential is retired, and what that means. */
+    public static Component retired(Pathway pathway, Lifecycle lifecycle) {
+        UnorderedList facts = new UnorderedList();
+        retirement(pathway, lifecycle).forEach(fact -> facts.add(new ListItem(fact)));
+        Div retired = new Div(new Pill(Tone.ATTENTION, "archive", Say.ui("credential.retired")), facts);
+        retired.addClassName("pw-credential");
+        return retired;
+    }
+
     /** The facts about a retired credential, each a sentence: earning, holding, succession, suggestions. */
-    static List<String> retirement(Pathway pathway, Lifecycle lifecycle) {
+    public static List<String> retirement(Pathway pathway, Lifecycle lifecycle) {
         List<String> facts = new ArrayList<>();
         facts.add(lifecycle
                 .retiredOn()

@@ -139,7 +139,7 @@ public final class StepDetail extends Div {
         boolean away = relation.from().equals(step.id());
         String other = Say.text(pathway.names().step(away ? relation.to() : relation.from()));
         String line = Say.ui("relation." + (away ? "to" : "from"), Say.of("relation." + relation.kind()), other);
-        return relation.why().map(why -> line + " " + Say.text(why)).orElse(line);
+        return relation.why().map(why -> line + ". " + Say.text(why)).orElse(line);
     }
 
     /** The figures about work stand with the jobs; those about a credential with the step that ends with it. */

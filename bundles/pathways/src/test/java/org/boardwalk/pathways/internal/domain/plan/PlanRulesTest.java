@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,7 @@ class PlanRulesTest {
         PlanStep retired = step("healthcare-it");
         assertThat(retired.state()).isEqualTo(StepState.NOT_STARTED);
         assertThat(retired.closed().orElseThrow().key()).isEqualTo("pathways.closed.retiredOn");
+        assertThat(retired.closed().orElseThrow().arguments()).contains(YearMonth.of(2017, 2));
         assertThat(facts().holds(retired.step())).isEqualTo(Truth.MET);
     }
 

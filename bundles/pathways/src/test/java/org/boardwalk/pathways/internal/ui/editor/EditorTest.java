@@ -119,6 +119,21 @@ class EditorTest extends ViewTest {
     }
 
     @Test
+    void aDesignerReadsWhatItMeansThatAStepEndsWithARetiredCredential() {
+        UUID published = UUID.randomUUID();
+        fakes.catalogue.add(published, Fakes.shipped("hit-technician"), "");
+        page.show(Drafting.open(fakes.catalogue, published));
+        open(page);
+        assertThat(textOf(one(page, StepsEditor.class))).contains("Retired, February 2017");
+        one(page, StepsEditor.class).open("healthcare-it");
+        assertThat(textOf(one(page, StepForm.class)))
+                .contains("it was retired in February 2017")
+                .contains("holds it for life")
+                .contains("Nothing replaced it")
+                .contains("not a successor: CompTIA A+");
+    }
+
+    @Test
     void lookingLeavesNoDraft() {
         UUID published = UUID.randomUUID();
         fakes.catalogue.add(published, Fakes.shipped("cnc-operator"), "");

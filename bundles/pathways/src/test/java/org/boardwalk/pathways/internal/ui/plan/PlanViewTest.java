@@ -21,6 +21,7 @@ import org.boardwalk.pathways.api.plan.StepState;
 import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.pathways.internal.ui.ViewTest;
 import org.boardwalk.pathways.internal.ui.fake.Fakes;
+import org.boardwalk.pathways.internal.ui.step.CredentialFacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,23 @@ class PlanViewTest extends ViewTest {
         one(dialog(), TextArea.class).setValue("Has a job already");
         click(dialog(), "Leave out");
         assertThat(state("portfolio")).isEqualTo(StepState.SKIPPED);
+    }
+
+    @Test
+    void aLearnerReadsAllFourFactsOfARetiredCredentialAndNotThatItWouldOpen() {
+        PlanView view = view();
+        view.open("healthcare-it");
+        StepStanding standing = one(view, StepStanding.class);
+        assertThat(textOf(standing))
+                .contains("Retired")
+                .contains("was retired (February 2017)")
+                .doesNotContain("Not open yet");
+        assertThat(textOf(one(view, CredentialFacts.class)))
+                .contains("it was retired in February 2017")
+                .contains("holds it for life")
+                .contains("Nothing replaced it")
+                .contains("not a successor: CompTIA A+");
+        assertThat(PlanFaces.of(view.plan()).get("healthcare-it").line()).isEqualTo("Retired, February 2017");
     }
 
     @Test
