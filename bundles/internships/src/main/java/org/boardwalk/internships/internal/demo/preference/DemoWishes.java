@@ -89,7 +89,8 @@ public final class DemoWishes {
         Set<UUID> refused = turn % 3 != 1
                 ? Set.of()
                 : secured.stream()
-                        .filter(one -> one.conditions().nights() || one.conditions().onCall())
+                        .filter(one ->
+                                one.conditions().nights() || one.conditions().onCall())
                         .map(Opportunity::id)
                         .filter(id -> !liked.subList(0, length).contains(id))
                         .collect(Collectors.toSet());
@@ -107,9 +108,7 @@ public final class DemoWishes {
                         default -> List.of();
                     };
             if (!criteria.isEmpty()) {
-                seed.add(
-                        term,
-                        new SiteWish(secured.get(i).id(), 0, Optional.empty(), criteria, at, by));
+                seed.add(term, new SiteWish(secured.get(i).id(), 0, Optional.empty(), criteria, at, by));
             }
         }
     }

@@ -83,6 +83,17 @@ record RankingEdit(Ranking ranking) {
                 });
     }
 
+    /** To where another is: liked as much, refused as well, or in none of the places. */
+    RankingEdit beside(UUID id, UUID other) {
+        if (id.equals(other)) {
+            return this;
+        }
+        if (tier(other) >= 0) {
+            return with(id, other);
+        }
+        return ranking.refused().contains(other) ? refuse(id) : remove(id);
+    }
+
     /** Alone, before the tier of another that is in the order. */
     RankingEdit before(UUID id, UUID other) {
         return tier(other) < 0 || id.equals(other)

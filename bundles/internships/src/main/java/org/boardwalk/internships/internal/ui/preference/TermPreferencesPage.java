@@ -21,6 +21,7 @@ import org.boardwalk.platform.ui.api.kit.EmptyState;
 import org.boardwalk.platform.ui.api.kit.Formats;
 import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.KeyFigure;
+import org.boardwalk.platform.ui.api.kit.Links;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.PageHead;
 import org.boardwalk.platform.ui.api.kit.Panel;
@@ -83,7 +84,8 @@ public class TermPreferencesPage extends PlanPage implements BeforeEnterObserver
         Map<UUID, SiteWish> wishes = tools.preferences().wishes(term.id());
         PageHead head = new PageHead(title)
                 .back("internships/terms/" + term.id(), term.name())
-                .summary(window(term));
+                .summary(window(term))
+                .actions(Links.button("tables/internships", Say.of("pref.files")));
         int silent =
                 (int) members.stream().filter(id -> !recorded.containsKey(id)).count();
         if (tools.mayPlan() && tools.preferences().reminds() && term.takesPreferences(Say.today()) && silent > 0) {

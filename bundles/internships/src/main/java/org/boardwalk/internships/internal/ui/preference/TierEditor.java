@@ -56,6 +56,7 @@ final class TierEditor extends Div {
     private final Map<UUID, TierCard> cards = new HashMap<>();
     private final OrderedList tiers = new OrderedList();
     private final Div nothing = new Div();
+    private final Div end = new Div();
     private final UnorderedList others = new UnorderedList();
     private final UnorderedList refused = new UnorderedList();
     private final Div refusedPart;
@@ -90,7 +91,13 @@ final class TierEditor extends Div {
         asking();
         othersPart = part("others", search, found, others, more, open);
         refusedPart = part("refused", refused);
-        add(heard, part("ranked", nothing, tiers), othersPart, refusedPart);
+        end.setText(say("end"));
+        end.addClassName("pf-end");
+        end.getElement().setAttribute("aria-hidden", "true");
+        dropping(end, RankingEdit::add);
+        dropping(othersPart, RankingEdit::remove);
+        dropping(refusedPart, RankingEdit::refuse);
+        add(heard, part("ranked", nothing, tiers, end), othersPart, refusedPart);
     }
 
     private String say(String key, Object... arguments) {
@@ -149,6 +156,7 @@ final class TierEditor extends Div {
     private void drawTiers() {
         List<List<UUID>> all = edit.ranking().tiers();
         nothing.setVisible(all.isEmpty());
+        end.setVisible(!all.isEmpty());
         tiers.removeAll();
         for (int tier = 0; tier < all.size(); tier++) {
             Span number = new Span(say("choice", tier + 1));
@@ -204,7 +212,7 @@ final class TierEditor extends Div {
         DragSource<TierCard> source = DragSource.create(card);
         source.setEffectAllowed(EffectAllowed.MOVE);
         source.setDragData(id);
-        dropping(card, (now, moved) -> now.tier(id) < 0 ? now : now.with(moved, id));
+        dropping(card, (now, moved) -> now.beside(moved, id));
         return card;
     }
 

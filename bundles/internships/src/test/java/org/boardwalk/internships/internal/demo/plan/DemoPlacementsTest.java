@@ -19,6 +19,7 @@ import org.boardwalk.internships.internal.app.preference.WishStore;
 import org.boardwalk.internships.internal.app.site.SiteStore;
 import org.boardwalk.internships.internal.app.term.PlanSeed;
 import org.boardwalk.internships.internal.app.term.TermStore;
+import org.boardwalk.internships.internal.demo.preference.DemoWishes;
 import org.boardwalk.internships.internal.domain.AgreementEntity;
 import org.boardwalk.internships.internal.domain.ContactEntity;
 import org.boardwalk.internships.internal.domain.LocationEntity;
@@ -27,7 +28,6 @@ import org.boardwalk.internships.internal.domain.OpportunityEntity;
 import org.boardwalk.internships.internal.domain.PlacementEntity;
 import org.boardwalk.internships.internal.domain.SiteEntity;
 import org.boardwalk.internships.internal.domain.TermEntity;
-import org.boardwalk.internships.internal.demo.preference.DemoWishes;
 import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
 import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
 import org.boardwalk.internships.internal.domain.preference.WishEntity;
@@ -134,8 +134,7 @@ class DemoPlacementsTest {
                 .toList());
         assertThat(lists).hasSizeBetween(12, 22);
         assertThat(lists).anyMatch(one -> !one.ranking().refused().isEmpty());
-        assertThat(lists)
-                .anyMatch(one -> one.ranking().tiers().stream().anyMatch(tier -> tier.size() > 1));
+        assertThat(lists).anyMatch(one -> one.ranking().tiers().stream().anyMatch(tier -> tier.size() > 1));
         assertThat(lists).anyMatch(one -> !one.own());
     }
 

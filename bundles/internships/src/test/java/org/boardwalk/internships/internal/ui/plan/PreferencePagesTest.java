@@ -318,7 +318,9 @@ class PreferencePagesTest extends PlanViewTest {
         UI.getCurrent().setLocale(Locale.of("es"));
         MyPreferencesPage page = mine();
         click(page, "Añadir a mi orden", "Records clerk");
-        assertThat(textOf(page)).contains("1.ª opción", "es ahora la opción 1 de 1").doesNotContain("Record my");
+        assertThat(textOf(page))
+                .contains("1.ª opción", "es ahora la opción 1 de 1")
+                .doesNotContain("Record my");
     }
 
     // --- staff -------------------------------------------------------------------------------------------------------
@@ -331,15 +333,16 @@ class PreferencePagesTest extends PlanViewTest {
 
         assertThat(textOf(page)).contains("have said nothing", "1 first, 0 lower, 0 refuse; 2 seats");
         assertThat(textOf(page)).contains("0 first, 0 lower, 1 refuse; 2 seats");
-        assertThat(all(page, Grid.class).getFirst().getListDataView().getItemCount()).isEqualTo(2);
+        assertThat(all(page, Grid.class).getFirst().getListDataView().getItemCount())
+                .isEqualTo(2);
         click(page, "Remind by e-mail");
         assertThat(notice()).contains("1 person was written to.");
     }
 
     @Test
     void the_order_follows_each_criterion_while_it_is_typed_and_is_recorded_on_demand() {
-        SiteWishPage page = enter(
-                new SiteWishPage(tools()), Map.of("id", TERM.toString(), "opportunity", RECORDS.toString()));
+        SiteWishPage page =
+                enter(new SiteWishPage(tools()), Map.of("id", TERM.toString(), "opportunity", RECORDS.toString()));
         assertThat(textOf(page)).contains("2 people in the term would come", "Nothing is recorded");
 
         click(page, "Add a criterion");
@@ -349,15 +352,14 @@ class PreferencePagesTest extends PlanViewTest {
         field(page, IntegerField.class, "Points").setValue(25);
         click(page, "Record the site’s wishes");
 
-        assertThat(wishes.getFirst().criteria())
-                .containsExactly(new Criterion(Criterion.Kind.COMPLIANT, "", 25));
+        assertThat(wishes.getFirst().criteria()).containsExactly(new Criterion(Criterion.Kind.COMPLIANT, "", 25));
         assertThat(wishes.getFirst().ranking()).isEmpty();
     }
 
     @Test
     void people_are_ranked_by_name_and_who_is_not_mentioned_may_be_refused() {
-        SiteWishPage page = enter(
-                new SiteWishPage(tools()), Map.of("id", TERM.toString(), "opportunity", RECORDS.toString()));
+        SiteWishPage page =
+                enter(new SiteWishPage(tools()), Map.of("id", TERM.toString(), "opportunity", RECORDS.toString()));
         click(page, "Rank", "Jordan Ellison");
         click(page, "Record the site’s wishes");
         assertThat(wishes.getFirst().ranking().orElseThrow().tiers()).containsExactly(List.of(JORDAN));

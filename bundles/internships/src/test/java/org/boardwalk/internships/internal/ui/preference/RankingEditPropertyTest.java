@@ -32,6 +32,7 @@ class RankingEditPropertyTest {
                     RankingEdit::tie,
                     (edit, one) -> edit.with(one, other),
                     (edit, one) -> edit.before(one, other),
+                    (edit, one) -> edit.beside(one, other),
                     (edit, one) -> edit.open(!edit.ranking().openToOthers()));
             return acts.get(what).apply(now, id);
         }
@@ -40,7 +41,7 @@ class RankingEditPropertyTest {
     @Provide
     Arbitrary<RankingEdit> lists() {
         Arbitrary<Step> step = Combinators.combine(
-                        Arbitraries.integers().between(0, 8), Arbitraries.of(ALL), Arbitraries.of(ALL))
+                        Arbitraries.integers().between(0, 9), Arbitraries.of(ALL), Arbitraries.of(ALL))
                 .as(Step::new);
         return step.list().ofMaxSize(40).map(steps -> {
             RankingEdit edit = RankingEdit.NOTHING;
@@ -82,7 +83,8 @@ class RankingEditPropertyTest {
             @ForAll("lists") RankingEdit edit, @ForAll("ids") UUID id) {
         int tier = edit.tier(id);
         if (tier > 0 && edit.ranking().tiers().get(tier).size() == 1) {
-            assertThat(edit.up(id).down(id).ranking().saysTheSame(edit.ranking())).isTrue();
+            assertThat(edit.up(id).down(id).ranking().saysTheSame(edit.ranking()))
+                    .isTrue();
             assertThat(edit.up(id).tier(id)).isEqualTo(tier - 1);
         }
     }
@@ -101,7 +103,8 @@ class RankingEditPropertyTest {
         assertThat(edit.refuse(id).tier(id)).isNegative();
         assertThat(edit.refuse(id).ranking().accepts(id)).isFalse();
         assertThat(edit.add(id).ranking().accepts(id)).isTrue();
-        assertThat(edit.add(id).tier(id)).isEqualTo(edit.add(id).ranking().tiers().size() - 1);
+        assertThat(edit.add(id).tier(id))
+                .isEqualTo(edit.add(id).ranking().tiers().size() - 1);
     }
 
     @Property
