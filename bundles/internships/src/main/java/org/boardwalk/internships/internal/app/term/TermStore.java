@@ -132,7 +132,7 @@ public final class TermStore {
     }
 
     /** By site and title. */
-    List<Opportunity> opportunities(UUID term) {
+    public List<Opportunity> opportunities(UUID term) {
         return entities.createQuery(
                         "select o from OpportunityEntity o, SiteEntity s where o.termId = :term and s.id = o.siteId"
                                 + " order by s.nameKey, o.title, o.id",

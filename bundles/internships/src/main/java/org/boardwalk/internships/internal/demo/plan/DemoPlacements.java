@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.internships.internal.app.placement.StaySeed;
 import org.boardwalk.internships.internal.app.term.PlanSeed;
+import org.boardwalk.internships.internal.demo.preference.DemoWishes;
 import org.boardwalk.internships.internal.domain.compliance.ItemRule.Step;
 import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.ParticipantStatus;
@@ -40,6 +41,7 @@ public final class DemoPlacements implements EventHandler<ParticipantRegistered>
     private final PlanSeed seed;
     private final StaySeed stays;
     private final DemoClassmates classmates;
+    private final DemoWishes wishes;
 
     /** Properties of the configuration. */
     @interface Config {
@@ -54,13 +56,15 @@ public final class DemoPlacements implements EventHandler<ParticipantRegistered>
             @Reference Accounts accounts,
             @Reference PlanSeed seed,
             @Reference StaySeed stays,
-            @Reference DemoClassmates classmates) {
+            @Reference DemoClassmates classmates,
+            @Reference DemoWishes wishes) {
         demo = config.demo();
         this.participants = participants;
         this.accounts = accounts;
         this.seed = seed;
         this.stays = stays;
         this.classmates = classmates;
+        this.wishes = wishes;
     }
 
     @Override
@@ -92,6 +96,8 @@ public final class DemoPlacements implements EventHandler<ParticipantRegistered>
                 papers(person, term, today);
                 if (term.hasBegun()) {
                     stays.place(person.id(), id, today, planner(person));
+                } else {
+                    wishes.add(id, person, planner(person));
                 }
             }
             if (first && term == DemoTerm.HEALTH) {

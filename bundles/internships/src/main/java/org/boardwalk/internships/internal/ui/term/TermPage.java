@@ -69,7 +69,9 @@ public class TermPage extends PlanPage implements BeforeEnterObserver, HasDynami
         PageHead head = new PageHead(title)
                 .back("internships?term=" + term.id(), Say.ui("board.title"))
                 .beside(phase(term));
-        head.actions(Links.button("internships/terms/" + term.id() + "/compliance", Say.ui("board.compliance")));
+        head.actions(
+                Links.button("internships/terms/" + term.id() + "/compliance", Say.ui("board.compliance")),
+                Links.button("internships/terms/" + term.id() + "/preferences", Say.of("pref.link")));
         if (tools.mayPlan()) {
             head.actions(new Button(Say.ui("term.edit"), Icons.decorative("edit"), click -> new TermDialog(
                             tools, Optional.of(term), saved -> draw(saved, state))

@@ -21,9 +21,13 @@ import org.boardwalk.internships.internal.app.placement.PlacementLocks;
 import org.boardwalk.internships.internal.app.placement.PlacementStore;
 import org.boardwalk.internships.internal.app.placement.StaySeed;
 import org.boardwalk.internships.internal.app.placement.TimesheetStore;
+import org.boardwalk.internships.api.preference.Preferences;
+import org.boardwalk.internships.internal.app.preference.PreferenceSeed;
+import org.boardwalk.internships.internal.app.preference.WishStore;
 import org.boardwalk.internships.internal.app.site.SiteStore;
 import org.boardwalk.internships.internal.app.term.PlanSeed;
 import org.boardwalk.internships.internal.app.term.TermStore;
+import org.boardwalk.internships.internal.demo.preference.DemoWishes;
 import org.boardwalk.internships.internal.domain.AgreementEntity;
 import org.boardwalk.internships.internal.domain.CompetencyEntity;
 import org.boardwalk.internships.internal.domain.ContactEntity;
@@ -39,6 +43,7 @@ import org.boardwalk.internships.internal.domain.TermEntity;
 import org.boardwalk.internships.internal.domain.WeekEntity;
 import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
 import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
+import org.boardwalk.internships.internal.domain.preference.WishEntity;
 import org.boardwalk.internships.internal.domain.term.SeatRequestEntity;
 import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.ParticipantDetails;
@@ -76,7 +81,8 @@ class DemoPlacementsTest {
             DayEntity.class,
             CompetencyEntity.class,
             EvaluationEntity.class,
-            RatingEntity.class);
+            RatingEntity.class,
+            WishEntity.class);
     private final List<ParticipantDetails> registered = new ArrayList<>();
 
     @AfterEach
@@ -105,7 +111,9 @@ class DemoPlacementsTest {
     private void arrive(Participant person, boolean demo, Delivery delivery) {
         DemoPlacements.Config config = proxy(DemoPlacements.Config.class, demo);
         Participants known = proxy(Participants.class, Optional.of(person));
-        PlanSeed seed = new PlanSeed(entities, new TermStore(entities, new SiteStore(entities)));
+        TermStore terms = new TermStore(entities, new SiteStore(entities));
+        PlanSeed seed = new PlanSeed(entities, terms);
+        DemoWishes wishes = new DemoWishes(new PreferenceSeed(terms, new WishStore(entities)));
         Accounts accounts = proxy(Accounts.class, Optional.empty());
         PlacementStore placements = new PlacementStore(entities);
         StaySeed stays = new StaySeed(
@@ -116,7 +124,7 @@ class DemoPlacementsTest {
                 new EvaluationStore(entities),
                 data.events());
         DemoClassmates classmates = new DemoClassmates(system(), registry(), proxy(ServiceLog.class, null), accounts);
-        DemoPlacements handler = new DemoPlacements(config, known, accounts, seed, stays, classmates);
+        DemoPlacements handler = new DemoPlacements(config, known, accounts, seed, stays, classmates, wishes);
         data.transactions().write(() -> handler.handle(new ParticipantRegistered(person.id(), ""), delivery));
     }
 
@@ -170,6 +178,16 @@ class DemoPlacementsTest {
                 .collect(Collectors.toSet()));
         assertThat(states).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(ItemState.TO_DO)));
         assertThat(count("ItemEntity")).isLessThan(22 * 6 + 3);
+        List<Preferences.Recorded> lists = data.transactions().read(() -> entities.createQuery(
+                        "select w from WishEntity w where w.latest = true and w.side = :side", WishEntity.class)
+                .setParameter("side", WishEntity.Side.PARTICIPANT)
+                .getResultStream()
+                .map(WishEntity::toRecorded)
+                .toList());
+        assertThat(lists).hasSizeBetween(12, 22);
+        assertThat(lists).anyMatch(one -> !one.ranking().refused().isEmpty());
+        assertThat(lists).anyMatch(one -> one.ranking().tiers().stream().anyMatch(tier -> tier.size() > 1));
+        assertThat(lists).anyMatch(one -> !one.own());
     }
 
     @Test
