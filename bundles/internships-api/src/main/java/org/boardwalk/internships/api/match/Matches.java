@@ -2,6 +2,7 @@ package org.boardwalk.internships.api.match;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public interface Matches {
 
     /** Verifies a kept run again from its kept input, with the verifier of today. */
     MatchRun.Certificate verify(UUID runId);
+
+    /** Runs published from a moment on, newest first; for staff with {@code internships.read}, who see no people here. */
+    List<MatchRun.Line> publishedSince(Instant since);
 
     /** @throws ProblemException {@code internships.match.unknown} also when the person is not in the run */
     Why why(UUID runId, UUID participantId);

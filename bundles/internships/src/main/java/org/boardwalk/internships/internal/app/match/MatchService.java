@@ -2,6 +2,7 @@ package org.boardwalk.internships.internal.app.match;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -124,6 +125,12 @@ public final class MatchService implements Matches {
             RunEntity row = store.row(runId);
             return row.run().verify(row.input(), row.inputHash());
         });
+    }
+
+    @Override
+    public List<MatchRun.Line> publishedSince(Instant since) {
+        access.require(Access.READ);
+        return transactions.read(() -> store.publishedSince(since));
     }
 
     @Override

@@ -69,6 +69,15 @@ public final class RunStore {
                 .toList();
     }
 
+    /** Newest first. */
+    List<MatchRun.Line> publishedSince(Instant since) {
+        return entities.createQuery(LINES + "r.publishedAt >= :since order by r.publishedAt desc, r.id", Object[].class)
+                .setParameter("since", since)
+                .getResultStream()
+                .map(RunStore::line)
+                .toList();
+    }
+
     private static MatchRun.Line line(Object[] row) {
         return new MatchRun.Line(
                 (UUID) row[0],

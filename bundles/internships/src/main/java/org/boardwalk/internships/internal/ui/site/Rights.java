@@ -10,6 +10,8 @@ public final class Rights {
     public static final String PLAN = "internships.plan";
     /** Review what people hand in. */
     public static final String REVIEW = "internships.review";
+    /** Run the match and publish it. */
+    public static final String MATCH = "internships.match";
     /** See and hand in one's own. */
     public static final String OWN = "internships.own";
 

@@ -9,6 +9,7 @@ import static org.boardwalk.internships.internal.app.match.MatchOffice.covering;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -536,6 +537,9 @@ abstract class MatchesContract {
 
         assertThat(published.line().state()).isEqualTo(MatchRun.State.PUBLISHED);
         assertThat(published.line().publishedBy()).contains("Dana Reyes");
+        Instant at = published.line().publishedAt().orElseThrow();
+        assertThat(office.matches.publishedSince(at)).containsExactly(published.line());
+        assertThat(office.matches.publishedSince(at.plusMillis(1))).isEmpty();
         assertThat(office.placed()).singleElement().satisfies(placement -> {
             assertThat(placement.participantId()).isEqualTo(maria);
             assertThat(placement.runId()).contains(run.id());
