@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.internships.internal.app.term.PlanSeed;
+import org.boardwalk.internships.internal.demo.preference.DemoWishes;
 import org.boardwalk.internships.internal.domain.compliance.ItemRule.Step;
 import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.ParticipantStatus;
@@ -35,6 +36,7 @@ public final class DemoPlacements implements EventHandler<ParticipantRegistered>
     private final Participants participants;
     private final Accounts accounts;
     private final PlanSeed seed;
+    private final DemoWishes wishes;
 
     /** Properties of the configuration. */
     @interface Config {
@@ -47,11 +49,13 @@ public final class DemoPlacements implements EventHandler<ParticipantRegistered>
             Config config,
             @Reference Participants participants,
             @Reference Accounts accounts,
-            @Reference PlanSeed seed) {
+            @Reference PlanSeed seed,
+            @Reference DemoWishes wishes) {
         demo = config.demo();
         this.participants = participants;
         this.accounts = accounts;
         this.seed = seed;
+        this.wishes = wishes;
     }
 
     @Override
@@ -77,20 +81,24 @@ public final class DemoPlacements implements EventHandler<ParticipantRegistered>
     private void place(Participant person) {
         LocalDate today = LocalDate.now();
         DemoTerm.of(person.details().programme()).ifPresent(term -> {
-            if (seed.join(term.in(seed, today), person.id())) {
+            UUID id = term.in(seed, today);
+            if (seed.join(id, person.id())) {
                 papers(person, term, today);
+                wishes.add(id, person, planner(person));
             }
         });
     }
 
+    private String planner(Participant person) {
+        return person.plannerId()
+                .flatMap(accounts::find)
+                .map(Account::displayName)
+                .orElse("Boardwalk");
+    }
+
     /** Each person is somewhere else on the way, so that every state is seen. */
     private void papers(Participant person, DemoTerm term, LocalDate today) {
-        PlanSeed.By by = new PlanSeed.By(
-                person.displayName(),
-                person.plannerId()
-                        .flatMap(accounts::find)
-                        .map(Account::displayName)
-                        .orElse("Boardwalk"));
+        PlanSeed.By by = new PlanSeed.By(person.displayName(), planner(person));
         int number = Math.floorMod(person.details().externalId().hashCode(), 97);
         List<Requirement> requirements = term.requirements();
         for (int i = 0; i < requirements.size(); i++) {

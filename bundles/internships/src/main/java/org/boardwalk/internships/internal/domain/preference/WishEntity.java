@@ -84,6 +84,11 @@ public class WishEntity {
         return new WishEntity(termId, wish.opportunityId(), Side.SITE, number, text, by);
     }
 
+    /** When it was recorded, for what is put into the tables later. */
+    public void happened(Instant at) {
+        recordedAt = at;
+    }
+
     /** A newer one counts. */
     public void outlive() {
         latest = false;

@@ -132,7 +132,8 @@ public class TermBoardPage extends PlanPage implements BeforeEnterObserver {
         Div links = new Div(
                 new Span(Say.span(term.begins(), term.ends())),
                 Links.button("internships/terms/" + term.id(), Say.ui("board.open")),
-                Links.button("internships/terms/" + term.id() + "/compliance", Say.ui("board.compliance")));
+                Links.button("internships/terms/" + term.id() + "/compliance", Say.ui("board.compliance")),
+                Links.button("internships/terms/" + term.id() + "/preferences", Say.of("pref.link")));
         if (tools.mayPlan()) {
             links.add(Lines.primary(
                     Say.ui("opportunity.new"),

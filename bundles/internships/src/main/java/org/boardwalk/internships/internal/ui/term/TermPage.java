@@ -69,6 +69,9 @@ public class TermPage extends PlanPage implements BeforeEnterObserver, HasDynami
         PageHead head = new PageHead(title)
                 .back("internships?term=" + term.id(), Say.ui("board.title"))
                 .beside(phase(term));
+        head.actions(
+                Links.button("internships/terms/" + term.id() + "/compliance", Say.ui("board.compliance")),
+                Links.button("internships/terms/" + term.id() + "/preferences", Say.of("pref.link")));
         head.actions(Links.button("internships/terms/" + term.id() + "/compliance", Say.ui("board.compliance")));
         if (tools.mayMatch()) {
             head.actions(Links.button("internships/terms/" + term.id() + "/match", Say.of("run.title")));

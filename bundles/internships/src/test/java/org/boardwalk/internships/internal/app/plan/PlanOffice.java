@@ -78,6 +78,8 @@ final class PlanOffice implements AutoCloseable {
     final PersonFacts facts = new PersonFacts(somebody);
     final TermWishes wishes;
     final PreferenceService preferences;
+    final TermStore termStore;
+    final Access access;
     final PreferenceMerge preferenceMerge;
     final Reminders post = new Reminders();
 
@@ -100,9 +102,9 @@ final class PlanOffice implements AutoCloseable {
                 RequirementEntity.class,
                 ItemEntity.class,
                 WishEntity.class);
-        Access access = new Access(somebody, somebody);
+        access = new Access(somebody, somebody);
         SiteStore siteStore = new SiteStore(entities);
-        TermStore termStore = new TermStore(entities, siteStore);
+        termStore = new TermStore(entities, siteStore);
         ComplianceStore complianceStore = new ComplianceStore(entities);
         sites = new SiteService(data.transactions(), entities, access, siteStore, new Commitments(entities));
         terms = new TermService(data.transactions(), entities, access, termStore, siteStore, complianceStore);

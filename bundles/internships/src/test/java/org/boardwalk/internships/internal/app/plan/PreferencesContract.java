@@ -9,9 +9,11 @@ import static org.boardwalk.internships.internal.app.plan.PlanOffice.assertProbl
 import static org.boardwalk.internships.internal.app.plan.PlanOffice.details;
 import static org.boardwalk.internships.internal.app.plan.PlanOffice.forWholeTerm;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,8 @@ import org.boardwalk.internships.api.preference.Preferences.Recorded;
 import org.boardwalk.internships.api.preference.Preferences.SiteWish;
 import org.boardwalk.internships.api.preference.Ranking;
 import org.boardwalk.internships.api.site.Site;
+import org.boardwalk.internships.api.term.Opportunity;
+import org.boardwalk.internships.api.term.OpportunityDetails;
 import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.api.term.TermDetails;
 import org.boardwalk.pathways.api.evidence.EvidenceSource;
@@ -71,7 +75,7 @@ abstract class PreferencesContract {
         office.terms.addMembers(term.id(), List.of(MARIA, JORDAN, SAM));
         Site mercy = office.site("Mercy", forWholeTerm());
         records = office.secured(term, mercy, 2).id();
-        coding = office.secured(term, mercy, 1).id();
+        coding = coding(mercy);
         billing = office.secured(term, office.site("City Clinic", forWholeTerm()), 1)
                 .id();
     }
@@ -84,6 +88,27 @@ abstract class PreferencesContract {
     @AfterAll
     void closeOffice() {
         office.close();
+    }
+
+    private UUID coding(Site site) {
+        OpportunityDetails like = details(term, site, 1);
+        Opportunity added = office.terms.addOpportunity(new OpportunityDetails(
+                term.id(),
+                like.locationId(),
+                "Coding assistant",
+                "",
+                like.kind(),
+                1,
+                BEGINS,
+                ENDS,
+                Optional.empty(),
+                Optional.empty(),
+                like.conditions(),
+                Optional.empty(),
+                List.of()));
+        return office.terms
+                .move(added.id(), added.lock(), Opportunity.State.SECURED)
+                .id();
     }
 
     private Term term(LocalDate from, LocalDate until) {
@@ -421,6 +446,54 @@ abstract class PreferencesContract {
                         .tiers())
                 .containsExactly(List.of(SAM), List.of(MARIA));
         assertThat(rank(MARIA, Ranking.NONE).ranking()).isEqualTo(Ranking.NONE);
+    }
+
+    // --- as a file ---------------------------------------------------------------------------------------------------
+
+    @Test
+    void what_is_exported_and_imported_again_changes_nothing_and_a_dry_run_neither() {
+        rank(MARIA, new Ranking(List.of(List.of(records, billing), List.of(coding)), Set.of(), false));
+        rank(JORDAN, ranking(List.of(List.of(coding)), billing));
+        PreferenceFile file = new PreferenceFile(office, List.of(MARIA, JORDAN, SAM));
+        List<Map<String, Object>> rows = file.export();
+        assertThat(rows).hasSize(7);
+
+        assertThat(file.bring(rows, true)).containsOnly("UNCHANGED").hasSize(7);
+        rank(MARIA, Ranking.NONE);
+        assertThat(file.bring(rows, false)).contains("CHANGED");
+        assertThat(office.preferences.ofTerm(term.id()).get(MARIA).ranking()).isEqualTo(Ranking.NONE);
+        assertThat(file.bring(rows, true)).contains("CHANGED", "UNCHANGED");
+        assertThat(office.preferences
+                        .ofTerm(term.id())
+                        .get(MARIA)
+                        .ranking()
+                        .saysTheSame(new Ranking(List.of(List.of(records, billing), List.of(coding)), Set.of(), false)))
+                .isTrue();
+    }
+
+    @Test
+    void a_file_with_a_seat_nobody_offers_or_a_person_outside_of_the_term_says_so_row_by_row() {
+        rank(MARIA, ranking(List.of(List.of(billing))));
+        UUID stranger = UUID.randomUUID();
+        PreferenceFile file = new PreferenceFile(office, List.of(MARIA, stranger));
+        Map<String, Object> good = file.export().getFirst();
+
+        assertThat(file.bring(List.of(with(good, "title", "Pilot")), true))
+                .containsExactly("internships.preferences.noOpportunity");
+        assertThat(file.bring(List.of(with(good, "term", "Never")), true))
+                .containsExactly("internships.preferences.noTerm");
+        assertThat(file.bring(List.of(with(good, "choice", new BigDecimal("1.5"))), true))
+                .containsExactly("internships.preferences.noChoice");
+        assertThat(file.bring(List.of(with(good, "participantId", stranger.toString())), true))
+                .containsExactly("internships.preference.notInTerm");
+        assertThat(file.bring(List.of(with(good, "location", "Nowhere")), true))
+                .containsExactly("internships.preferences.noOpportunity");
+    }
+
+    private static Map<String, Object> with(Map<String, Object> row, String column, Object cell) {
+        Map<String, Object> changed = new HashMap<>(row);
+        changed.put(column, cell);
+        return changed;
     }
 
     // --- a large term ------------------------------------------------------------------------------------------------

@@ -13,9 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.boardwalk.internships.api.compliance.ItemState;
+import org.boardwalk.internships.api.preference.Preferences;
+import org.boardwalk.internships.internal.app.preference.PreferenceSeed;
+import org.boardwalk.internships.internal.app.preference.WishStore;
 import org.boardwalk.internships.internal.app.site.SiteStore;
 import org.boardwalk.internships.internal.app.term.PlanSeed;
 import org.boardwalk.internships.internal.app.term.TermStore;
+import org.boardwalk.internships.internal.demo.preference.DemoWishes;
 import org.boardwalk.internships.internal.domain.AgreementEntity;
 import org.boardwalk.internships.internal.domain.ContactEntity;
 import org.boardwalk.internships.internal.domain.LocationEntity;
@@ -26,6 +30,7 @@ import org.boardwalk.internships.internal.domain.SiteEntity;
 import org.boardwalk.internships.internal.domain.TermEntity;
 import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
 import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
+import org.boardwalk.internships.internal.domain.preference.WishEntity;
 import org.boardwalk.internships.internal.domain.term.SeatRequestEntity;
 import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.ParticipantDetails;
@@ -54,7 +59,8 @@ class DemoPlacementsTest {
             PlacementEntity.class,
             SeatRequestEntity.class,
             RequirementEntity.class,
-            ItemEntity.class);
+            ItemEntity.class,
+            WishEntity.class);
 
     @AfterEach
     void close() {
@@ -82,8 +88,11 @@ class DemoPlacementsTest {
     private void arrive(Participant person, boolean demo, Delivery delivery) {
         DemoPlacements.Config config = proxy(DemoPlacements.Config.class, demo);
         Participants known = proxy(Participants.class, Optional.of(person));
-        PlanSeed seed = new PlanSeed(entities, new TermStore(entities, new SiteStore(entities)));
-        DemoPlacements handler = new DemoPlacements(config, known, proxy(Accounts.class, Optional.empty()), seed);
+        TermStore terms = new TermStore(entities, new SiteStore(entities));
+        PlanSeed seed = new PlanSeed(entities, terms);
+        DemoWishes wishes = new DemoWishes(new PreferenceSeed(terms, new WishStore(entities)));
+        DemoPlacements handler =
+                new DemoPlacements(config, known, proxy(Accounts.class, Optional.empty()), seed, wishes);
         data.transactions().write(() -> handler.handle(new ParticipantRegistered(person.id(), ""), delivery));
     }
 
@@ -117,6 +126,16 @@ class DemoPlacementsTest {
                 .collect(Collectors.toSet()));
         assertThat(states).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(ItemState.TO_DO)));
         assertThat(count("ItemEntity")).isLessThan(22 * 6 + 3);
+        List<Preferences.Recorded> lists = data.transactions().read(() -> entities.createQuery(
+                        "select w from WishEntity w where w.latest = true and w.side = :side", WishEntity.class)
+                .setParameter("side", WishEntity.Side.PARTICIPANT)
+                .getResultStream()
+                .map(WishEntity::toRecorded)
+                .toList());
+        assertThat(lists).hasSizeBetween(12, 22);
+        assertThat(lists).anyMatch(one -> !one.ranking().refused().isEmpty());
+        assertThat(lists).anyMatch(one -> one.ranking().tiers().stream().anyMatch(tier -> tier.size() > 1));
+        assertThat(lists).anyMatch(one -> !one.own());
     }
 
     @Test

@@ -1,0 +1,115 @@
+package org.boardwalk.internships.internal.ui.preference;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.boardwalk.internships.api.compliance.Compliance;
+import org.boardwalk.internships.api.compliance.Requirement;
+import org.boardwalk.internships.api.preference.Preferences;
+import org.boardwalk.internships.api.site.Site;
+import org.boardwalk.internships.api.site.Sites;
+import org.boardwalk.internships.api.term.Opportunity;
+import org.boardwalk.internships.api.term.Term;
+import org.boardwalk.internships.api.term.Terms;
+import org.boardwalk.internships.internal.ui.site.Rights;
+import org.boardwalk.internships.internal.ui.site.Say;
+import org.boardwalk.participants.api.ParticipantAccess;
+import org.boardwalk.participants.api.ParticipantSummary;
+import org.boardwalk.participants.api.Participants;
+import org.boardwalk.platform.api.security.CurrentUser;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the pages about preferences need, and what the signed-in person may do there. */
+@Component(service = PreferenceTools.class)
+public final class PreferenceTools {
+    private final Preferences preferences;
+    private final Terms terms;
+    private final Sites sites;
+    private final Compliance compliance;
+    private final Participants participants;
+    private final ParticipantAccess access;
+    private final CurrentUser user;
+    private final CriterionNames names;
+
+    @Activate
+    public PreferenceTools(
+            @Reference Preferences preferences,
+            @Reference Terms terms,
+            @Reference Sites sites,
+            @Reference Compliance compliance,
+            @Reference Participants participants,
+            @Reference ParticipantAccess access,
+            @Reference CurrentUser user,
+            @Reference CriterionNames names) {
+        this.preferences = preferences;
+        this.terms = terms;
+        this.sites = sites;
+        this.compliance = compliance;
+        this.participants = participants;
+        this.access = access;
+        this.user = user;
+        this.names = names;
+    }
+
+    Preferences preferences() {
+        return preferences;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    CriterionNames names() {
+        return names;
+    }
+
+    boolean mayPlan() {
+        return user.may(Rights.PLAN);
+    }
+
+    boolean mayPlanFor(UUID participantId) {
+        return mayPlan() && access.mayWrite(participantId);
+    }
+
+    /** The participant who is signed in. */
+    Optional<UUID> own() {
+        return user.may(Rights.OWN) ? access.own() : Optional.empty();
+    }
+
+    Map<UUID, ParticipantSummary> people(Collection<UUID> ids) {
+        return participants.summaries(ids);
+    }
+
+    /** The secured opportunities of a term, by site and title. */
+    List<Offered> offered(Term term) {
+        Map<UUID, Site> known = sites.list().stream().collect(Collectors.toMap(Site::id, Function.identity()));
+        return terms.opportunities(term.id()).stream()
+                .filter(one -> one.state() == Opportunity.State.SECURED)
+                .map(one -> Offered.of(one, Optional.ofNullable(known.get(one.siteId()))))
+                .toList();
+    }
+
+    /** Names of requirements in the reader's language. */
+    Map<UUID, String> requirements() {
+        return compliance.requirements().stream().collect(Collectors.toMap(Requirement::id, Say::name));
+    }
+
+    /** The term whose preferences matter most now: one that takes them, else the next one to begin, else the last. */
+    static Optional<Term> current(Collection<Term> terms) {
+        Comparator<Term> byBegin = Comparator.comparing(Term::begins);
+        return terms.stream()
+                .filter(term -> term.takesPreferences(Say.today()))
+                .min(byBegin)
+                .or(() -> terms.stream()
+                        .filter(term -> !term.ends().isBefore(Say.today()))
+                        .min(byBegin))
+                .or(() -> terms.stream().max(byBegin));
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of preferences without a browser. */
+package org.boardwalk.internships.internal.ui.preference;
