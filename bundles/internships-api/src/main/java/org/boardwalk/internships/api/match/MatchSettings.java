@@ -1,29 +1,42 @@
 package org.boardwalk.internships.api.match;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * How a run is made.
  *
  * @param seed of the lottery among equals
- * @param policyOrder participants who win ties before the lottery, in this order (such as veterans: 20 CFR 680.650)
- * @param pins pairs that stay, each with the reason
- * @param together pairs of people who must be placed at the same location or not at all
+ * @param priority participants who go before all others among equals (such as veterans: 38 U.S.C. 4215, 20 CFR 680.650);
+ *     among themselves the lottery decides
+ * @param pins pairs that stay, each with the reason; whatever the two said about each other, and whatever requirements are
+ *     open, but never without a seat, outside of an agreement or on days of another placement
+ * @param together pairs of people who must be placed at the same location or not at all; only with {@link Ties#LOTTERY}
  * @param changes what is different from the live data; empty = the live data
  */
 public record MatchSettings(
-        Ties ties, long seed, List<UUID> policyOrder, List<Pin> pins, List<Pair> together, List<WhatIf> changes) {
+        Ties ties, long seed, Set<UUID> priority, List<Pin> pins, List<Pair> together, List<WhatIf> changes) {
     public MatchSettings {
-        policyOrder = List.copyOf(policyOrder);
+        priority = Set.copyOf(priority);
         pins = List.copyOf(pins);
         together = List.copyOf(together);
         changes = List.copyOf(changes);
     }
 
+    /** Lottery among all equals, and nothing else. */
+    public static MatchSettings lottery(long seed) {
+        return new MatchSettings(Ties.LOTTERY, seed, Set.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The same with other changes to the data. */
+    public MatchSettings with(List<WhatIf> other) {
+        return new MatchSettings(ties, seed, priority, pins, together, other);
+    }
+
     /** What happens among equals; the text shown is {@code internships.ties.<NAME>}. */
     public enum Ties {
-        /** Policy order, then the seeded lottery, then deferred acceptance (Gale and Shapley 1962). */
+        /** Priority, then the seeded lottery, then deferred acceptance (Gale and Shapley 1962). */
         LOTTERY,
         /** More people placed: Király's approximation (2013), at least two thirds of the largest stable matching. */
         KIRALY

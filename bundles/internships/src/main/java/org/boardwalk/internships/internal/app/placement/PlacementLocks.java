@@ -82,7 +82,7 @@ public final class PlacementLocks {
     }
 
     /** Nobody else changes how many people are at this opportunity. */
-    private void seats(UUID opportunityId) {
+    void seats(UUID opportunityId) {
         update("UPDATE internships_opportunity SET taken = taken WHERE id = ?1", opportunityId);
     }
 

@@ -48,6 +48,28 @@ public final class PlacementMaker {
 
     /** @throws ProblemException as {@code Placements.place}; then the transaction must not commit */
     public Placement make(Wish wish) {
+        return store.record(made(wish));
+    }
+
+    /**
+     * Makes many, all or none: first everything is held that others may want, in the order in which all hold it.
+     *
+     * @throws ProblemException of the first that cannot be made; then the transaction must not commit
+     */
+    public void makeAll(List<Wish> wishes) {
+        wishes.stream().map(Wish::participantId).sorted().distinct().forEach(locks::person);
+        List<UUID> seats =
+                wishes.stream().map(Wish::opportunityId).sorted().distinct().toList();
+        seats.forEach(locks::seats);
+        seats.stream()
+                .map(id -> store.opportunity(id).siteId())
+                .sorted()
+                .distinct()
+                .forEach(locks::agreements);
+        wishes.forEach(this::made);
+    }
+
+    private PlacementEntity made(Wish wish) {
         locks.person(wish.participantId());
         UUID site = store.opportunity(wish.opportunityId()).siteId();
         locks.site(site);
@@ -69,7 +91,7 @@ public final class PlacementMaker {
         row.explain(wish.reason());
         store.add(row);
         events.publish(new PlacementMade(row.participantId(), row.id(), opportunity.id()));
-        return store.record(row);
+        return row;
     }
 
     /**

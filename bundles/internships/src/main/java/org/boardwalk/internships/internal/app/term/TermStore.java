@@ -44,7 +44,7 @@ public final class TermStore {
                 .getResultList();
     }
 
-    Optional<TermEntity> term(UUID id) {
+    public Optional<TermEntity> term(UUID id) {
         return Optional.ofNullable(entities.find(TermEntity.class, id));
     }
 
@@ -246,7 +246,7 @@ public final class TermStore {
     }
 
     /** Agreements of the sites with an opportunity in a term. */
-    Map<UUID, List<Agreement>> agreements(UUID term) {
+    public Map<UUID, List<Agreement>> agreements(UUID term) {
         return entities.createQuery(
                         "select a from AgreementEntity a where a.siteId in"
                                 + " (select o.siteId from OpportunityEntity o where o.termId = :term)",

@@ -3,6 +3,7 @@ package org.boardwalk.internships.internal.domain.placement;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -25,14 +26,27 @@ public final class Room {
 
     /** The first day of the stay on which there is no room for one more. */
     public Optional<Lack> lack(Days stay) {
+        return changes(stay).stream()
+                .map(day -> new Lack(day, people(day)))
+                .filter(at -> count(at.day()) >= at.people())
+                .findFirst();
+    }
+
+    /** How many more people have room on every day of the stay. */
+    public long free(Days stay) {
+        return changes(stay).stream()
+                .mapToLong(day -> Math.max(0, people(day) - count(day)))
+                .min()
+                .orElse(0);
+    }
+
+    /** Days of the stay on which something changes. */
+    private NavigableSet<LocalDate> changes(Days stay) {
         TreeSet<LocalDate> changes = new TreeSet<>();
         changes.add(stay.first());
         limits.forEach(limit -> addChanges(limit.days(), changes));
         present.forEach(days -> addChanges(days, changes));
-        return changes.subSet(stay.first(), true, stay.last(), true).stream()
-                .map(day -> new Lack(day, people(day)))
-                .filter(at -> count(at.day()) >= at.people())
-                .findFirst();
+        return changes.subSet(stay.first(), true, stay.last(), true);
     }
 
     private static void addChanges(Days days, Collection<LocalDate> changes) {

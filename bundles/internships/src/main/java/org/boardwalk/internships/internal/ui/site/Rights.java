@@ -12,6 +12,8 @@ public final class Rights {
     public static final String REVIEW = "internships.review";
     /** Place people and decide about their hours. */
     public static final String PLACE = "internships.place";
+    /** Run the match and publish it. */
+    public static final String MATCH = "internships.match";
     /** See and hand in one's own. */
     public static final String OWN = "internships.own";
 

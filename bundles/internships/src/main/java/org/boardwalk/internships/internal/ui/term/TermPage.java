@@ -72,6 +72,10 @@ public class TermPage extends PlanPage implements BeforeEnterObserver, HasDynami
         head.actions(
                 Links.button("internships/terms/" + term.id() + "/compliance", Say.ui("board.compliance")),
                 Links.button("internships/terms/" + term.id() + "/preferences", Say.of("pref.link")));
+        head.actions(Links.button("internships/terms/" + term.id() + "/compliance", Say.ui("board.compliance")));
+        if (tools.mayMatch()) {
+            head.actions(Links.button("internships/terms/" + term.id() + "/match", Say.of("run.title")));
+        }
         if (tools.mayPlan()) {
             head.actions(new Button(Say.ui("term.edit"), Icons.decorative("edit"), click -> new TermDialog(
                             tools, Optional.of(term), saved -> draw(saved, state))

@@ -89,6 +89,10 @@ public final class TermTools {
         return user.may(Rights.PLAN);
     }
 
+    boolean mayMatch() {
+        return user.may(Rights.MATCH);
+    }
+
     String programme(String code) {
         return code.isEmpty()
                 ? Say.ui("term.allProgrammes")

@@ -1,0 +1,5 @@
+/** Console commands of the matching; work as the system. */
+@NullMarked
+package org.boardwalk.internships.internal.console.match;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package org.boardwalk.internships.internal.domain.match;
+
+import static org.boardwalk.matching.model.HrInstance.NONE;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.boardwalk.internships.api.match.Why.Reason;
+import org.boardwalk.matching.model.HrInstance;
+import org.boardwalk.matching.model.RankedLists;
+
+/** An instance with one change; the other one stays as it is. */
+final class Changed {
+    private Changed() {}
+
+    static HrInstance oneMoreSeat(HrInstance instance, int place) {
+        int[] capacity = capacity(instance);
+        capacity[place]++;
+        return copy(instance, instance.residents(), instance.hospitals(), capacity);
+    }
+
+    /** With all pairs of a person that only requirements stand against. */
+    static HrInstance asIfCompliant(HrInstance instance, Facts facts, int person) {
+        Map<Integer, Facts.Closed> opened = new HashMap<>();
+        facts.closed().stream()
+                .filter(one -> one.person() == person && one.reason() == Reason.NOT_COMPLIANT)
+                .forEach(one -> opened.put(one.place(), one));
+        return copy(
+                instance,
+                withChoices(instance.residents(), facts, person, opened),
+                withApplicant(instance.hospitals(), person, opened),
+                capacity(instance));
+    }
+
+    private static int[] capacity(HrInstance instance) {
+        return IntStream.range(0, instance.hospitals().owners())
+                .map(instance::capacity)
+                .toArray();
+    }
+
+    private static HrInstance copy(HrInstance from, RankedLists residents, RankedLists hospitals, int[] capacity) {
+        HrInstance.Builder builder = new HrInstance.Builder(residents, hospitals, capacity);
+        for (int p = 0; p < residents.owners(); p++) {
+            builder.priority(p, from.priority(p));
+            if (from.pin(p) != NONE) {
+                builder.pin(p, from.pin(p));
+            }
+        }
+        from.couples().forEach(builder::couple);
+        return builder.build();
+    }
+
+    /** The person's list again, from the ranking, with what was acceptable and what is opened; the rest stays behind. */
+    private static RankedLists withChoices(
+            RankedLists lists, Facts facts, int person, Map<Integer, Facts.Closed> opened) {
+        RankedLists.Builder builder = new RankedLists.Builder(lists.owners(), lists.entries() + opened.size());
+        for (int p = 0; p < lists.owners(); p++) {
+            builder.begin(p);
+            if (p == person) {
+                tiers(lists, facts, person, opened).forEach(tier -> add(builder, tier));
+            } else {
+                copy(lists, p, builder);
+            }
+        }
+        return builder.build();
+    }
+
+    private static List<List<Integer>> tiers(
+            RankedLists lists, Facts facts, int person, Map<Integer, Facts.Closed> opened) {
+        List<Integer> left =
+                new ArrayList<>(IntStream.of(lists.choices(person)).boxed().toList());
+        left.addAll(opened.keySet());
+        Map<UUID, Integer> numbers = new HashMap<>();
+        left.forEach(h -> numbers.put(facts.places().get(h).id(), h));
+        List<List<Integer>> tiers = new ArrayList<>();
+        facts.wishes().stream()
+                .filter(wish -> wish.person() == person)
+                .flatMap(wish -> wish.tiers().stream())
+                .forEach(tier -> {
+                    List<Integer> known = tier.stream()
+                            .filter(numbers::containsKey)
+                            .map(numbers::get)
+                            .toList();
+                    left.removeAll(known);
+                    tiers.add(known);
+                });
+        tiers.add(left);
+        return tiers;
+    }
+
+    private static void add(RankedLists.Builder builder, List<Integer> tier) {
+        for (int i = 0; i < tier.size(); i++) {
+            builder.add(tier.get(i), i > 0);
+        }
+    }
+
+    private static RankedLists withApplicant(RankedLists lists, int person, Map<Integer, Facts.Closed> opened) {
+        RankedLists.Builder builder = new RankedLists.Builder(lists.owners(), lists.entries() + opened.size());
+        for (int h = 0; h < lists.owners(); h++) {
+            builder.begin(h);
+            Facts.Closed added = opened.get(h);
+            if (added == null) {
+                copy(lists, h, builder);
+            } else {
+                insert(lists, h, person, added, builder);
+            }
+        }
+        return builder.build();
+    }
+
+    private static void copy(RankedLists lists, int owner, RankedLists.Builder builder) {
+        int last = NONE;
+        for (int entry = lists.start(owner); entry < lists.end(owner); entry++) {
+            builder.add(lists.choice(entry), lists.rank(entry) == last);
+            last = lists.rank(entry);
+        }
+    }
+
+    private static void insert(RankedLists lists, int h, int person, Facts.Closed at, RankedLists.Builder builder) {
+        int last = NONE;
+        boolean done = false;
+        for (int entry = lists.start(h); entry < lists.end(h); entry++) {
+            int rank = lists.rank(entry);
+            boolean tied = rank == last;
+            if (!done && rank == at.better()) {
+                builder.add(person, false);
+                done = true;
+                tied = at.tied();
+            }
+            builder.add(lists.choice(entry), tied);
+            last = rank;
+        }
+        if (!done) {
+            builder.add(person, false);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.boardwalk.internships.internal.ui.match;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.boardwalk.internships.api.term.Opportunity;
+import org.boardwalk.participants.api.ParticipantSummary;
+
+/** What people and opportunities of a term are called, read once for a page; then for any thread. */
+final class Names {
+    private final Map<UUID, ParticipantSummary> people;
+    private final Map<UUID, Opportunity> opportunities = new HashMap<>();
+    private final Map<UUID, String> labels = new HashMap<>();
+    private final String somebody = Say.run("somebody");
+    private final String gone = Say.run("goneOpportunity");
+    private final String unplaced = Say.run("unplaced");
+
+    /** Of opportunities alone. */
+    Names(MatchTools tools, UUID term) {
+        this(tools, term, List.of());
+    }
+
+    Names(MatchTools tools, UUID term, Collection<UUID> ids) {
+        people = tools.participants().summaries(ids);
+        tools.terms().opportunities(term).forEach(one -> opportunities.put(one.id(), one));
+        Map<UUID, String> sites = tools.siteNames();
+        opportunities
+                .values()
+                .forEach(one ->
+                        labels.put(one.id(), Say.run("place", one.title(), sites.getOrDefault(one.siteId(), ""))));
+    }
+
+    String person(UUID id) {
+        ParticipantSummary known = people.get(id);
+        return known == null ? somebody : known.displayName();
+    }
+
+    List<UUID> peopleByName(Collection<UUID> ids) {
+        return ids.stream()
+                .sorted(Comparator.comparing(this::person, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** Title and site. */
+    String opportunity(UUID id) {
+        return labels.getOrDefault(id, gone);
+    }
+
+    /** Empty = nowhere. */
+    String outcome(Optional<UUID> id) {
+        return id.map(this::opportunity).orElse(unplaced);
+    }
+
+    /** Those that are secured, by name. */
+    List<UUID> secured() {
+        return opportunities.values().stream()
+                .filter(one -> one.state() == Opportunity.State.SECURED)
+                .map(Opportunity::id)
+                .sorted(Comparator.comparing(this::opportunity, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+}

@@ -1,0 +1,158 @@
+package org.boardwalk.internships.internal.ui.match;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.random.RandomGenerator;
+import org.boardwalk.internships.api.match.MatchRun;
+import org.boardwalk.internships.api.match.MatchSettings;
+import org.boardwalk.internships.api.match.MatchSettings.Pair;
+import org.boardwalk.internships.api.match.MatchSettings.Pin;
+import org.boardwalk.internships.api.match.MatchSettings.Ties;
+import org.boardwalk.internships.api.match.WhatIf;
+import org.boardwalk.internships.api.term.Term;
+import org.boardwalk.participants.api.Cohorts.Cohort;
+import org.boardwalk.platform.ui.api.kit.FormDialog;
+
+/** How a run is to be made, in plain words; for a what-if also what would be different from the data. */
+final class SettingsDialog {
+    /** Short enough to be read out on the telephone. */
+    private static final int SEEDS = 1_000_000;
+
+    private final MatchTools tools;
+    private final Optional<MatchRun> base;
+    private final BiConsumer<String, MatchSettings> go;
+    private final Names names;
+    private final List<UUID> people;
+    private final TextField name = new TextField(Say.run("settings.name"));
+    private final RadioButtonGroup<Ties> ties = new RadioButtonGroup<>(Say.run("settings.ties"));
+    private final TextField seed = new TextField(Say.run("settings.seed"));
+    private final ComboBox<Cohort> priority = new ComboBox<>(Say.run("settings.priority"));
+    private final Rows<PinRow> pins;
+    private final Rows<PairRow> pairs;
+    private final Rows<ChangeRow> changes;
+
+    /** @param base the run of which a what-if is a variation; empty = a run on the live data */
+    SettingsDialog(MatchTools tools, Term term, Optional<MatchRun> base, BiConsumer<String, MatchSettings> go) {
+        this.tools = tools;
+        this.base = base;
+        this.go = go;
+        List<UUID> members = tools.terms().members(term.id());
+        names = new Names(tools, term.id(), members);
+        people = names.peopleByName(members);
+        pins = new Rows<>(
+                Say.run("settings.pins"),
+                Say.run("settings.pinsHelp"),
+                Say.run("settings.addPin"),
+                () -> new PinRow(people, names));
+        pairs = new Rows<>(
+                Say.run("settings.together"),
+                Say.run("settings.togetherHelp"),
+                Say.run("settings.addPair"),
+                () -> new PairRow(people, names));
+        changes = new Rows<>(
+                Say.run("settings.changes"),
+                Say.run("settings.changesHelp"),
+                Say.run("settings.addChange"),
+                () -> new ChangeRow(tools, term, people, names));
+        fields();
+        fill(base.map(MatchRun::settings)
+                .orElseGet(
+                        () -> MatchSettings.lottery(RandomGenerator.getDefault().nextInt(SEEDS))));
+        name.setValue(
+                base.isPresent()
+                        ? Say.run(
+                                "settings.whatIfName",
+                                tools.matches().runs(term.id()).size() + 1)
+                        : Say.run("settings.runName", Say.date(LocalDate.now())));
+    }
+
+    private void fields() {
+        name.setMaxLength(120);
+        ties.setItems(Ties.values());
+        ties.setItemLabelGenerator(one -> Say.of("ties." + one));
+        ties.setHelperText(Say.run("settings.tiesHelp"));
+        seed.setHelperText(Say.run("settings.seedHelp"));
+        seed.setAllowedCharPattern("[0-9]");
+        seed.setMaxLength(18);
+        priority.setItems(tools.cohorts().all());
+        priority.setItemLabelGenerator(Cohort::name);
+        priority.setClearButtonVisible(true);
+        priority.setHelperText(Say.run("settings.priorityHelp"));
+    }
+
+    private void fill(MatchSettings settings) {
+        ties.setValue(settings.ties());
+        seed.setValue(Long.toString(settings.seed()));
+        settings.pins().forEach(pin -> {
+            PinRow row = new PinRow(people, names);
+            row.set(pin);
+            pins.addRow(row);
+        });
+        settings.together().forEach(pair -> {
+            PairRow row = new PairRow(people, names);
+            row.set(pair);
+            pairs.addRow(row);
+        });
+    }
+
+    void open() {
+        FormDialog dialog = new FormDialog(Say.run(base.isPresent() ? "settings.whatIf" : "settings.run"))
+                .says(Say.run(base.isPresent() ? "settings.whatIfMeans" : "settings.runMeans"))
+                .fields(name);
+        if (base.isPresent()) {
+            if (changes.rows().isEmpty()) {
+                base.get().settings().changes().forEach(change -> changes.addRow(changeRow(change)));
+            }
+            dialog.fields(changes);
+        }
+        dialog.fields(ties, seed, priority, pins, pairs)
+                .valid(this::valid)
+                .action(Say.run("settings.go"), () -> go.accept(name.getValue().strip(), settings()));
+        dialog.open();
+    }
+
+    private ChangeRow changeRow(WhatIf change) {
+        ChangeRow row = new ChangeRow(tools, people, names);
+        row.set(change);
+        return row;
+    }
+
+    private boolean valid() {
+        boolean all = seed.getValue().matches("[0-9]{1,18}");
+        seed.setInvalid(!all);
+        seed.setErrorMessage(Say.run("settings.seedWrong"));
+        for (PinRow row : pins.rows()) {
+            all &= row.valid();
+        }
+        for (PairRow row : pairs.rows()) {
+            all &= row.valid();
+        }
+        for (ChangeRow row : changes.rows()) {
+            all &= row.valid();
+        }
+        return all;
+    }
+
+    private MatchSettings settings() {
+        Set<UUID> first = new HashSet<>(
+                priority.isEmpty()
+                        ? base.map(run -> run.settings().priority()).orElse(Set.of())
+                        : tools.inCohort(priority.getValue().id()));
+        List<Pin> pinned = pins.rows().stream().map(PinRow::get).toList();
+        List<Pair> together = pairs.rows().stream().map(PairRow::get).toList();
+        List<WhatIf> changed = new ArrayList<>();
+        if (base.isPresent()) {
+            changes.rows().forEach(row -> changed.add(row.get()));
+        }
+        return new MatchSettings(ties.getValue(), Long.parseLong(seed.getValue()), first, pinned, together, changed);
+    }
+}

@@ -1,0 +1,101 @@
+package org.boardwalk.internships.internal.ui.match;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.boardwalk.internships.api.match.WhatIf;
+import org.boardwalk.internships.api.match.Why;
+import org.boardwalk.internships.api.match.Why.Measure;
+import org.boardwalk.internships.api.preference.Criterion;
+import org.boardwalk.internships.internal.ui.site.Lines;
+import org.boardwalk.platform.ui.api.kit.Pill;
+
+/** The reason for an outcome, choice by choice; names nobody else. */
+final class WhyView extends Div {
+    /** @param place what opportunities are called */
+    WhyView(Why why, Function<UUID, String> place) {
+        addClassName("ip-block");
+        add(new Paragraph(outcome(why, place)));
+        if (why.decided()) {
+            add(new Paragraph(Say.run("why.decided")));
+        }
+        if (why.lines().isEmpty()) {
+            add(new Paragraph(Say.run(nothing(why))));
+            return;
+        }
+        Lines lines = new Lines();
+        why.lines()
+                .forEach(line -> lines.line(
+                        place.apply(line.opportunityId()),
+                        about(line),
+                        List.of(Pill.label(Say.run("people.choice", line.choice())))));
+        add(lines);
+    }
+
+    static Dialog dialog(Why why, Names names) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(Say.run("why.title", names.person(why.participantId())));
+        dialog.addClassName("bw-form-dialog");
+        dialog.add(new WhyView(why, names::opportunity));
+        dialog.getFooter().add(new Button(Say.run("why.close"), click -> dialog.close()));
+        return dialog;
+    }
+
+    private static String outcome(Why why, Function<UUID, String> place) {
+        return why.assigned()
+                .map(id -> why.choice()
+                        .map(choice -> Say.run("why.got", place.apply(id), choice))
+                        .orElseGet(() -> Say.run("why.gotUnranked", place.apply(id))))
+                .orElseGet(() -> Say.run("why.gotNothing"));
+    }
+
+    private static String nothing(Why why) {
+        if (why.ranked() == 0) {
+            return "why.rankedNothing";
+        }
+        return why.assigned().isPresent() ? "why.first" : "why.noChoice";
+    }
+
+    private static List<String> about(Why.Line line) {
+        List<String> words = new ArrayList<>();
+        words.add(Say.of("why." + line.reason()));
+        cutOff(line).ifPresent(words::add);
+        if (!line.missing().isEmpty()) {
+            words.add(Say.run(
+                    "why.missing",
+                    String.join(
+                            ", ",
+                            line.missing().stream().map(WhyView::criterion).toList())));
+        }
+        line.wouldChange().ifPresent(change -> words.add(change(change)));
+        return words;
+    }
+
+    private static Optional<String> cutOff(Why.Line line) {
+        String key = line.measure() == Measure.POINTS ? "why.points" : "why.place";
+        if (line.lastAdmitted().isEmpty()) {
+            return line.seats() > 0 ? Optional.of(Say.run("why.seats", line.seats())) : Optional.empty();
+        }
+        int last = line.lastAdmitted().get();
+        return Optional.of(line.own()
+                .map(own -> Say.run(key, line.seats(), last, own))
+                .orElseGet(() -> Say.run(key + "Other", line.seats(), last)));
+    }
+
+    private static String criterion(Criterion one) {
+        String kind = Say.of("criterion." + one.kind());
+        return one.kind() == Criterion.Kind.CREDENTIAL_HELD
+                ? Say.run("why.credential", kind, one.value(), one.points())
+                : Say.run("why.criterion", kind, one.points());
+    }
+
+    private static String change(WhatIf change) {
+        return change instanceof WhatIf.Compliant ? Say.run("why.ifCompliant") : Say.run("why.ifSeat");
+    }
+}

@@ -1,0 +1,760 @@
+package org.boardwalk.internships.internal.app.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.boardwalk.internships.internal.app.match.MatchOffice.BEGINS;
+import static org.boardwalk.internships.internal.app.match.MatchOffice.ENDS;
+import static org.boardwalk.internships.internal.app.match.MatchOffice.agreement;
+import static org.boardwalk.internships.internal.app.match.MatchOffice.covering;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.boardwalk.internships.api.event.PlacementMade;
+import org.boardwalk.internships.api.match.MatchRun;
+import org.boardwalk.internships.api.match.MatchRun.Assignment;
+import org.boardwalk.internships.api.match.MatchRun.Override;
+import org.boardwalk.internships.api.match.MatchSettings;
+import org.boardwalk.internships.api.match.MatchSettings.Pair;
+import org.boardwalk.internships.api.match.MatchSettings.Pin;
+import org.boardwalk.internships.api.match.MatchSettings.Ties;
+import org.boardwalk.internships.api.match.Matches.Difference;
+import org.boardwalk.internships.api.match.Matches.Preview;
+import org.boardwalk.internships.api.match.WhatIf;
+import org.boardwalk.internships.api.match.Why;
+import org.boardwalk.internships.api.match.Why.Measure;
+import org.boardwalk.internships.api.match.Why.Reason;
+import org.boardwalk.internships.api.placement.Placement;
+import org.boardwalk.internships.api.preference.Criterion;
+import org.boardwalk.internships.api.preference.Ranking;
+import org.boardwalk.internships.api.site.Agreement;
+import org.boardwalk.internships.api.term.Opportunity;
+import org.boardwalk.matching.model.HrInstance;
+import org.boardwalk.matching.model.Labels;
+import org.boardwalk.matching.text.MatchingText;
+import org.boardwalk.matching.text.PlacementText;
+import org.boardwalk.matching.verify.PlacementVerifier;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.persistence.testing.TestData;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Runs of the matching: what is read, what comes out and why, and how it becomes placements. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class MatchesContract {
+    private static final MatchSettings PLAIN = MatchSettings.lottery(7);
+
+    private MatchOffice office;
+
+    abstract TestData open();
+
+    @BeforeAll
+    void openOffice() {
+        office = new MatchOffice(open());
+    }
+
+    @BeforeEach
+    void emptyOffice() {
+        office.empty();
+    }
+
+    @AfterAll
+    void closeOffice() {
+        office.close();
+    }
+
+    private MatchRun run(MatchSettings settings) {
+        return office.matches.run(office.term(), "Run", settings);
+    }
+
+    private static Optional<UUID> placeOf(MatchRun run, UUID person) {
+        return assignment(run, person).opportunityId();
+    }
+
+    private static Assignment assignment(MatchRun run, UUID person) {
+        return run.assignments().stream()
+                .filter(one -> one.participantId().equals(person))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Why.Line whyNot(MatchRun run, UUID person, Opportunity opportunity) {
+        return office.matches.why(run.id(), person).lines().stream()
+                .filter(line -> line.opportunityId().equals(opportunity.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertProblem(ThrowingCallable work, String code, Object... arguments) {
+        assertThatThrownBy(work).isInstanceOfSatisfying(ProblemException.class, problem -> {
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(problem.arguments()).containsExactly(arguments);
+        });
+    }
+
+    private static MatchSettings pinned(UUID person, Opportunity opportunity) {
+        return new MatchSettings(
+                Ties.LOTTERY,
+                7,
+                Set.of(),
+                List.of(new Pin(person, opportunity.id(), "Works there already")),
+                List.of(),
+                List.of());
+    }
+
+    // --- running -----------------------------------------------------------------------------------------------------
+
+    @Test
+    void everybody_gets_the_best_seat_that_a_site_gives_nobody_it_likes_more() {
+        Opportunity clinic = office.seats(1);
+        Opportunity hospital = office.seats(1);
+        UUID maria = office.person();
+        UUID jordan = office.person();
+        UUID alex = office.person();
+        office.wants(maria, clinic, hospital);
+        office.wants(jordan, clinic, hospital);
+        office.wants(alex, clinic);
+        office.prefers(clinic, jordan, maria, alex);
+
+        MatchRun run = run(PLAIN);
+
+        assertThat(assignment(run, jordan))
+                .isEqualTo(new Assignment(jordan, Optional.of(clinic.id()), Optional.of(1), false));
+        assertThat(assignment(run, maria))
+                .isEqualTo(new Assignment(maria, Optional.of(hospital.id()), Optional.of(2), false));
+        assertThat(assignment(run, alex)).isEqualTo(new Assignment(alex, Optional.empty(), Optional.empty(), false));
+        assertThat(run.certificate().stable()).isTrue();
+        assertThat(run.certificate().placed()).isEqualTo(2);
+        assertThat(run.line().people()).isEqualTo(3);
+        assertThat(run.line().placed()).isEqualTo(2);
+        assertThat(run.line().madeBy()).isEqualTo("Dana Reyes");
+        assertThat(run.seats())
+                .extracting(MatchRun.Seats::seats, MatchRun.Seats::filled)
+                .containsOnly(org.assertj.core.groups.Tuple.tuple(1, 1));
+        assertThat(office.placed()).isEmpty();
+    }
+
+    @Test
+    void a_run_is_kept_with_its_input_and_verified_again_from_that_alone() throws IOException {
+        Opportunity clinic = office.seats(1);
+        UUID maria = office.person();
+        office.wants(maria, clinic);
+        MatchRun run = run(PLAIN);
+        office.byHand(maria, clinic);
+
+        MatchRun kept = office.matches.find(run.id()).orElseThrow();
+        assertThat(kept.assignments()).isEqualTo(run.assignments());
+        assertThat(kept.settings()).isEqualTo(PLAIN);
+        assertThat(office.matches.runs(office.term())).containsExactly(run.line());
+        assertThat(office.matches.verify(run.id()).stable()).isTrue();
+
+        ByteArrayOutputStream input = new ByteArrayOutputStream();
+        ByteArrayOutputStream matching = new ByteArrayOutputStream();
+        office.matches.writeInstance(run.id(), input);
+        office.matches.writeMatching(run.id(), matching);
+        assertThat(input.toString()).contains("# resident 1 is " + maria, "# hospital 1 is " + clinic.id());
+        assertThat(foreign(input.toByteArray(), matching.toByteArray())).isTrue();
+        assertThat(org.boardwalk.internships.internal.domain.match.KeptRun.sha256(input.toByteArray()))
+                .isEqualTo(run.inputHash());
+    }
+
+    /** As any program would that knows the text formats and nothing of the module. */
+    private static boolean foreign(byte[] input, byte[] matching) {
+        try {
+            HrInstance instance = PlacementText.read(input);
+            MatchingText.Read read = MatchingText.read(
+                    matching,
+                    instance.residents().owners(),
+                    instance.hospitals().owners());
+            return PlacementVerifier.verify(instance, read.partners(), Labels.NUMBERS)
+                    .stable();
+        } catch (org.boardwalk.matching.text.InputException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    @Test
+    void an_input_that_was_changed_afterwards_is_found() {
+        Opportunity clinic = office.seats(1);
+        office.wants(office.person(), clinic);
+        office.wants(office.person(), clinic);
+        MatchRun run = run(PLAIN);
+        MatchRun other = run(MatchSettings.lottery(8));
+        assertThat(other.inputHash()).isEqualTo(run.inputHash());
+        office.person();
+        MatchRun larger = run(PLAIN);
+        office.data.transactions().write(() -> office.entities
+                .createNativeQuery("UPDATE internships_run SET input_hash = ?1 WHERE id = ?2")
+                .setParameter(1, larger.inputHash())
+                .setParameter(2, run.id().toString())
+                .executeUpdate());
+
+        MatchRun.Certificate found = office.matches.verify(run.id());
+        assertThat(found.stable()).isFalse();
+        assertThat(found.problems()).containsExactly("the kept input is not the one that was solved");
+    }
+
+    @Test
+    void the_same_data_and_seed_give_the_same_result_and_another_seed_may_not() {
+        Opportunity clinic = office.seats(1);
+        List<UUID> people = IntStream.range(0, 12)
+                .mapToObj(number -> office.person())
+                .peek(person -> office.wants(person, clinic))
+                .toList();
+
+        List<UUID> winners = IntStream.range(0, 20)
+                .mapToObj(seed -> run(MatchSettings.lottery(seed / 2)))
+                .map(run -> people.stream()
+                        .filter(person -> placeOf(run, person).isPresent())
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+
+        for (int seed = 0; seed < 10; seed++) {
+            assertThat(winners.get(2 * seed)).isEqualTo(winners.get(2 * seed + 1));
+        }
+        assertThat(Set.copyOf(winners)).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void who_has_priority_wins_every_tie_whatever_the_lottery_says() {
+        Opportunity clinic = office.seats(1);
+        for (int i = 0; i < 8; i++) {
+            office.wants(office.person(), clinic);
+        }
+        UUID veteran = office.person();
+        office.wants(veteran, clinic);
+        for (int seed = 0; seed < 5; seed++) {
+            MatchRun run = run(new MatchSettings(Ties.LOTTERY, seed, Set.of(veteran), List.of(), List.of(), List.of()));
+            assertThat(placeOf(run, veteran)).contains(clinic.id());
+        }
+    }
+
+    @Test
+    void kiraly_uses_ties_to_place_more_people() {
+        // With the lottery alone one of the two may take the seat that is the other's only one.
+        Opportunity clinic = office.seats(1);
+        Opportunity hospital = office.seats(1);
+        UUID flexible = office.person();
+        UUID bound = office.person();
+        office.says(flexible, new Ranking(List.of(List.of(clinic.id()), List.of(hospital.id())), Set.of(), false));
+        office.wants(bound, clinic);
+        MatchRun run = run(new MatchSettings(Ties.KIRALY, 1, Set.of(), List.of(), List.of(), List.of()));
+
+        assertThat(run.certificate().placed()).isEqualTo(2);
+        assertThat(run.certificate().bound()).contains(new MatchRun.Bound(3, 2));
+        assertThat(whyNot(run, flexible, clinic).reason()).isEqualTo(Reason.TIE_TO_PLACE_MORE);
+    }
+
+    @Test
+    void who_said_nothing_goes_anywhere_and_who_is_placed_already_is_left_out() {
+        Opportunity clinic = office.seats(2);
+        UUID maria = office.person();
+        UUID jordan = office.person();
+        office.byHand(jordan, clinic);
+
+        MatchRun run = run(PLAIN);
+
+        assertThat(run.assignments())
+                .containsExactly(new Assignment(maria, Optional.of(clinic.id()), Optional.empty(), false));
+        assertThat(run.seats()).extracting(MatchRun.Seats::seats).containsExactly(1);
+    }
+
+    @Test
+    void nobody_to_place_and_no_seats_are_said() {
+        assertProblem(() -> run(PLAIN), "internships.match.nobody");
+        office.person();
+        assertProblem(() -> run(PLAIN), "internships.match.noSeats");
+        assertProblem(() -> office.matches.run(UUID.randomUUID(), "Run", PLAIN), "internships.term.notFound");
+    }
+
+    @Test
+    void an_agreement_that_allows_fewer_people_than_there_are_seats_is_kept() {
+        MatchOffice.Site site = office.site(agreement(ENDS, 3));
+        Opportunity ward = office.seats(site, 2);
+        Opportunity front = office.seats(site, 4);
+        for (int i = 0; i < 6; i++) {
+            office.person();
+        }
+
+        MatchRun run = run(PLAIN);
+
+        assertThat(run.certificate().placed()).isEqualTo(3);
+        assertThat(run.seats().stream().mapToInt(MatchRun.Seats::cut).sum()).isEqualTo(3);
+        office.matches.publish(run.id(), run.line().lock(), List.of());
+        assertThat(office.taken(ward) + office.taken(front)).isEqualTo(3);
+    }
+
+    // --- pins and pairs ----------------------------------------------------------------------------------------------
+
+    @Test
+    void a_pinned_pair_stays_and_whoever_suffers_from_it_is_listed() {
+        Opportunity clinic = office.seats(1);
+        UUID maria = office.person();
+        UUID jordan = office.person();
+        office.wants(maria, clinic);
+        office.says(jordan, new Ranking(List.of(), Set.of(clinic.id()), true));
+        office.prefers(clinic, maria, jordan);
+
+        MatchRun run = run(pinned(jordan, clinic));
+
+        assertThat(assignment(run, jordan).pinned()).isTrue();
+        assertThat(placeOf(run, jordan)).contains(clinic.id());
+        assertThat(run.certificate().stable()).isFalse();
+        assertThat(run.certificate().blocking())
+                .containsExactly(new MatchRun.Blocking(maria, clinic.id(), true, Optional.empty()));
+        assertThat(whyNot(run, maria, clinic).reason()).isEqualTo(Reason.PINNED);
+    }
+
+    @Test
+    void a_pin_needs_a_reason_a_seat_an_agreement_and_days_without_another_placement() {
+        Opportunity clinic = office.seats(1);
+        Opportunity uncovered = office.seats(office.site(agreement(ENDS.minusDays(1), 0)), 1);
+        UUID maria = office.person();
+        UUID jordan = office.person();
+        Pin pin = new Pin(maria, clinic.id(), " ");
+        assertProblem(
+                () -> run(new MatchSettings(Ties.LOTTERY, 1, Set.of(), List.of(pin), List.of(), List.of())),
+                "internships.reasonMissing");
+        assertProblem(() -> run(pinned(UUID.randomUUID(), clinic)), "internships.match.badPin.person");
+        assertProblem(() -> run(pinned(maria, uncovered)), "internships.match.badPin.NO_AGREEMENT");
+        Pin one = new Pin(maria, clinic.id(), "x");
+        Pin two = new Pin(jordan, clinic.id(), "x");
+        assertProblem(
+                () -> run(new MatchSettings(Ties.LOTTERY, 1, Set.of(), List.of(one, two), List.of(), List.of())),
+                "internships.match.badPin.seats",
+                1);
+    }
+
+    @Test
+    void two_who_share_a_ride_go_to_the_same_location_or_nowhere() {
+        MatchOffice.Site mercy = office.site(covering());
+        Opportunity ward = office.seats(mercy, 1);
+        Opportunity front = office.seats(mercy, 1);
+        Opportunity elsewhere = office.seats(2);
+        UUID maria = office.person();
+        UUID jordan = office.person();
+        office.wants(maria, elsewhere, ward);
+        office.wants(jordan, front);
+        MatchSettings together =
+                new MatchSettings(Ties.LOTTERY, 1, Set.of(), List.of(), List.of(new Pair(maria, jordan)), List.of());
+
+        MatchRun run = run(together);
+
+        assertThat(placeOf(run, maria)).contains(ward.id());
+        assertThat(placeOf(run, jordan)).contains(front.id());
+        assertThat(whyNot(run, maria, elsewhere).reason()).isEqualTo(Reason.TOGETHER);
+        assertProblem(
+                () -> run(new MatchSettings(
+                        Ties.KIRALY, 1, Set.of(), List.of(), List.of(new Pair(maria, jordan)), List.of())),
+                "internships.match.togetherKiraly");
+        assertProblem(
+                () -> run(new MatchSettings(
+                        Ties.LOTTERY, 1, Set.of(), List.of(), List.of(new Pair(maria, maria)), List.of())),
+                "internships.match.badPair");
+    }
+
+    // --- why ---------------------------------------------------------------------------------------------------------
+
+    @Test
+    void each_missed_choice_has_its_cut_off_and_a_change_that_a_further_run_confirmed() {
+        UUID paper = office.requirement("Paper");
+        Opportunity clinic = office.seats(1);
+        Opportunity hospital = office.seats(1);
+        UUID maria = office.person();
+        UUID jordan = office.person();
+        office.wants(maria, clinic, hospital);
+        office.wants(jordan, clinic);
+        office.prefers(clinic, jordan, maria);
+        office.waive(maria, paper);
+
+        MatchRun run = run(PLAIN);
+        Why why = office.matches.why(run.id(), maria);
+
+        assertThat(why.assigned()).contains(hospital.id());
+        assertThat(why.choice()).contains(2);
+        assertThat(why.ranked()).isEqualTo(2);
+        assertThat(why.lines())
+                .containsExactly(new Why.Line(
+                        clinic.id(),
+                        1,
+                        Reason.OTHERS_BEFORE,
+                        1,
+                        Measure.PLACE,
+                        Optional.of(1),
+                        Optional.of(2),
+                        List.of(),
+                        Optional.of(new WhatIf.Seats(clinic.id(), 1))));
+        assertThat(office.matches.why(run.id(), jordan).lines()).isEmpty();
+        assertProblem(() -> office.matches.why(run.id(), UUID.randomUUID()), "internships.match.unknown");
+    }
+
+    @Test
+    void points_for_criteria_are_compared_and_what_is_missing_is_said() {
+        UUID paper = office.requirement("Paper");
+        Opportunity clinic = office.seats(office.site(covering()), 1, paper);
+        UUID maria = office.person();
+        UUID jordan = office.person();
+        office.wants(maria, clinic);
+        office.wants(jordan, clinic);
+        Criterion ready = new Criterion(Criterion.Kind.COMPLIANT, "", 20);
+        office.wish(clinic, Optional.empty(), List.of(ready));
+        office.waive(jordan, paper);
+
+        MatchRun run = run(PLAIN);
+
+        assertThat(placeOf(run, jordan)).contains(clinic.id());
+        Why.Line line = whyNot(run, maria, clinic);
+        assertThat(line.reason()).isEqualTo(Reason.NOT_COMPLIANT);
+        assertThat(line.missing()).containsExactly(ready);
+        assertThat(line.lastAdmitted()).contains(20);
+        assertThat(line.wouldChange()).isEmpty();
+    }
+
+    @Test
+    void a_paper_that_would_have_given_the_seat_is_named() {
+        UUID paper = office.requirement("Paper");
+        Opportunity clinic = office.seats(office.site(covering()), 1, paper);
+        Opportunity hospital = office.seats(1);
+        UUID maria = office.person();
+        UUID jordan = office.person();
+        office.wants(maria, clinic, hospital);
+        office.wants(jordan, clinic);
+        office.waive(jordan, paper);
+        office.prefers(clinic, maria, jordan);
+
+        MatchRun run = run(PLAIN);
+
+        assertThat(placeOf(run, maria)).contains(hospital.id());
+        assertThat(whyNot(run, maria, clinic).wouldChange()).contains(new WhatIf.Compliant(maria));
+        MatchRun asIf = run(PLAIN.with(List.of(new WhatIf.Compliant(maria))));
+        assertThat(placeOf(asIf, maria)).contains(clinic.id());
+    }
+
+    @Test
+    void every_other_obstacle_has_its_reason() {
+        UUID maria = office.person();
+        Opportunity uncovered = office.seats(office.site(agreement(ENDS.minusDays(1), 0)), 1);
+        Opportunity refusing = office.seats(1);
+        Opportunity full = office.seats(1);
+        UUID rival = office.person();
+        office.byHand(rival, full);
+        Opportunity withdrawn = office.seats(1);
+        office.wants(maria, uncovered, refusing, full, withdrawn);
+        office.wish(refusing, Optional.of(new Ranking(List.of(), Set.of(maria), true)), List.of());
+
+        MatchRun run = run(PLAIN.with(List.of(new WhatIf.WithoutOpportunity(withdrawn.id()))));
+
+        assertThat(office.matches.why(run.id(), maria).lines())
+                .extracting(Why.Line::reason)
+                .containsExactly(Reason.NO_AGREEMENT, Reason.REFUSED_BY_SITE, Reason.NO_SEATS, Reason.NOT_OFFERED);
+    }
+
+    @Test
+    void a_lost_tie_says_what_decided() {
+        Opportunity clinic = office.seats(1);
+        UUID maria = office.person();
+        UUID veteran = office.person();
+        office.wants(maria, clinic);
+        office.wants(veteran, clinic);
+        MatchRun byPriority = run(new MatchSettings(Ties.LOTTERY, 1, Set.of(veteran), List.of(), List.of(), List.of()));
+        assertThat(whyNot(byPriority, maria, clinic).reason()).isEqualTo(Reason.TIE_BY_PRIORITY);
+        MatchRun byLottery = run(PLAIN);
+        UUID loser = placeOf(byLottery, maria).isPresent() ? veteran : maria;
+        assertThat(whyNot(byLottery, loser, clinic).reason()).isEqualTo(Reason.TIE_BY_LOTTERY);
+    }
+
+    // --- what if -----------------------------------------------------------------------------------------------------
+
+    @Test
+    void a_what_if_changes_a_copy_and_tells_whose_outcome_differs() {
+        Opportunity clinic = office.seats(1);
+        UUID maria = office.person();
+        UUID jordan = office.person();
+        office.wants(maria, clinic);
+        office.wants(jordan, clinic);
+        office.prefers(clinic, jordan, maria);
+        MatchRun now = run(PLAIN);
+
+        MatchRun more = run(PLAIN.with(List.of(new WhatIf.Seats(clinic.id(), 1))));
+        MatchRun without = run(PLAIN.with(List.of(new WhatIf.WithoutParticipant(jordan))));
+
+        assertThat(office.matches.compare(now.id(), more.id()))
+                .isEqualTo(Map.of(maria, new Difference(Optional.empty(), Optional.of(clinic.id()))));
+        assertThat(office.matches.compare(now.id(), without.id()))
+                .isEqualTo(Map.of(
+                        maria, new Difference(Optional.empty(), Optional.of(clinic.id())),
+                        jordan, new Difference(Optional.of(clinic.id()), Optional.empty())));
+        assertThat(more.line().whatIf()).isTrue();
+        assertThat(run(PLAIN).inputHash()).isEqualTo(now.inputHash());
+        assertProblem(
+                () -> office.matches.publish(more.id(), more.line().lock(), List.of()), "internships.match.whatIf");
+    }
+
+    @Test
+    void an_agreement_can_be_extended_in_a_copy() {
+        Agreement short_ = agreement(ENDS.minusDays(10), 0);
+        Opportunity clinic = office.seats(office.site(short_), 1);
+        UUID maria = office.person();
+        office.wants(maria, clinic);
+        Opportunity other = office.seats(1);
+        assertThat(placeOf(run(PLAIN), maria)).isEmpty();
+        MatchRun extended = run(PLAIN.with(List.of(new WhatIf.AgreementUntil(short_.id(), ENDS))));
+        assertThat(placeOf(extended, maria)).contains(clinic.id());
+        assertThat(other).isNotNull();
+    }
+
+    // --- publishing --------------------------------------------------------------------------------------------------
+
+    @Test
+    void a_published_run_has_become_placements_and_people_are_told_without_a_name_or_place() {
+        Opportunity clinic = office.seats(1);
+        UUID maria = office.person();
+        UUID jordan = office.person();
+        office.wants(maria, clinic);
+        office.wants(jordan, clinic);
+        office.prefers(clinic, maria, jordan);
+        MatchRun run = run(PLAIN);
+        assertThat(office.matches.preview(run.id(), List.of())).isEqualTo(new Preview(1, 1, Map.of(), List.of()));
+
+        MatchRun published = office.matches.publish(run.id(), run.line().lock(), List.of());
+
+        assertThat(published.line().state()).isEqualTo(MatchRun.State.PUBLISHED);
+        assertThat(published.line().publishedBy()).contains("Dana Reyes");
+        Instant at = published.line().publishedAt().orElseThrow();
+        assertThat(office.matches.publishedSince(at)).containsExactly(published.line());
+        assertThat(office.matches.publishedSince(at.plusMillis(1))).isEmpty();
+        assertThat(office.placed()).singleElement().satisfies(placement -> {
+            assertThat(placement.participantId()).isEqualTo(maria);
+            assertThat(placement.runId()).contains(run.id());
+            assertThat(placement.from()).isEqualTo(BEGINS);
+            assertThat(placement.until()).isEqualTo(ENDS);
+        });
+        assertThat(office.letters).hasSize(2).allSatisfy(letter -> assertThat(letter.subject() + letter.text())
+                .contains("https://board.example.org/my-match")
+                .doesNotContain("Records", "Site"));
+        assertProblem(
+                () -> office.matches.publish(run.id(), published.line().lock(), List.of()),
+                "internships.match.settled");
+        assertProblem(() -> office.matches.publish(run.id(), run.line().lock(), List.of()), "platform.conflict");
+    }
+
+    @Test
+    void whoever_was_placed_meanwhile_stops_all_of_it_and_is_listed_before() {
+        Opportunity clinic = office.seats(1);
+        Opportunity hospital = office.seats(1);
+        UUID maria = office.person();
+        UUID jordan = office.person();
+        office.wants(maria, clinic);
+        office.wants(jordan, hospital);
+        MatchRun run = run(PLAIN);
+        office.byHand(maria, hospital);
+
+        Preview preview = office.matches.preview(run.id(), List.of());
+        assertThat(preview.obstacles().get(maria).code()).isEqualTo("internships.placement.overlaps");
+        assertThat(preview.obstacles().get(jordan).code()).isEqualTo("internships.placement.full");
+        assertProblem(
+                () -> office.matches.publish(run.id(), run.line().lock(), List.of()), "internships.match.stale", 2);
+        assertThat(office.placed()).hasSize(1);
+        assertThat(office.letters).isEmpty();
+
+        List<Override> settled = List.of(
+                new Override(maria, Optional.empty(), "Placed by hand"),
+                new Override(jordan, Optional.of(clinic.id()), "Hospital was given away"));
+        assertThat(office.matches.preview(run.id(), settled).obstacles()).isEmpty();
+        MatchRun published = office.matches.publish(run.id(), run.line().lock(), settled);
+        assertThat(published.overrides()).isEqualTo(settled);
+        assertThat(office.taken(clinic)).isEqualTo(1);
+        assertThat(office.placements.of(jordan))
+                .singleElement()
+                .extracting(Placement::reason)
+                .isEqualTo("Hospital was given away");
+        Why why = office.matches.why(run.id(), jordan);
+        assertThat(why.decided()).isTrue();
+        assertThat(why.assigned()).contains(clinic.id());
+        assertThat(why.lines()).extracting(Why.Line::reason).containsExactly(Reason.PINNED);
+    }
+
+    @Test
+    void an_override_needs_a_reason() {
+        office.seats(1);
+        UUID maria = office.person();
+        MatchRun run = run(PLAIN);
+        assertProblem(
+                () -> office.matches.publish(
+                        run.id(), run.line().lock(), List.of(new Override(maria, Optional.empty(), " "))),
+                "internships.reasonMissing");
+    }
+
+    @Test
+    void what_breaks_off_in_the_middle_has_placed_nobody() {
+        Opportunity clinic = office.seats(5);
+        for (int i = 0; i < 5; i++) {
+            office.person();
+        }
+        MatchRun run = run(PLAIN);
+        List<UUID> made = new ArrayList<>();
+        office.witness = event -> {
+            if (event instanceof PlacementMade one) {
+                made.add(one.subject());
+                if (made.size() == 3) {
+                    throw new IllegalStateException("the power is cut");
+                }
+            }
+        };
+        assertThatThrownBy(() -> office.matches.publish(run.id(), run.line().lock(), List.of()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(made).hasSize(3);
+        assertThat(office.placed()).isEmpty();
+        assertThat(office.taken(clinic)).isZero();
+        assertThat(office.letters).isEmpty();
+        office.witness = event -> {};
+        office.matches.publish(run.id(), run.line().lock(), List.of());
+        assertThat(office.taken(clinic)).isEqualTo(5);
+    }
+
+    @Test
+    void of_two_who_publish_at_once_one_does_and_the_other_is_told() throws Exception {
+        Opportunity clinic = office.seats(10);
+        for (int i = 0; i < 10; i++) {
+            office.person();
+        }
+        MatchRun same = run(PLAIN);
+        MatchRun other = run(MatchSettings.lottery(99));
+        List<String> outcomes =
+                atOnce(List.of(() -> publish(same), () -> publish(same), () -> publish(other), () -> publish(other)));
+        assertThat(outcomes).containsOnlyOnce("done");
+        assertThat(outcomes).allMatch(outcome -> Set.of("done", "platform.conflict", "internships.match.stale")
+                .contains(outcome));
+        assertThat(office.placed()).hasSize(10);
+        assertThat(office.taken(clinic)).isEqualTo(10);
+    }
+
+    @Test
+    void a_coordinator_who_places_by_hand_while_a_run_is_published_never_makes_too_many() throws Exception {
+        Opportunity clinic = office.seats(6);
+        Opportunity hospital = office.seats(6);
+        List<UUID> people =
+                IntStream.range(0, 10).mapToObj(number -> office.person()).toList();
+        MatchRun run = run(PLAIN);
+        List<Callable<String>> acts = new ArrayList<>();
+        acts.add(() -> publish(run));
+        for (int i = 0; i < 4; i++) {
+            UUID person = people.get(i);
+            Opportunity there = i % 2 == 0 ? clinic : hospital;
+            acts.add(() -> {
+                office.byHand(person, there);
+                return "by hand";
+            });
+        }
+
+        List<String> outcomes = atOnce(acts);
+
+        List<Placement> placed = office.placed();
+        assertThat(placed).extracting(Placement::participantId).doesNotHaveDuplicates();
+        assertThat(office.taken(clinic)).isLessThanOrEqualTo(6);
+        assertThat(office.taken(hospital)).isLessThanOrEqualTo(6);
+        assertThat(office.taken(clinic) + office.taken(hospital)).isEqualTo(placed.size());
+        if (outcomes.getFirst().equals("done")) {
+            assertThat(placed).hasSize(10);
+        } else {
+            assertThat(outcomes.getFirst()).isEqualTo("internships.match.stale");
+            assertThat(placed).allMatch(one -> one.runId().isEmpty());
+        }
+    }
+
+    private String publish(MatchRun run) {
+        office.matches.publish(run.id(), run.line().lock(), List.of());
+        return "done";
+    }
+
+    /** What each got: its answer, or the code of the problem. */
+    private static List<String> atOnce(List<Callable<String>> acts) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(acts.size())) {
+            List<Future<String>> running = acts.stream()
+                    .map(act -> threads.submit(() -> {
+                        start.await();
+                        try {
+                            return act.call();
+                        } catch (ProblemException problem) {
+                            return problem.code();
+                        }
+                    }))
+                    .toList();
+            start.countDown();
+            List<String> outcomes = new ArrayList<>();
+            for (Future<String> one : running) {
+                outcomes.add(one.get());
+            }
+            return outcomes;
+        }
+    }
+
+    @Test
+    void a_discarded_run_leaves_the_list_and_stays_kept() {
+        office.seats(1);
+        office.person();
+        MatchRun run = run(PLAIN);
+        office.matches.discard(run.id(), run.line().lock());
+        assertThat(office.matches.runs(office.term())).isEmpty();
+        assertThat(office.matches.verify(run.id()).stable()).isTrue();
+    }
+
+    // --- who may -----------------------------------------------------------------------------------------------------
+
+    @Test
+    void a_participant_reads_his_own_published_outcome_and_nothing_else() {
+        Opportunity clinic = office.seats(1);
+        UUID maria = office.person();
+        UUID jordan = office.person();
+        office.wants(maria, clinic);
+        office.wants(jordan, clinic);
+        office.prefers(clinic, jordan, maria);
+        MatchRun run = run(PLAIN);
+        office.somebody.participant(maria);
+        assertThat(office.matches.published(maria)).isEmpty();
+        assertProblem(() -> office.matches.why(run.id(), maria), "platform.security.forbidden", "internships.match");
+        office.somebody.coordinator();
+        office.matches.publish(run.id(), run.line().lock(), List.of());
+        office.somebody.participant(maria);
+
+        assertThat(office.matches.published(maria)).singleElement().satisfies(why -> {
+            assertThat(why.assigned()).isEmpty();
+            assertThat(why.lines()).hasSize(1);
+            assertThat(why.toString()).doesNotContain(jordan.toString());
+        });
+        assertProblem(() -> office.matches.published(jordan), "platform.security.forbidden", "internships.read");
+        assertProblem(() -> office.matches.find(run.id()), "platform.security.forbidden", "internships.match");
+    }
+
+    @Test
+    void publishing_needs_the_right_to_place() {
+        office.seats(1);
+        office.person();
+        MatchRun run = run(PLAIN);
+        office.somebody.lacks("internships.place");
+        assertProblem(
+                () -> office.matches.publish(run.id(), run.line().lock(), List.of()),
+                "platform.security.forbidden",
+                "internships.place");
+        office.somebody.lacks("internships.match");
+        assertProblem(() -> run(PLAIN), "platform.security.forbidden", "internships.match");
+    }
+}
