@@ -49,11 +49,9 @@ final class WalletBench {
         long first = System.nanoTime();
         office.reminders.run();
         long again = System.nanoTime();
-        Long made = office.data
-                .transactions()
-                .read(() -> office.entities
-                        .createQuery("select count(r) from ReminderEntity r", Long.class)
-                        .getSingleResult());
+        Long made = office.data.transactions().read(() -> office.entities
+                .createQuery("select count(r) from ReminderEntity r", Long.class)
+                .getSingleResult());
         System.out.printf(
                 "%s: %d reminders in %.1f s; a second run that finds them made %.1f s%n",
                 name, made, (first - start) / 1e9, (again - first) / 1e9);
