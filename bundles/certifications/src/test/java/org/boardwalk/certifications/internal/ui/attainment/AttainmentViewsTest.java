@@ -78,7 +78,7 @@ class AttainmentViewsTest extends BrowserlessTest {
         assertThat(text(pill)).endsWith("counts");
         assertThat(text(pill)).doesNotContain("not");
         test(pill).click();
-        assertThat(text(find(Dialog.class).single())).contains("does not count", "counts");
+        assertThat(text(find(Dialog.class).single())).contains("Does not count", "Counts");
     }
 
     @Test
