@@ -88,7 +88,10 @@ public interface Placements {
         }
     }
 
-    /** @param code {@code internships.missing.hours}, {@code .approval}, {@code .midEvaluation}, {@code .finalEvaluation} */
+    /**
+     * @param code {@code internships.missing.hours}, {@code .approval}, {@code .midEvaluation}, {@code .finalEvaluation}; {@code
+     *     .weeks} with how many of the last four weeks have no hours that were handed in
+     */
     record Missing(String code, List<Object> arguments) {
         public Missing {
             arguments = List.copyOf(arguments);

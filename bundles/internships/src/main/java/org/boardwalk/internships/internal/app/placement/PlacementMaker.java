@@ -60,12 +60,12 @@ public final class PlacementMaker {
         wishes.stream().map(Wish::participantId).sorted().distinct().forEach(locks::person);
         List<UUID> seats =
                 wishes.stream().map(Wish::opportunityId).sorted().distinct().toList();
-        seats.forEach(locks::seats);
         seats.stream()
                 .map(id -> store.opportunity(id).siteId())
                 .sorted()
                 .distinct()
-                .forEach(locks::agreements);
+                .forEach(locks::site);
+        seats.forEach(locks::seats);
         wishes.forEach(this::made);
     }
 

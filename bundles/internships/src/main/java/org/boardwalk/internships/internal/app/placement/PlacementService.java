@@ -1,7 +1,9 @@
 package org.boardwalk.internships.internal.app.placement;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boardwalk.internships.api.event.PlacementCompleted;
 import org.boardwalk.internships.api.event.PlacementEnded;
 import org.boardwalk.internships.api.placement.Evaluations.Moment;
@@ -31,6 +34,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Placements from the first plan to the last day. */
 @Component
 public final class PlacementService implements Placements {
+    /** Weeks that are looked back for hours nobody handed in. */
+    private static final int WEEKS = 4;
+
     private final Transactions transactions;
     private final Events events;
     private final PlacementAccess access;
@@ -173,15 +179,42 @@ public final class PlacementService implements Placements {
                     .toList();
             Map<UUID, Set<Moment>> answered = evaluations.answered(
                     visible.stream().map(PlacementEntity::id).toList());
+            Map<UUID, Set<LocalDate>> written =
+                    store.handedIn(visible.stream().map(PlacementEntity::id).toList(), today().minusWeeks(WEEKS + 1));
             return store.records(visible).stream()
                     .collect(Collectors.toMap(
                             Placement::id,
-                            placement -> missing(placement, answered.getOrDefault(placement.id(), Set.of()))));
+                            placement -> missing(
+                                    placement,
+                                    answered.getOrDefault(placement.id(), Set.of()),
+                                    written.getOrDefault(placement.id(), Set.of()))));
         });
     }
 
-    private static List<Missing> missing(Placement placement, Set<Moment> answered) {
+    /** Of the last weeks that are over; who has all the hours need not write any more. */
+    private static long weeksWithout(Placement placement, Set<LocalDate> written) {
+        boolean done = placement
+                .requiredHours()
+                .filter(required ->
+                        placement.approvedHours().add(placement.waitingHours()).compareTo(required) >= 0)
+                .isPresent();
+        if (placement.state() != Placement.State.ACTIVE || done) {
+            return 0;
+        }
+        LocalDate monday = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Stream.iterate(monday.minusWeeks(1), week -> week.minusWeeks(1))
+                .limit(WEEKS)
+                .filter(week -> !week.isBefore(placement.from()) && !week.isAfter(placement.lastDay()))
+                .filter(week -> !written.contains(week))
+                .count();
+    }
+
+    private static List<Missing> missing(Placement placement, Set<Moment> answered, Set<LocalDate> written) {
         List<Missing> missing = new ArrayList<>();
+        long weeks = weeksWithout(placement, written);
+        if (weeks > 0) {
+            missing.add(new Missing("internships.missing.weeks", List.of(weeks)));
+        }
         placement
                 .requiredHours()
                 .filter(required -> placement.approvedHours().compareTo(required) < 0)

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -248,6 +250,22 @@ public final class PlacementStore {
                         .getResultList())
                 .forEach(row -> found.computeIfAbsent((UUID) row[0], id -> new HashMap<>())
                         .put((Timesheets.State) row[1], (BigDecimal) row[2]));
+        return found;
+    }
+
+    /** Mondays of the weeks that were handed in or approved, by placement. */
+    Map<UUID, Set<LocalDate>> handedIn(List<UUID> placements, LocalDate since) {
+        Map<UUID, Set<LocalDate>> found = new HashMap<>();
+        chunked(placements, some -> entities.createQuery(
+                                "select w.placementId, w.monday from WeekEntity w where w.placementId in :some"
+                                        + " and w.monday >= :since and w.state in :states",
+                                Object[].class)
+                        .setParameter("some", some)
+                        .setParameter("since", since)
+                        .setParameter("states", List.of(Timesheets.State.HANDED_IN, Timesheets.State.APPROVED))
+                        .getResultList())
+                .forEach(row -> found.computeIfAbsent((UUID) row[0], id -> new HashSet<>())
+                        .add((LocalDate) row[1]));
         return found;
     }
 

@@ -67,7 +67,7 @@ public final class DemoClassmates {
                 .externalId(line[0])
                 .givenName(line[1])
                 .familyName(line[2])
-                .birthDate(LocalDate.of(1975, 3, 1).plusDays(97L * Long.parseLong(line[8])))
+                .birthDate(LocalDate.of(1975, 3, 1).plusDays(55L * Long.parseLong(line[8])))
                 .email((line[1] + "." + line[2]).toLowerCase(Locale.ROOT) + "@example.org")
                 .city(line[4])
                 .state("OH")

@@ -64,13 +64,15 @@ public final class PlacementsCard implements HomeCard {
                 tools.placements().missing(active.stream().map(Placement::id).toList());
         return active.stream()
                 .filter(placement -> missing.getOrDefault(placement.id(), List.of()).stream()
-                        .anyMatch(one -> isDue(placement, one.code())))
+                        .anyMatch(one -> one.code().endsWith("Evaluation") && isDue(placement, one.code())))
                 .toList();
     }
 
+    /** Whether somebody should do something about it now; hours stand in their meter. */
     static boolean isDue(Placement placement, String code) {
         LocalDate today = Say.today();
         return switch (code) {
+            case "internships.missing.weeks" -> true;
             case "internships.missing.midEvaluation" ->
                 !today.isBefore(
                         placement.from().plusDays(ChronoUnit.DAYS.between(placement.from(), placement.until()) / 2));

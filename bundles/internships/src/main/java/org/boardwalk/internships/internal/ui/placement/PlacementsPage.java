@@ -142,8 +142,10 @@ public class PlacementsPage extends StayPage {
             words.add(HoursMeter.of(placement));
         }
         missing.stream()
-                .filter(one -> !one.code().endsWith(".hours"))
-                .forEach(one -> words.add(StayBlock.quiet(Say.code(one.code(), one.arguments()))));
+                .filter(one -> PlacementsCard.isDue(placement, one.code()))
+                .map(one -> Say.code(one.code(), one.arguments()))
+                .reduce((first, second) -> Say.of("join.missing.and", first, second))
+                .ifPresent(all -> words.add(StayBlock.quiet(Say.of("join.missing", all))));
         return new ListItem(words, StayBlock.line("st-pills", StayPills.of(placement.state())));
     }
 

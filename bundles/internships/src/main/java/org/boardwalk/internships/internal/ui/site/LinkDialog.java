@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.boardwalk.platform.ui.api.kit.Words;
 
 /** A link to hand over: shown once, complete, ready to copy. */
 @StyleSheet(PlanBlock.STYLES)
@@ -27,7 +26,7 @@ public final class LinkDialog extends Dialog {
         Div form = new Div(new Paragraph(means), address);
         form.addClassName("bw-form");
         add(form);
-        getFooter().add(new Button(Words.text("platform.kit.close"), click -> close()));
+        getFooter().add(new Button(Say.of("join.close"), click -> close()));
     }
 
     /** @param path below the deployment's address */

@@ -36,7 +36,7 @@ final class OpportunityView extends Dialog {
             close();
             changed.run();
         };
-        Div body = new Div(SitePage.state(one.state()), facts(one));
+        Div body = new Div(new Div(SitePage.state(one.state())), facts(one));
         body.addClassName("bw-form");
         if (!one.description().isBlank()) {
             body.add(new Paragraph(one.description()));
@@ -53,7 +53,7 @@ final class OpportunityView extends Dialog {
         buttons.add(List.<Component>copyOf(actions));
         body.add(buttons);
         add(body);
-        getFooter().add(new Button(Words.text("platform.kit.close"), click -> close()));
+        getFooter().add(new Button(Say.of("join.close"), click -> close()));
     }
 
     private Facts facts(Opportunity one) {

@@ -128,6 +128,24 @@ abstract class HoursContract extends PlacementTests {
     }
 
     @Test
+    void a_week_that_is_over_is_missing_until_its_hours_are_handed_in() {
+        long before = weeksMissing();
+        write(MONDAY, "6");
+        assertThat(weeksMissing()).as("only written").isEqualTo(before);
+
+        office.timesheets.handIn(placement.id(), MONDAY);
+
+        assertThat(weeksMissing()).isEqualTo(before - 1);
+    }
+
+    private long weeksMissing() {
+        return office.placements.missing(placement.id()).stream()
+                .filter(one -> one.code().equals("internships.missing.weeks"))
+                .mapToLong(one -> (Long) one.arguments().getFirst())
+                .sum();
+    }
+
+    @Test
     void approved_hours_count_and_stay_as_they_are() {
         handedIn();
         office.somebody.coordinator("Cora");

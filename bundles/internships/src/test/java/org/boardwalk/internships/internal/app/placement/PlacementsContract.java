@@ -199,6 +199,7 @@ abstract class PlacementsContract extends PlacementTests {
         assertThat(office.placements.missing(begun.id()))
                 .extracting(Missing::code)
                 .containsExactly(
+                        "internships.missing.weeks",
                         "internships.missing.hours",
                         "internships.missing.midEvaluation",
                         "internships.missing.finalEvaluation");

@@ -274,7 +274,9 @@ class CompliancePagesTest extends PlanViewTest {
                 ui,
                 List.of()));
         show(page);
-        assertThat(textOf(page)).contains("2 people shown; 1 of 2 have everything").contains("Remind by e-mail");
+        assertThat(textOf(page))
+                .contains("2 people shown; 1 of 2 have everything")
+                .contains("Remind by e-mail");
         assertThat(people(page)).isEqualTo(2);
 
         field(page, Checkbox.class, "Only who is not clear").setValue(true);

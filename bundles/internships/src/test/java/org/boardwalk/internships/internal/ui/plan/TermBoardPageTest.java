@@ -194,7 +194,7 @@ class TermBoardPageTest extends PlanViewTest {
         click(dialog(), "I asked");
         assertThat(notice()).contains("It is kept that Ana Ruiz was asked.");
         assertThat(field(dialog(), TextArea.class, "Link").getValue()).isEqualTo("guest/abc");
-        click(dialog(), "Close");
+        dialog().close();
 
         Contact ana = sites.getFirst().contacts().getFirst();
         UUID id = opportunities.getFirst().id();
