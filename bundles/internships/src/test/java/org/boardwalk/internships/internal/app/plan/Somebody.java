@@ -17,8 +17,13 @@ import org.boardwalk.platform.api.security.CurrentUser;
 
 /** Who is signed in during a test, and whom they may see. */
 final class Somebody implements CurrentUser, ParticipantAccess {
-    static final Set<String> COORDINATOR =
-            Set.of(Access.READ, Access.SITES, Access.PLAN, Access.REVIEW, ParticipantPermissions.READ_ALL, ParticipantPermissions.WRITE);
+    static final Set<String> COORDINATOR = Set.of(
+            Access.READ,
+            Access.SITES,
+            Access.PLAN,
+            Access.REVIEW,
+            ParticipantPermissions.READ_ALL,
+            ParticipantPermissions.WRITE);
     static final Set<String> PLANNER = Set.of(Access.READ, Access.REVIEW, ParticipantPermissions.READ_CASELOAD);
     static final Set<String> AUDITOR = Set.of(Access.READ, ParticipantPermissions.READ_ALL);
     static final Set<String> PARTICIPANT = Set.of(Access.OWN, ParticipantPermissions.READ_OWN);
