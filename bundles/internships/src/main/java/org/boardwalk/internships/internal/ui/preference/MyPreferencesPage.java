@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** Where a participant says at which opportunities he would like to be, and reads what is recorded. */
 @Page(
         route = "my-preferences",
-        title = "internships.pref.page",
+        title = "internships.pref.menu",
         section = Section.MINE,
         order = 28,
         permission = Rights.OWN,

@@ -65,7 +65,9 @@ final class RankingPart extends PlanBlock {
         if (open && all.isEmpty()) {
             add(new EmptyState("workplace", Say.of("pref.noOffers")).detail(Say.of("pref.noOffersDetail")));
         } else if (open) {
-            add(new Panel(Say.of("pref.own.title"), editor).summary(Say.of("pref.own.how")), bar());
+            Panel list = new Panel(Say.of("pref.own.title"), editor).summary(Say.of("pref.own.how"));
+            list.addClassName("pf-list");
+            add(list, bar());
         }
         add(recordedPart);
         read();
@@ -147,6 +149,7 @@ final class RankingPart extends PlanBlock {
         state.add(Icons.decorative(tone.icon()), new Span(words));
         state.setClassName("pf-state " + tone.className());
         record.setEnabled(!same);
+        record.setVisible(!same);
         drop.setVisible(!same && recorded.isPresent());
     }
 

@@ -137,6 +137,7 @@ final class SiteWishPart extends PlanBlock {
                 : Say.of(recorded.isPresent() ? "pref.wish.changed" : "pref.wish.nothingYet");
         state.add(Icons.decorative(tone.icon()), new Span(words));
         record.setEnabled(!same);
+        record.setVisible(!same);
         drawOrder();
     }
 

@@ -346,7 +346,7 @@ class PreferencePagesTest extends PlanViewTest {
         assertThat(textOf(page)).contains("2 people in the term would come", "Nothing is recorded");
 
         click(page, "Add a criterion");
-        assertThat(textOf(page)).contains("1.Maria Lopez", "2.Jordan Ellison", "10 points");
+        assertThat(textOf(page)).contains("1.Maria Lopez", "2.Jordan Ellison", "10 points", "0 points");
         field(page, IntegerField.class, "Points").setValue(200);
         assertThat(textOf(page)).contains("Give each criterion 1 to 100 points.");
         field(page, IntegerField.class, "Points").setValue(25);
