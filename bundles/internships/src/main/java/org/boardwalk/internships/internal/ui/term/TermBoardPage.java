@@ -136,6 +136,9 @@ public class TermBoardPage extends PlanPage implements BeforeEnterObserver {
                 Links.button("internships/terms/" + term.id(), Say.ui("board.open")),
                 Links.button("internships/terms/" + term.id() + "/compliance", Say.ui("board.compliance")),
                 Links.button("internships/terms/" + term.id() + "/preferences", Say.of("pref.link")));
+        if (tools.mayMatch()) {
+            links.add(Links.button("internships/terms/" + term.id() + "/match", Say.of("run.title")));
+        }
         if (tools.mayPlan()) {
             links.add(Lines.primary(
                     Say.ui("opportunity.new"),
