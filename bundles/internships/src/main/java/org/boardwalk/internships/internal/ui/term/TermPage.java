@@ -72,7 +72,6 @@ public class TermPage extends PlanPage implements BeforeEnterObserver, HasDynami
         head.actions(
                 Links.button("internships/terms/" + term.id() + "/compliance", Say.ui("board.compliance")),
                 Links.button("internships/terms/" + term.id() + "/preferences", Say.of("pref.link")));
-        head.actions(Links.button("internships/terms/" + term.id() + "/compliance", Say.ui("board.compliance")));
         if (tools.mayMatch()) {
             head.actions(Links.button("internships/terms/" + term.id() + "/match", Say.of("run.title")));
         }
