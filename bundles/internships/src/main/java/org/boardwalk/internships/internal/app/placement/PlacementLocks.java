@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.List;
 import java.util.UUID;
 import org.boardwalk.internships.internal.domain.PlacementEntity;
 import org.osgi.service.component.annotations.Activate;
@@ -40,6 +41,23 @@ public final class PlacementLocks {
         }
     }
 
+    /** Nobody else places any of these people, in this order, until the end of the transaction. */
+    void people(List<UUID> participantIds) {
+        Connection connection = entities.unwrap(Connection.class);
+        String sql = "UPDATE internships_person SET placings = placings + 1 WHERE participant_id = ?";
+        try (PreparedStatement touch = connection.prepareStatement(sql)) {
+            for (UUID id : participantIds) {
+                touch.setString(1, id.toString());
+                if (touch.executeUpdate() == 0) {
+                    insertPerson(connection, id.toString());
+                    touch.executeUpdate();
+                }
+            }
+        } catch (SQLException e) {
+            throw new LockFailure(e);
+        }
+    }
+
     private int touchPerson(UUID participantId) {
         return update("UPDATE internships_person SET placings = placings + 1 WHERE participant_id = ?1", participantId);
     }
@@ -69,6 +87,15 @@ public final class PlacementLocks {
                 == 1;
     }
 
+    /** Takes so many seats if all are free and can be counted on, and holds the opportunity's row. */
+    boolean takeSeats(UUID opportunityId, int count) {
+        Query query = entities.createNativeQuery("UPDATE internships_opportunity SET taken = taken + ?1"
+                + " WHERE id = ?2 AND taken + ?1 <= capacity AND state = 'SECURED'");
+        query.setParameter(1, count);
+        query.setParameter(2, opportunityId.toString());
+        return query.executeUpdate() == 1;
+    }
+
     void freeSeat(UUID opportunityId) {
         update("UPDATE internships_opportunity SET taken = taken - 1 WHERE id = ?1", opportunityId);
     }
@@ -82,7 +109,7 @@ public final class PlacementLocks {
     }
 
     /** Nobody else changes how many people are at this opportunity. */
-    void seats(UUID opportunityId) {
+    private void seats(UUID opportunityId) {
         update("UPDATE internships_opportunity SET taken = taken WHERE id = ?1", opportunityId);
     }
 

@@ -2,7 +2,10 @@ package org.boardwalk.internships.internal.app.placement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.boardwalk.internships.api.event.PlacementMade;
 import org.boardwalk.internships.api.placement.Placement;
@@ -52,21 +55,66 @@ public final class PlacementMaker {
     }
 
     /**
-     * Makes many, all or none: first everything is held that others may want, in the order in which all hold it.
+     * Makes many, all or none, in a few statements for each opportunity: first everything is held that others may want, in the
+     * order in which all hold it; then it is read and decided. Requirements are the caller's to judge.
      *
      * @throws ProblemException of the first that cannot be made; then the transaction must not commit
      */
     public void makeAll(List<Wish> wishes) {
-        wishes.stream().map(Wish::participantId).sorted().distinct().forEach(locks::person);
-        List<UUID> seats =
-                wishes.stream().map(Wish::opportunityId).sorted().distinct().toList();
-        seats.stream()
-                .map(id -> store.opportunity(id).siteId())
+        locks.people(
+                wishes.stream().map(Wish::participantId).sorted().distinct().toList());
+        Map<UUID, Integer> seats = new TreeMap<>();
+        wishes.forEach(wish -> seats.merge(wish.opportunityId(), 1, Integer::sum));
+        List<UUID> sites = sites(store.fresh(seats.keySet()));
+        sites.forEach(locks::site);
+        seats.forEach((id, count) -> {
+            if (!locks.takeSeats(id, count)) {
+                throw refusedSeat(store.opportunity(id));
+            }
+        });
+        Map<UUID, OpportunityEntity> opportunities = store.fresh(seats.keySet());
+        if (!sites(opportunities).equals(sites)) {
+            throw new ProblemException("platform.conflict");
+        }
+        Presence presence = new Presence(store, wishes, sites);
+        for (Wish wish : wishes) {
+            add(wish, Objects.requireNonNull(opportunities.get(wish.opportunityId())), presence);
+        }
+        store.flush();
+    }
+
+    private static List<UUID> sites(Map<UUID, OpportunityEntity> opportunities) {
+        return opportunities.values().stream()
+                .map(OpportunityEntity::siteId)
                 .sorted()
                 .distinct()
-                .forEach(locks::site);
-        seats.forEach(locks::seats);
-        wishes.forEach(this::made);
+                .toList();
+    }
+
+    private void add(Wish wish, OpportunityEntity opportunity, Presence presence) {
+        Days days = days(opportunity, wish.from(), wish.until());
+        presence.of(wish.participantId()).stream()
+                .filter(days::overlaps)
+                .findFirst()
+                .ifPresent(PlacementMaker::refuse);
+        requireRoom(
+                opportunity,
+                days,
+                presence.at(opportunity.id()),
+                presence.agreements(opportunity.siteId()),
+                presence.atSite(opportunity.siteId()));
+        PlacementEntity row = row(wish, opportunity, days);
+        store.persist(row);
+        presence.add(row, days);
+        events.publish(new PlacementMade(row.participantId(), row.id(), opportunity.id()));
+    }
+
+    private PlacementEntity row(Wish wish, OpportunityEntity opportunity, Days days) {
+        PlacementEntity row =
+                new PlacementEntity(wish.participantId(), opportunity, days.first(), days.last(), access.name());
+        wish.runId().ifPresent(row::comeFrom);
+        row.explain(wish.reason());
+        return row;
     }
 
     private PlacementEntity made(Wish wish) {
@@ -166,17 +214,25 @@ public final class PlacementMaker {
     }
 
     private void requireRoom(OpportunityEntity opportunity, Days days, UUID itself, Planned planned) {
+        requireRoom(
+                opportunity,
+                days,
+                planned.with(store.atOpportunity(opportunity.id(), itself), opportunity.id()),
+                store.agreements(opportunity.siteId()),
+                planned.with(store.atSite(opportunity.siteId(), itself), opportunity.siteId()));
+    }
+
+    private static void requireRoom(
+            OpportunityEntity opportunity,
+            Days days,
+            List<Days> there,
+            List<Room.Limit> agreements,
+            List<Days> atSite) {
         Room.Limit seats = new Room.Limit(new Days(opportunity.begins(), opportunity.ends()), opportunity.capacity());
-        new Room(List.of(seats), planned.with(store.atOpportunity(opportunity.id(), itself), opportunity.id()))
-                .lack(days)
-                .ifPresent(lack -> {
-                    throw new ProblemException("internships.placement.full", lack.people(), lack.day());
-                });
-        new Room(
-                        store.agreements(opportunity.siteId()),
-                        planned.with(store.atSite(opportunity.siteId(), itself), opportunity.siteId()))
-                .lack(days)
-                .ifPresent(PlacementMaker::refuse);
+        new Room(List.of(seats), there).lack(days).ifPresent(lack -> {
+            throw new ProblemException("internships.placement.full", lack.people(), lack.day());
+        });
+        new Room(agreements, atSite).lack(days).ifPresent(PlacementMaker::refuse);
     }
 
     private static void refuse(Lack lack) {

@@ -1,5 +1,6 @@
 package org.boardwalk.internships.internal.app.placement;
 
+import jakarta.persistence.CacheStoreMode;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -46,6 +47,42 @@ public final class PlacementStore {
     void add(PlacementEntity row) {
         entities.persist(row);
         entities.flush();
+    }
+
+    /** Written with the next flush. */
+    void persist(PlacementEntity row) {
+        entities.persist(row);
+    }
+
+    /** As they are now, whatever this transaction read before. */
+    Map<UUID, OpportunityEntity> fresh(Collection<UUID> ids) {
+        return chunked(ids, some -> entities.createQuery(
+                                "select o from OpportunityEntity o where o.id in :some", OpportunityEntity.class)
+                        .setParameter("some", some)
+                        .setHint("jakarta.persistence.cache.storeMode", CacheStoreMode.REFRESH)
+                        .getResultList())
+                .stream()
+                .collect(Collectors.toMap(OpportunityEntity::id, Function.identity()));
+    }
+
+    /**
+     * Placements that were not cancelled, of many people or at many sites: person, opportunity, site, and for {@link
+     * #days(Object[])} the days.
+     *
+     * @param of {@code participantId} or {@code siteId}
+     */
+    List<Object[]> stays(Collection<UUID> ids, String of) {
+        return chunked(ids, some -> entities.createQuery(
+                        "select p.participantId, p.opportunityId, p.siteId, p.from, p.until, p.endedOn"
+                                + " from PlacementEntity p where p." + of + " in :some and p.state <> :cancelled",
+                        Object[].class)
+                .setParameter("some", some)
+                .setParameter("cancelled", Placement.State.CANCELLED)
+                .getResultList());
+    }
+
+    static Days days(Object[] row) {
+        return new Days((LocalDate) row[3], (LocalDate) (row[5] == null ? row[4] : row[5]));
     }
 
     void flush() {

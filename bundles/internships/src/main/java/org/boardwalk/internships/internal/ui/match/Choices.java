@@ -61,12 +61,12 @@ final class Choices extends Div {
         fill.getStyle().set("inline-size", Math.round(1000.0 * count / all) / 10.0 + "%");
         Span track = new Span(fill);
         track.addClassName("mt-choice-track");
-        Span number = new Span(Integer.toString(count));
+        Span number = new Span(Say.run("seats.of", count, all));
         number.addClassName("mt-choice-number");
         NativeButton row = new NativeButton("", click -> show.accept(kind));
         row.add(name, track, number);
         row.addClassName("mt-choice");
-        row.getElement().setAttribute("aria-label", Say.run("choice.row", kind.words(), count, all));
+        row.setTitle(Say.run("choice.row"));
         return row;
     }
 }

@@ -47,7 +47,7 @@ final class ResultPanel extends Composite<Panel> {
     protected Panel initContent() {
         MatchRun.Line line = run.line();
         Div marks = new Div(state(line), ofRun(line));
-        marks.addClassName("ip-marks");
+        marks.addClassName("mt-marks");
         Paragraph sentence = new Paragraph(Say.run("placedOf", line.placed(), line.people()));
         sentence.addClassName("mt-sentence");
         Panel panel = new Panel(

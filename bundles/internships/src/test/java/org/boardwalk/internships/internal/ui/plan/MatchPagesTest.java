@@ -291,7 +291,7 @@ class MatchPagesTest extends PlanViewTest {
         runs.add(run(RUN, State.DRAFT, List.of(), List.of()));
         MatchPage page = open("");
         NativeButton bar = all(page, NativeButton.class).stream()
-                .filter(one -> one.getElement().getAttribute("aria-label").startsWith("Second choice: 1 of 2"))
+                .filter(one -> textOf(one).equals("Second choice1 of 2"))
                 .findFirst()
                 .orElseThrow();
         ComponentUtil.fireEvent(bar, new ClickEvent<>(bar));
