@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.boardwalk.platform.tables.api.TableFile;
 import org.boardwalk.participants.internal.app.csv.SyntheticFile;
 import org.boardwalk.participants.internal.testing.Board;
+import org.boardwalk.platform.tables.api.TableFile;
 
 /** How long it takes to bring 20,000 exits and 200,000 services together; by hand: run the main method. */
 final class ParticipationBench {

@@ -31,22 +31,26 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void spanishIsComplete(URL english) throws IOException {
-        assertThat(load(spanish(english)).keySet()).containsExactlyInAnyOrderElementsOf(load(english).keySet());
+        assertThat(load(spanish(english)).keySet())
+                .containsExactlyInAnyOrderElementsOf(load(english).keySet());
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
     void aSentenceTakesTheSameArgumentsInBothLanguages(URL english) throws IOException {
         Map<String, String> spanish = load(spanish(english));
-        load(english).forEach((key, sentence) ->
-                assertThat(arguments(spanish.getOrDefault(key, sentence))).as(key).isEqualTo(arguments(sentence)));
+        load(english).forEach((key, sentence) -> assertThat(arguments(spanish.getOrDefault(key, sentence)))
+                .as(key)
+                .isEqualTo(arguments(sentence)));
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
     void noSentenceIsEmpty(URL english) throws IOException {
-        assertThat(load(english)).allSatisfy((key, sentence) -> assertThat(sentence).as(key).isNotBlank());
-        assertThat(load(spanish(english))).allSatisfy((key, sentence) -> assertThat(sentence).as(key).isNotBlank());
+        assertThat(load(english))
+                .allSatisfy((key, sentence) -> assertThat(sentence).as(key).isNotBlank());
+        assertThat(load(spanish(english)))
+                .allSatisfy((key, sentence) -> assertThat(sentence).as(key).isNotBlank());
     }
 
     /** How many arguments a pattern reads; parsing it also shows that it is a valid one. */
@@ -55,7 +59,10 @@ class TextsTest {
     }
 
     private static URL spanish(URL english) throws IOException {
-        return java.net.URI.create(english.toString().replace("messages.properties", "messages_es.properties")).toURL();
+        return java.net
+                .URI
+                .create(english.toString().replace("messages.properties", "messages_es.properties"))
+                .toURL();
     }
 
     private static Map<String, String> load(URL file) throws IOException {
