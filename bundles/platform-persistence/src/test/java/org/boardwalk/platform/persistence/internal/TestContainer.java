@@ -53,7 +53,7 @@ final class TestContainer implements AutoCloseable {
                     "event;version=1.0.0",
                     "health;version=2.0.0",
                     "problem;version=1.0.0",
-                    "security;version=1.0.0",
+                    "security;version=1.1.0",
                     "text;version=1.1.0")
             .map(name -> "org.boardwalk.platform.api." + name)
             .reduce("org.slf4j;version=1.7.36,org.slf4j.helpers;version=1.7.36", (all, one) -> all + "," + one);
