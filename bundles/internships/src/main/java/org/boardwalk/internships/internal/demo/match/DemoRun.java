@@ -9,6 +9,7 @@ import org.boardwalk.internships.api.match.Matches;
 import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.api.term.Terms;
 import org.boardwalk.platform.api.job.Job;
+import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.api.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +92,13 @@ public final class DemoRun implements Job {
                 && matches.runs(term.id()).isEmpty();
     }
 
+    /** A term whose seats are all taken has nothing to match. */
     private int run(Term term) {
-        matches.run(term.id(), "First run", MatchSettings.lottery(SEED));
-        return 1;
+        try {
+            matches.run(term.id(), "First run", MatchSettings.lottery(SEED));
+            return 1;
+        } catch (ProblemException nothing) {
+            return 0;
+        }
     }
 }

@@ -133,6 +133,7 @@ public class MatchPage extends PlanPage implements BeforeEnterObserver, HasDynam
         if (run.line().whatIf() || !tools.mayPublish()) {
             return List.of(discard, whatIf);
         }
+        String published = Say.run("published");
         Button publish = new Button(Say.run("publish"), click -> new PublishDialog(
                         tools,
                         run,
@@ -140,7 +141,7 @@ public class MatchPage extends PlanPage implements BeforeEnterObserver, HasDynam
                         overrides -> work(term, Say.run("publishing"), () -> {
                             MatchRun done =
                                     tools.matches().publish(run.id(), run.line().lock(), overrides);
-                            return new Done(done.id(), Optional.empty(), Say.run("published"));
+                            return new Done(done.id(), Optional.empty(), published);
                         }))
                 .open());
         publish.addThemeVariants(ButtonVariant.AURA_PRIMARY);
@@ -176,7 +177,11 @@ public class MatchPage extends PlanPage implements BeforeEnterObserver, HasDynam
     /** @param with the run to compare it with */
     private record Done(UUID run, Optional<UUID> with, String words) {}
 
-    /** Beside the page, which goes on being usable; the result replaces the view when it is there. */
+    /**
+     * Beside the page, which goes on being usable; the result replaces the view when it is there.
+     *
+     * @param work runs where there is no page: its words are chosen before
+     */
     private void work(Term term, String words, Supplier<Done> work) {
         place.removeAll();
         place.add(new Busy(words));

@@ -35,9 +35,7 @@ public class MyMatchPage extends PlanPage implements BeforeEnterObserver {
                 .back("my-placement", Say.run("mine.back"))
                 .summary(Say.run("mine.summary")));
         if (outcomes.isEmpty()) {
-            add(new Panel(
-                    Say.run("mine.none"),
-                    new EmptyState("random", Say.run("mine.none")).detail(Say.run("mine.noneDetail"))));
+            add(new EmptyState("random", Say.run("mine.none")).detail(Say.run("mine.noneDetail")));
         }
         outcomes.forEach(why -> add(panel(why)));
     }

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.boardwalk.internships.api.match.MatchRun;
 import org.boardwalk.internships.api.match.MatchRun.Assignment;
@@ -203,7 +204,7 @@ class MatchPagesTest extends PlanViewTest {
                 people(),
                 service(Cohorts.class),
                 service(ParticipantAccess.class),
-                new AtOnce(),
+                new Elsewhere(),
                 proxy(
                         CurrentUser.class,
                         (self, method, arguments) -> method.getName().equals("require")
@@ -211,16 +212,21 @@ class MatchPagesTest extends PlanViewTest {
                                 : permissions.contains(arguments[0])));
     }
 
-    /** Does the work before the page goes on. */
-    private static final class AtOnce implements FileTasks {
+    /** Does the work before the page goes on, on a thread of its own as the product does: there is no page there. */
+    private static final class Elsewhere implements FileTasks {
         @Override
         public <T> FileTask<T> start(UUID account, String name, Function<TableProgress, T> work) {
             FileTask<T> task = new FileTask<>(name);
-            try {
-                task.finish(work.apply(task));
-            } catch (ProblemException problem) {
-                task.fail(problem);
-            }
+            CompletableFuture.runAsync(
+                            () -> {
+                                try {
+                                    task.finish(work.apply(task));
+                                } catch (ProblemException problem) {
+                                    task.fail(problem);
+                                }
+                            },
+                            Thread::startVirtualThread)
+                    .join();
             return task;
         }
 
