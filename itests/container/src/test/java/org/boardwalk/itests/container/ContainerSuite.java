@@ -54,6 +54,8 @@ public abstract class ContainerSuite {
             editConfigurationFilePut(
                     "etc/org.apache.felix.http.cfg", "org.osgi.service.http.port", Integer.toString(OnceReady.PORT)),
             editConfigurationFilePut("etc/org.boardwalk.deployment.cfg", "demo", "true"),
+            editConfigurationFilePut(
+                    "etc/org.boardwalk.modules.cfg", "modules", "certifications, internships, pathways"),
             editConfigurationFilePut("etc/system.properties", "boardwalk.data", "${karaf.base}/board"),
             editConfigurationFilePut(
                     "etc/system.properties", "boardwalk.sample", System.getProperty("boardwalk.sample")),
