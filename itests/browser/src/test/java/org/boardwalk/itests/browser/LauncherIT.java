@@ -71,6 +71,7 @@ class LauncherIT {
     @Test
     void whatWasOnIsOnAgainAfterEveryStart() {
         try (Deployment board = Deployment.start(Product.work().resolve("again"))) {
+            assertThat(board.console("module-enable internships").exit()).isZero();
             for (int i = 0; i < 3; i++) {
                 board.stop();
                 board.start();
