@@ -6,18 +6,26 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** Waits for a condition, half a minute at most. */
+/** Waits for a condition, half a minute at most unless said otherwise. */
 final class Eventually {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private Eventually() {}
 
     static void holds(String what, BooleanSupplier condition) {
-        equal(what, true, condition::getAsBoolean);
+        holds(what, LONGEST, condition);
+    }
+
+    static void holds(String what, Duration longest, BooleanSupplier condition) {
+        equal(what, longest, true, condition::getAsBoolean);
     }
 
     static <T> void equal(String what, T expected, Supplier<T> actual) {
-        long end = System.nanoTime() + LONGEST.toNanos();
+        equal(what, LONGEST, expected, actual);
+    }
+
+    private static <T> void equal(String what, Duration longest, T expected, Supplier<T> actual) {
+        long end = System.nanoTime() + longest.toNanos();
         T last = actual.get();
         while (!Objects.equals(expected, last)) {
             if (System.nanoTime() > end) {

@@ -21,7 +21,7 @@ import org.ops4j.pax.exam.spi.reactors.PerSuite;
  */
 public final class OnceReady extends PerSuite {
     static final int PORT = freePort();
-    private static final int PATIENCE_SECONDS = 180;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @Override
     public StagedExamReactor create(List<TestContainer> containers, List<TestProbeBuilder> probes) {
@@ -44,23 +44,18 @@ public final class OnceReady extends PerSuite {
                 HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + "/health/ready"))
                         .timeout(Duration.ofSeconds(5))
                         .build();
-                for (int second = 0; !isReady(client, question); second++) {
-                    if (second == PATIENCE_SECONDS) {
-                        throw new AssertionError("not ready after " + PATIENCE_SECONDS + " s");
-                    }
-                    Thread.sleep(Duration.ofSeconds(1));
-                }
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
+                Eventually.holds("the product is ready", PATIENCE, () -> isReady(client, question));
             }
             return this;
         }
 
-        private static boolean isReady(HttpClient client, HttpRequest question) throws InterruptedException {
+        private static boolean isReady(HttpClient client, HttpRequest question) {
             try {
                 return client.send(question, BodyHandlers.discarding()).statusCode() == 200;
             } catch (IOException notYet) {
                 return false;
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
             }
         }
 
