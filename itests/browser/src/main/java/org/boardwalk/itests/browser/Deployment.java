@@ -33,7 +33,17 @@ public final class Deployment implements AutoCloseable {
 
     /** A demo in a new data directory, or what a directory holds already. */
     public static Deployment start(Path data, String... options) {
-        Path launcher = Path.of(System.getProperty("boardwalk.distribution")).resolve("bin/boardwalk");
+        return startFrom(distribution(), data, options);
+    }
+
+    /** The folder of the distribution under test */
+    public static Path distribution() {
+        return Path.of(System.getProperty("boardwalk.distribution"));
+    }
+
+    /** As {@link #start}, with the distribution in a folder of the caller's. */
+    public static Deployment startFrom(Path distribution, Path data, String... options) {
+        Path launcher = distribution.resolve("bin/boardwalk");
         Deployment deployment = new Deployment(launcher, data, freePort(), List.of(options));
         deployment.start();
         return deployment;

@@ -69,6 +69,21 @@ class LauncherIT {
     }
 
     @Test
+    void aDistributionThatWasMovedStartsWithTheDataItHad() throws IOException {
+        Path data = Product.work().resolve("moved-data");
+        Path before = Files.createSymbolicLink(Product.work().resolve("before"), Deployment.distribution());
+        try (Deployment board = Deployment.startFrom(before, data)) {
+            board.stop();
+        }
+        Files.delete(before);
+        Path after = Files.createSymbolicLink(Product.work().resolve("after"), Deployment.distribution());
+
+        try (Deployment board = Deployment.startFrom(after, data)) {
+            assertThat(board.console("module-list").exit()).isZero();
+        }
+    }
+
+    @Test
     void whatWasOnIsOnAgainAfterEveryStart() {
         try (Deployment board = Deployment.start(Product.work().resolve("again"))) {
             assertThat(board.console("module-enable internships").exit()).isZero();
