@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.boardwalk.certifications.internal.domain.HeldEntity;
 import org.boardwalk.certifications.internal.domain.ReminderEntity;
 import org.boardwalk.certifications.internal.domain.rule.ReminderRule;
 import org.boardwalk.platform.api.data.Transactions;
@@ -29,6 +29,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class ReminderJob implements Job {
     /** A transaction is short, so that nobody waits for the job; it only grows by the rest of one person's credentials. */
     private static final int CHUNK = 500;
+
+    /** As the database keeps them, so that the rows and index entries of one person are written side by side. */
+    private static final Comparator<Due> ORDER = Comparator.comparing(
+                    (Due due) -> due.person().toString())
+            .thenComparing(due -> due.reminder().end())
+            .thenComparing(due -> due.reminder().held().toString());
 
     private final Transactions transactions;
     private final EntityManager entities;
@@ -78,7 +84,7 @@ public final class ReminderJob implements Job {
         List<Due> due = new ArrayList<>();
         entities.createQuery(
                         "select h.id, h.participantId, h.expiresOn from HeldEntity h where h.withdrawn = false"
-                                + " and h.expiresOn between :first and :last order by h.participantId, h.expiresOn, h.id",
+                                + " and h.expiresOn between :first and :last",
                         Object[].class)
                 .setParameter("first", today)
                 .setParameter("last", last)
@@ -87,6 +93,7 @@ public final class ReminderJob implements Job {
                         .ifPresent(days ->
                                 due.add(new Due((UUID) row[1], new Made((UUID) row[0], (LocalDate) row[2], days)))));
         due.removeIf(next -> made.contains(next.reminder()));
+        due.sort(ORDER);
         return due;
     }
 
@@ -112,18 +119,21 @@ public final class ReminderJob implements Job {
 
     /** What was changed since it was found due waits for the next run. */
     private int remind(List<Due> due, LocalDate today) {
-        Map<UUID, HeldEntity> rows = entities.createQuery(
-                        "select h from HeldEntity h where h.id in :ids and h.withdrawn = false", HeldEntity.class)
+        Map<UUID, Object[]> now = entities.createQuery(
+                        "select h.id, h.participantId, h.expiresOn from HeldEntity h"
+                                + " where h.id in :ids and h.withdrawn = false",
+                        Object[].class)
                 .setParameter(
                         "ids", due.stream().map(next -> next.reminder().held()).toList())
                 .getResultStream()
-                .collect(Collectors.toMap(HeldEntity::id, Function.identity()));
+                .collect(Collectors.toMap(row -> (UUID) row[0], Function.identity()));
         List<ReminderEntity> made = new ArrayList<>();
         for (Due next : due) {
             Made reminder = next.reminder();
-            Optional.ofNullable(rows.get(reminder.held()))
-                    .filter(row -> row.expiresOn().equals(Optional.of(reminder.end())))
-                    .ifPresent(row -> made.add(new ReminderEntity(row, reminder.end(), reminder.days(), today)));
+            Optional.ofNullable(now.get(reminder.held()))
+                    .filter(row -> reminder.end().equals(row[2]))
+                    .ifPresent(row -> made.add(new ReminderEntity(
+                            reminder.held(), (UUID) row[1], reminder.end(), reminder.days(), today)));
         }
         mail.tell(made, today);
         made.forEach(entities::persist);

@@ -16,7 +16,7 @@ import org.boardwalk.certifications.api.wallet.Wallets.ByMail;
 @Table(name = "certifications_reminder")
 public class ReminderEntity {
     @Id
-    private UUID id = UUID.randomUUID();
+    private UUID id = OrderedId.next();
 
     @Version
     private int version;
@@ -48,9 +48,9 @@ public class ReminderEntity {
 
     protected ReminderEntity() {}
 
-    public ReminderEntity(HeldEntity held, LocalDate expiresOn, int days, LocalDate today) {
-        heldId = held.id();
-        participantId = held.participantId();
+    public ReminderEntity(UUID held, UUID participant, LocalDate expiresOn, int days, LocalDate today) {
+        heldId = held;
+        participantId = participant;
         this.expiresOn = expiresOn;
         this.days = days;
         madeOn = today;

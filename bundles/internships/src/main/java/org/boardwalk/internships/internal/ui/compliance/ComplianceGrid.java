@@ -14,6 +14,7 @@ import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.internships.internal.ui.compliance.CompliancePage.Person;
 import org.boardwalk.internships.internal.ui.site.Lines;
 import org.boardwalk.internships.internal.ui.site.Say;
+import org.boardwalk.platform.ui.api.kit.Grids;
 import org.boardwalk.platform.ui.api.kit.Links;
 
 /**
@@ -36,6 +37,7 @@ final class ComplianceGrid extends Grid<Person> {
 
     ComplianceGrid(List<Requirement> columns, List<Person> people, boolean narrow, BiConsumer<Person, Item> open) {
         this.open = open;
+        Grids.named(this);
         setAriaLabel(Say.ui("compliance.title"));
         addThemeVariants(GridVariant.AURA_COLUMN_BORDERS);
         if (narrow) {

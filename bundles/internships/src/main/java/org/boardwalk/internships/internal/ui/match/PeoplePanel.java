@@ -17,6 +17,7 @@ import org.boardwalk.internships.api.match.MatchRun.Assignment;
 import org.boardwalk.internships.internal.ui.match.Choices.Kind;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
 import org.boardwalk.platform.ui.api.kit.FilterBar;
+import org.boardwalk.platform.ui.api.kit.Grids;
 import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Narrow;
 import org.boardwalk.platform.ui.api.kit.Panel;
@@ -38,7 +39,7 @@ final class PeoplePanel extends Composite<Panel> {
     private final TextField search = new TextField(Say.run("people.search"));
     private final ComboBox<Kind> kind = new ComboBox<>(Say.run("people.kind"));
     private final FilterBar filter = new FilterBar(search, kind);
-    private final Grid<Assignment> grid = new Grid<>();
+    private final Grid<Assignment> grid = Grids.named(new Grid<>());
     private final Div place = new Div();
     private boolean narrow;
 

@@ -22,6 +22,7 @@ import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
 import org.boardwalk.platform.ui.api.kit.FilterBar;
 import org.boardwalk.platform.ui.api.kit.Formats;
+import org.boardwalk.platform.ui.api.kit.Grids;
 import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Panel;
 import org.boardwalk.platform.ui.api.kit.Words;
@@ -44,7 +45,7 @@ final class PeoplePanel extends Composite<Panel> {
     private final TextField search = new TextField(Say.ui("member.search"));
     private final Select<Who> who = new Select<>();
     private final FilterBar filter = new FilterBar(search, who);
-    private final Grid<Line> grid = new Grid<>();
+    private final Grid<Line> grid = Grids.named(new Grid<>());
     private final Div place = new Div();
 
     PeoplePanel(PreferenceTools tools, Term term, List<UUID> members, Map<UUID, Recorded> recorded) {

@@ -16,6 +16,7 @@ import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
 import org.boardwalk.platform.ui.api.kit.FilterBar;
+import org.boardwalk.platform.ui.api.kit.Grids;
 import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Panel;
@@ -34,7 +35,7 @@ final class MembersPanel extends Composite<Panel> {
     private final Term term;
     private final TextField search = new TextField(Say.ui("member.search"));
     private final FilterBar filter = new FilterBar(search);
-    private final Grid<ParticipantSummary> grid = new Grid<>();
+    private final Grid<ParticipantSummary> grid = Grids.named(new Grid<>());
     private final Div place = new Div();
 
     MembersPanel(TermTools tools, Term term) {

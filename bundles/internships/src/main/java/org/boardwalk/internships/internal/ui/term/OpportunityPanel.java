@@ -26,6 +26,7 @@ import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.internships.internal.ui.site.SitePage;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
 import org.boardwalk.platform.ui.api.kit.FilterBar;
+import org.boardwalk.platform.ui.api.kit.Grids;
 import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Narrow;
 import org.boardwalk.platform.ui.api.kit.Panel;
@@ -40,7 +41,7 @@ final class OpportunityPanel extends Composite<Panel> {
     private final TextField search = new TextField(Say.ui("opportunity.search"));
     private final Select<State> state = new Select<>();
     private final FilterBar filter = new FilterBar(search, state);
-    private final Grid<Opportunity> grid = new Grid<>();
+    private final Grid<Opportunity> grid = Grids.named(new Grid<>());
     private final Div place = new Div();
     private final Map<UUID, Site> sites;
     private Map<UUID, SeatRequest> open = Map.of();

@@ -16,6 +16,7 @@ import org.boardwalk.participants.internal.ui.Fields;
 import org.boardwalk.participants.internal.ui.Labels;
 import org.boardwalk.participants.internal.ui.Routes;
 import org.boardwalk.participants.internal.ui.Say;
+import org.boardwalk.platform.ui.api.kit.Grids;
 import org.jspecify.annotations.Nullable;
 
 /** One line per person, read as one scrolls; one column of cards on a phone. */
@@ -52,6 +53,7 @@ final class ListGrid extends Grid<ParticipantSummary> {
                 },
                 ParticipantSummary::id);
         addClassName("pp-list");
+        Grids.named(this);
         setAriaLabel(Say.say("list.title"));
         addColumns(new ListCells(labels, Fields.today()));
         setItems(rows);

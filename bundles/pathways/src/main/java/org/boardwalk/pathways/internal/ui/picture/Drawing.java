@@ -243,21 +243,22 @@ final class Drawing {
         }
     }
 
+    /** A text that is cut says another word than the name: the drawn ones are then for the eye only. */
     private void words(StepFace face, double width, double height) {
         double left = Glyph.shape(face.kind()).equals("proof") ? PAD + 6 : PAD + 1;
         double room = width - 2 * left;
+        double foot = face.state().isPresent() ? 18 : 0;
+        int lines = Math.max(1, (int) ((height - 52) / LINE));
+        TextFit.Fitted kind = small(Say.kind(face.kind()), room - 22);
+        TextFit.Fitted title = TextFit.fit(face.title(), room, TITLE_SIZE, SMALLEST, lines);
+        TextFit.Fitted line = small(face.line(), room - foot);
+        boolean cut = kind.isCut() || title.isCut() || line.isCut();
+        svg.open("g", "aria-hidden", cut);
         svg.open("g", "class", "pw-badge", "transform", "translate(" + SvgText.number(left) + " 9)")
                 .raw(Glyph.paths(face.kind()))
                 .close("g");
-        small(Say.kind(face.kind()), left + 22, 21, room - 22, "pw-kind");
-        double y = 40;
-        int lines = Math.max(1, (int) ((height - 52) / LINE));
-        TextFit.Fitted title = TextFit.fit(face.title(), room, TITLE_SIZE, SMALLEST, lines);
-        for (String line : title.lines()) {
-            svg.text("text", line + " ", "class", "pw-title", "font-size", title.fontSize(), "x", left, "y", y);
-            y += LINE;
-        }
-        double foot = face.state().isPresent() ? 18 : 0;
+        text(kind, left + 22, 21, "pw-kind");
+        text(title, left, 40, "pw-title");
         face.state().ifPresent(state -> svg.open(
                         "g",
                         "class",
@@ -266,23 +267,21 @@ final class Drawing {
                         "translate(" + SvgText.number(left - 1) + " " + SvgText.number(height - 22) + ") scale(.875)")
                 .raw(Glyph.paths(state))
                 .close("g"));
-        small(face.line(), left + foot, height - 11, room - foot, "pw-line-text");
+        text(line, left + foot, height - 11, "pw-line-text");
+        svg.close("g");
     }
 
-    private void small(String text, double x, double y, double room, String className) {
-        if (!text.isEmpty()) {
-            TextFit.Fitted line = TextFit.fit(text, room, SMALL_SIZE, SMALLEST, 1);
-            svg.text(
-                    "text",
-                    line.lines().getFirst() + " ",
-                    "class",
-                    className,
-                    "font-size",
-                    line.fontSize(),
-                    "x",
-                    x,
-                    "y",
-                    y);
+    private static TextFit.Fitted small(String text, double room) {
+        return TextFit.fit(text, room, SMALL_SIZE, SMALLEST, 1);
+    }
+
+    private void text(TextFit.Fitted text, double x, double top, String className) {
+        double y = top;
+        for (String line : text.lines()) {
+            if (!line.isEmpty()) {
+                svg.text("text", line + " ", "class", className, "font-size", text.fontSize(), "x", x, "y", y);
+            }
+            y += LINE;
         }
     }
 

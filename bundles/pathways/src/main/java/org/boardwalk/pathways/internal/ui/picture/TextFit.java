@@ -16,7 +16,11 @@ final class TextFit {
     private TextFit() {}
 
     /** A text that was broken, and the size of its letters. */
-    record Fitted(List<String> lines, double fontSize) {}
+    record Fitted(List<String> lines, double fontSize) {
+        boolean isCut() {
+            return TextFit.isCut(lines);
+        }
+    }
 
     /** Smaller letters before anything is cut: from {@code fontSize} down to {@code smallest}. */
     static Fitted fit(String text, double width, double fontSize, double smallest, int max) {

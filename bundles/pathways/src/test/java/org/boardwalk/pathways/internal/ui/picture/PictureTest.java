@@ -87,6 +87,35 @@ class PictureTest extends ViewTest {
                 .endsWith("…");
     }
 
+    @Test
+    void wordsThatAreCutAreForTheEyeOnlyForTheNameSaysThemWhole() {
+        Pathway pathway = Pathway.empty("x", LocalText.plain("x"), LocalText.plain("x"));
+        var edit = pathway.edit();
+        edit.steps().add(Step.of("short", StepKind.COURSE, LocalText.plain("Anatomy")));
+        edit.steps()
+                .add(Step.of(
+                        "long",
+                        StepKind.COURSE,
+                        LocalText.plain("Preparación para el examen ".repeat(12).strip())));
+        String drawn = drawn(edit.build());
+
+        assertThat(wordsOf(drawn, "long"))
+                .startsWith("<g aria-hidden=\"true\">")
+                .contains("… </text>");
+        assertThat(wordsOf(drawn, "short"))
+                .startsWith("<g aria-hidden=\"false\">")
+                .contains(">Anatomy </text>")
+                .doesNotContain("…");
+    }
+
+    /** What is drawn in the box of a step, behind its shape. */
+    private static String wordsOf(String drawn, String step) {
+        int box = drawn.indexOf("data-step=\"" + step + "\"");
+        int words = drawn.indexOf("<g aria-hidden", box);
+        int next = drawn.indexOf("data-step=", words);
+        return next < 0 ? drawn.substring(words) : drawn.substring(words, next);
+    }
+
     private String drawn(Pathway pathway) {
         PictureView view = new PictureView(fakes.pictures, id -> {});
         view.show(pathway, TemplateFaces.of(pathway));

@@ -13,6 +13,8 @@ import org.boardwalk.platform.api.module.ModuleListener;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.ServiceEvent;
+import org.osgi.framework.ServiceListener;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,8 +28,10 @@ import org.slf4j.LoggerFactory;
 @Component(service = ModuleSwitch.class)
 public final class ModuleSwitch {
     private static final Logger LOG = LoggerFactory.getLogger(ModuleSwitch.class);
-    /** Components that need another service get this long before the module counts as failed. */
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** Components that need another service get this long, since any came last, before the module counts as failed. */
+    private static final Duration QUIET = Duration.ofSeconds(15);
+
+    private static final Duration MOST = Duration.ofMinutes(2);
 
     private final BundleContext context;
     private final ModuleRegistry registry;
@@ -115,11 +119,21 @@ public final class ModuleSwitch {
     }
 
     private void awaitComponents(ModuleBundle module) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        Patience patience = new Patience(QUIET, MOST, System::nanoTime);
+        ServiceListener renewing = event -> {
+            if (event.getType() == ServiceEvent.REGISTERED) {
+                patience.renew();
+            }
+        };
         Set<String> optional = optionalModules();
-        while (System.nanoTime() < end
-                && check.failure(module.bundle(), optional).isPresent()) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        context.addServiceListener(renewing);
+        try {
+            while (!patience.isOver()
+                    && check.failure(module.bundle(), optional).isPresent()) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            }
+        } finally {
+            context.removeServiceListener(renewing);
         }
     }
 

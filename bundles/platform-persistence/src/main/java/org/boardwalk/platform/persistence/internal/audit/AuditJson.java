@@ -1,5 +1,6 @@
 package org.boardwalk.platform.persistence.internal.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.boardwalk.platform.api.audit.AuditTrail.Change;
 import org.boardwalk.platform.persistence.internal.database.Columns;
@@ -12,7 +13,10 @@ final class AuditJson {
     private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
     private static final int COLUMN = 32_000;
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
+    /** What was or is nothing is left out: most lines are of something new. */
+    private final JsonMapper mapper = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(each -> each.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
 
     /** Values are shortened, rather than attributes left out, when all together do not fit. */
     String write(List<Change> changes) {

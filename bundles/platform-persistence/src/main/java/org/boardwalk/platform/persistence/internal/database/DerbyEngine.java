@@ -63,6 +63,9 @@ final class DerbyEngine {
         // 24 MB at most: pages of the tables with long texts would have 32 kB otherwise.
         defaultTo("derby.storage.pageSize", "8192");
         defaultTo("derby.storage.pageCacheSize", "3000");
+        // The log is written through to the disk piece by piece until the commit: 32 kB at a time, unless told
+        // otherwise.
+        defaultTo("derby.storage.logBufferSize", "262144");
         // Beside the database, wherever that is this time; otherwise it would appear in the working directory.
         System.setProperty(
                 "derby.stream.error.file",

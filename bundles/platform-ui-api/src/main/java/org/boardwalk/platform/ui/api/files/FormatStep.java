@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.boardwalk.platform.tables.api.TableFormat;
 import org.boardwalk.platform.tables.api.TableFormat.DateOrder;
 import org.boardwalk.platform.ui.api.kit.Formats;
+import org.boardwalk.platform.ui.api.kit.Grids;
 import org.boardwalk.platform.ui.api.kit.Panel;
 import org.boardwalk.platform.ui.api.kit.Words;
 
@@ -100,7 +101,7 @@ final class FormatStep extends AssistantStep {
     }
 
     private static Grid<List<String>> preview(FileDraft.Recognised<?> analysis) {
-        Grid<List<String>> grid = new Grid<>();
+        Grid<List<String>> grid = Grids.named(new Grid<>());
         grid.setAriaLabel(Words.text("platform.kit.import.format.preview"));
         for (int i = 0; i < analysis.header().size(); i++) {
             int column = i;

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.boardwalk.platform.tables.api.TableReport;
 import org.boardwalk.platform.tables.api.TableReport.Problem;
 import org.boardwalk.platform.ui.api.kit.Formats;
+import org.boardwalk.platform.ui.api.kit.Grids;
 import org.boardwalk.platform.ui.api.kit.Panel;
 import org.boardwalk.platform.ui.api.kit.Pill;
 import org.boardwalk.platform.ui.api.kit.ServerDownload;
@@ -77,7 +78,7 @@ final class ReportView extends Div {
     }
 
     private Panel problems() {
-        Grid<Problem> grid = new Grid<>();
+        Grid<Problem> grid = Grids.named(new Grid<>());
         grid.setAriaLabel(Words.text("platform.kit.import.problems"));
         grid.addColumn(problem -> problem.row() == 0 ? "" : Formats.number(problem.row(), locale))
                 .setHeader(Words.text("platform.kit.import.problem.row"))

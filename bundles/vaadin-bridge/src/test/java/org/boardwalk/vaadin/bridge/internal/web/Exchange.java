@@ -3,6 +3,7 @@ package org.boardwalk.vaadin.bridge.internal.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Proxy;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A request and what was answered, as a browser would see both. */
 final class Exchange {
@@ -25,6 +27,7 @@ final class Exchange {
     private final Map<String, String[]> parameters = new HashMap<>();
     private final List<Cookie> sent = new ArrayList<>();
     private final Map<String, String> sentHeaders = new HashMap<>();
+    private @Nullable HttpSession session;
 
     Exchange(String method, String path) {
         this.method = method;
@@ -46,6 +49,11 @@ final class Exchange {
         return this;
     }
 
+    Exchange session(HttpSession value) {
+        session = value;
+        return this;
+    }
+
     HttpServletRequest request() {
         return proxy(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getMethod" -> method;
@@ -61,7 +69,8 @@ final class Exchange {
             }
             case "getParameterMap" -> parameters;
             case "isSecure" -> false;
-            case "getSession", "getQueryString" -> null;
+            case "getSession" -> session;
+            case "getQueryString" -> null;
             default -> throw new UnsupportedOperationException(name);
         });
     }
@@ -80,7 +89,7 @@ final class Exchange {
         });
     }
 
-    private static <T> T proxy(Class<T> type, Call call) {
+    static <T> T proxy(Class<T> type, Call call) {
         return type.cast(Proxy.newProxyInstance(
                 Exchange.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     Object result = call.answer(method.getName(), arguments == null ? new Object[0] : arguments);
@@ -88,7 +97,9 @@ final class Exchange {
                 }));
     }
 
-    private interface Call {
+    /** Answers a call by its name. */
+    interface Call {
+        @Nullable
         Object answer(String name, Object[] arguments);
     }
 }

@@ -15,6 +15,7 @@ import org.boardwalk.platform.api.module.ModuleManager;
 import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.platform.ui.api.Section;
 import org.boardwalk.platform.ui.api.kit.Formats;
+import org.boardwalk.platform.ui.api.kit.Grids;
 import org.boardwalk.platform.ui.api.kit.Narrow;
 import org.boardwalk.platform.ui.api.kit.PageBody;
 import org.boardwalk.platform.ui.api.kit.PageHead;
@@ -40,7 +41,7 @@ public final class AuditPage extends PageBody {
     private static final String CARD = "card";
 
     private final transient AuditTrail trail;
-    private final Grid<Entry> grid = new Grid<>();
+    private final Grid<Entry> grid = Grids.named(new Grid<>());
     private final transient AuditFilter filter;
 
     @Activate

@@ -11,6 +11,7 @@ import org.boardwalk.platform.api.security.Accounts;
 import org.boardwalk.platform.api.security.Accounts.AccountDetails;
 import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.platform.ui.api.Section;
+import org.boardwalk.platform.ui.api.kit.Grids;
 import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Narrow;
 import org.boardwalk.platform.ui.api.kit.PageBody;
@@ -36,7 +37,7 @@ public final class PeoplePage extends PageBody {
     private static final String CARD = "card";
 
     private final transient Accounts accounts;
-    private final Grid<AccountDetails> grid = new Grid<>();
+    private final Grid<AccountDetails> grid = Grids.named(new Grid<>());
     private final transient PeopleFilter filter;
 
     @Activate
