@@ -150,7 +150,10 @@ public final class MatchService implements Matches {
     }
 
     private Why why(RunEntity row, UUID participantId) {
-        KeptRun run = people.today(row);
+        return why(row, people.today(row), participantId);
+    }
+
+    private static Why why(RunEntity row, KeptRun run, UUID participantId) {
         Optional<MatchRun.Override> override = row.overrides().stream()
                 .filter(one -> one.participantId().equals(participantId))
                 .findFirst();
@@ -177,10 +180,12 @@ public final class MatchService implements Matches {
             List<Why> found = new ArrayList<>();
             for (UUID term : terms.termsOf(participantId)) {
                 for (MatchRun.Line line : store.lines(term)) {
-                    RunEntity row = store.row(line.id());
-                    if (line.state() == MatchRun.State.PUBLISHED
-                            && people.today(row).isIn(participantId)) {
-                        found.add(why(row, participantId));
+                    if (line.state() == MatchRun.State.PUBLISHED) {
+                        RunEntity row = store.row(line.id());
+                        KeptRun run = people.today(row);
+                        if (run.isIn(participantId)) {
+                            found.add(why(row, run, participantId));
+                        }
                     }
                 }
             }
