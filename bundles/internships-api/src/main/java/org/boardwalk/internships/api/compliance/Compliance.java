@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -42,8 +44,15 @@ public interface Compliance {
      */
     List<Item> before(UUID participantId);
 
-    /** The people of a term one may see, each judged as in {@link #before}. */
+    /** The people of a term one may see and how each stands, judged as in {@link #before}. */
     Grid grid(UUID termId);
+
+    /**
+     * What some people of a term have, in the order asked; those one may not see are left out.
+     *
+     * @param requirementIds the columns, such as those of {@link #grid}
+     */
+    List<Row> rows(UUID termId, List<UUID> requirementIds, List<UUID> participantIds);
 
     /**
      * Hands something in, by the person or by staff. What was accepted before counts on until it is over.
@@ -110,28 +119,39 @@ public interface Compliance {
 
     /**
      * @param requirements the columns: what the term's opportunities ask for, by name
-     * @param rows in no order
+     * @param people in no order
      */
-    record Grid(List<Requirement> requirements, List<Row> rows) {
+    record Grid(List<Requirement> requirements, List<Person> people) {
         public Grid {
             requirements = List.copyOf(requirements);
-            rows = List.copyOf(rows);
+            people = List.copyOf(people);
         }
     }
 
-    /**
-     * @param placed whether the person has a placement in the term
-     * @param items one for each column; empty = not asked of this person
-     */
-    record Row(UUID participantId, boolean placed, List<Optional<Item>> items) {
-        public Row {
-            items = List.copyOf(items);
+    /** @param states in which the requirements are that are asked of this person */
+    record Person(UUID participantId, Set<ItemState> states) {
+        public Person {
+            states = Set.copyOf(states);
         }
 
         /** Whether nothing stands in the way. */
         public boolean isClear() {
-            return items.stream().flatMap(Optional::stream).allMatch(item -> item.state()
-                    .isClear());
+            return states.stream().allMatch(ItemState::isClear);
+        }
+    }
+
+    /**
+     * @param items one for each column; empty = not asked of this person
+     */
+    record Row(UUID participantId, List<Optional<Item>> items) {
+        public Row {
+            items = List.copyOf(items);
+        }
+
+        public Person person() {
+            return new Person(
+                    participantId,
+                    items.stream().flatMap(Optional::stream).map(Item::state).collect(Collectors.toSet()));
         }
     }
 }

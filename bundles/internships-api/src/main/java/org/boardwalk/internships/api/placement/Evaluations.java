@@ -1,6 +1,8 @@
 package org.boardwalk.internships.api.placement;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +44,19 @@ public interface Evaluations {
     /** The text shown is {@code internships.moment.<NAME>}. */
     enum Moment {
         MID,
-        FINAL
+        FINAL;
+
+        private static final int LAST_DAYS = 7;
+
+        /** Whether somebody should be asked now: half of the days have passed, or the last week has begun. */
+        public boolean isDue(LocalDate from, LocalDate until, LocalDate today) {
+            LocalDate due =
+                    switch (this) {
+                        case MID -> from.plusDays(ChronoUnit.DAYS.between(from, until) / 2);
+                        case FINAL -> until.minusDays(LAST_DAYS);
+                    };
+            return !today.isBefore(due);
+        }
     }
 
     /** @param spanishName empty = the English one */

@@ -25,6 +25,18 @@ public interface Placements {
     /** Planned and active ones of people the signed-in person may see, by their last day. */
     List<Placement> open();
 
+    /** The first of {@link #ofTerm(UUID)}. */
+    Part ofTerm(UUID termId, int limit);
+
+    /** The first of {@link #open()}. */
+    Part open(int limit);
+
+    /** Active ones whose last day is not after another, soonest first. */
+    Part ending(LocalDate day, int limit);
+
+    /** Active ones with an evaluation that is due today and that nobody has answered, by their last day. */
+    Part evaluationsDue(int limit);
+
     Optional<Placement> find(UUID id);
 
     /**
@@ -77,6 +89,17 @@ public interface Placements {
      * shortened, or two placements on one day after two records of a person were merged.
      */
     List<Conflict> conflicts();
+
+    /**
+     * As many of a list as a page shows.
+     *
+     * @param all how many there are
+     */
+    record Part(int all, List<Placement> first) {
+        public Part {
+            first = List.copyOf(first);
+        }
+    }
 
     /**
      * @param code {@code internships.conflict.overlaps} with the days of the other placement, {@code .noAgreement} with the

@@ -1,6 +1,7 @@
 package org.boardwalk.internships.api.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -17,6 +18,9 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Sites {
     /** By name; also those that are not active. */
     List<Site> list();
+
+    /** Names by id, of the same sites as {@link #list}. */
+    Map<UUID, String> names();
 
     Optional<Site> find(UUID id);
 

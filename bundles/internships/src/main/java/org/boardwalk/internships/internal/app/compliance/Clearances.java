@@ -10,6 +10,7 @@ import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
 import org.boardwalk.internships.internal.domain.compliance.ItemLine;
 import org.boardwalk.internships.internal.domain.compliance.NeedRule;
+import org.boardwalk.internships.internal.domain.compliance.Standing;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,18 +31,18 @@ public final class Clearances {
 
     /** Everybody in the term. */
     public OfTerm of(UUID term) {
-        return of(term, store.linesIn(term));
+        return of(term, store.standings(term));
     }
 
     /** One person. */
     public OfTerm of(UUID term, UUID person) {
-        Map<UUID, ItemLine> lines = store.items(person).stream()
+        Map<UUID, Standing> own = store.items(person).stream()
                 .map(ItemEntity::line)
-                .collect(Collectors.toMap(ItemLine::requirementId, line -> line));
-        return of(term, Map.of(person, lines));
+                .collect(Collectors.toMap(ItemLine::requirementId, ItemLine::standing));
+        return of(term, Map.of(person, own));
     }
 
-    private OfTerm of(UUID term, Map<UUID, Map<UUID, ItemLine>> lines) {
+    private OfTerm of(UUID term, Map<UUID, Map<UUID, Standing>> standings) {
         List<Requirement> requirements = store.requirements();
         Map<Demand, Judged> judged = new HashMap<>();
         Map<UUID, Judged> opportunities = new HashMap<>();
@@ -51,7 +52,7 @@ public final class Clearances {
                             .map(Requirement::id)
                             .toList(),
                     asking.until());
-            opportunities.put(opportunity, judged.computeIfAbsent(demand, one -> new Judged(one, lines)));
+            opportunities.put(opportunity, judged.computeIfAbsent(demand, one -> new Judged(one, standings)));
         });
         return new OfTerm(opportunities);
     }
@@ -62,26 +63,26 @@ public final class Clearances {
     /** Who lacks what of one demand; each person is judged once. */
     private static final class Judged {
         private final Demand demand;
-        private final Map<UUID, Map<UUID, ItemLine>> lines;
+        private final Map<UUID, Map<UUID, Standing>> standings;
         private final LocalDate today = LocalDate.now();
         private final Map<UUID, List<UUID>> open = new HashMap<>();
 
-        Judged(Demand demand, Map<UUID, Map<UUID, ItemLine>> lines) {
+        Judged(Demand demand, Map<UUID, Map<UUID, Standing>> standings) {
             this.demand = demand;
-            this.lines = lines;
+            this.standings = standings;
         }
 
         List<UUID> open(UUID person) {
             return open.computeIfAbsent(person, one -> {
-                Map<UUID, ItemLine> own = lines.getOrDefault(one, Map.of());
+                Map<UUID, Standing> own = standings.getOrDefault(one, Map.of());
                 return demand.requirements().stream()
                         .filter(requirement -> !isClear(own.get(requirement)))
                         .toList();
             });
         }
 
-        private boolean isClear(@Nullable ItemLine line) {
-            return line != null && line.state(today, demand.until()).isClear();
+        private boolean isClear(@Nullable Standing standing) {
+            return standing != null && standing.state(today, demand.until()).isClear();
         }
     }
 

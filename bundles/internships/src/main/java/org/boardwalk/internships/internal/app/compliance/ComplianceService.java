@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.boardwalk.internships.internal.domain.compliance.ItemLine;
 import org.boardwalk.internships.internal.domain.compliance.ItemRule.Step;
 import org.boardwalk.internships.internal.domain.compliance.NeedRule;
 import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
+import org.boardwalk.internships.internal.domain.compliance.Standing;
 import org.boardwalk.participants.api.casefile.Documents;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -34,8 +36,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Requirements and what people handed in. */
 @Component(service = Compliance.class)
 public final class ComplianceService implements Compliance {
-    /** Rows are read in pages until enough of them belong to people the reader may see. */
-    private static final int PAGE = 500;
+    /** At least so many rows are read at once, until enough of them belong to people the reader may see. */
+    private static final int FEWEST = 100;
 
     private final Transactions transactions;
     private final EntityManager entities;
@@ -149,25 +151,45 @@ public final class ComplianceService implements Compliance {
             Set<UUID> people = new LinkedHashSet<>(store.members(termId));
             people.addAll(needs.placed().keySet());
             people.retainAll(access.readable(people));
-            List<Requirement> columns =
-                    all.stream().filter(one -> needs.asksFor(one.id())).toList();
-            Map<UUID, Map<UUID, ItemLine>> rows = store.linesIn(termId);
+            Map<UUID, Map<UUID, Standing>> standings = store.standings(termId);
             return new Grid(
-                    columns,
+                    all.stream().filter(one -> needs.asksFor(one.id())).toList(),
                     people.stream()
-                            .map(person -> row(person, columns, needs, rows.getOrDefault(person, Map.of())))
+                            .map(person -> person(person, needs.of(person), standings.getOrDefault(person, Map.of())))
                             .toList());
         });
     }
 
-    private static Row row(UUID person, List<Requirement> columns, Needs.OfTerm needs, Map<UUID, ItemLine> rows) {
-        Map<UUID, LocalDate> own = needs.of(person);
+    private static Person person(UUID person, Map<UUID, LocalDate> needs, Map<UUID, Standing> standings) {
+        LocalDate today = LocalDate.now();
+        Set<ItemState> states = EnumSet.noneOf(ItemState.class);
+        needs.forEach((requirement, day) -> {
+            Standing standing = standings.get(requirement);
+            states.add(standing == null ? ItemState.TO_DO : standing.state(today, day));
+        });
+        return new Person(person, states);
+    }
+
+    @Override
+    public List<Row> rows(UUID termId, List<UUID> requirementIds, List<UUID> participantIds) {
+        access.require(Access.READ);
+        return transactions.read(() -> {
+            Set<UUID> readable = access.readable(participantIds);
+            Needs.OfTerm needs = new Needs(store, store.requirements()).term(termId, readable);
+            Map<UUID, Map<UUID, ItemLine>> lines = store.lines(readable);
+            return participantIds.stream()
+                    .filter(readable::contains)
+                    .map(person -> row(person, requirementIds, needs.of(person), lines.getOrDefault(person, Map.of())))
+                    .toList();
+        });
+    }
+
+    private static Row row(
+            UUID person, List<UUID> requirements, Map<UUID, LocalDate> needs, Map<UUID, ItemLine> lines) {
         return new Row(
                 person,
-                needs.placed().containsKey(person),
-                columns.stream()
-                        .map(column -> Optional.ofNullable(own.get(column.id()))
-                                .map(day -> item(person, column.id(), rows, day)))
+                requirements.stream()
+                        .map(one -> Optional.ofNullable(needs.get(one)).map(day -> item(person, one, lines, day)))
                         .toList());
     }
 
@@ -335,14 +357,15 @@ public final class ComplianceService implements Compliance {
         access.require(Access.REVIEW);
         return transactions.read(() -> {
             List<ItemEntity> found = new ArrayList<>();
-            for (int offset = 0; found.size() < limit; offset += PAGE) {
-                List<ItemEntity> page = store.waiting(offset, PAGE);
+            int size = Math.max(FEWEST, limit);
+            for (int offset = 0; found.size() < limit; offset += size) {
+                List<ItemEntity> page = store.waiting(offset, size);
                 Set<UUID> readable = access.readable(
                         page.stream().map(ItemEntity::participantId).collect(Collectors.toSet()));
                 page.stream()
                         .filter(row -> readable.contains(row.participantId()))
                         .forEach(found::add);
-                if (page.size() < PAGE) {
+                if (page.size() < size) {
                     break;
                 }
             }

@@ -1,7 +1,13 @@
 package org.boardwalk.internships.internal.app.compliance;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +31,7 @@ import org.boardwalk.internships.internal.domain.compliance.ItemRule.Step;
 import org.boardwalk.internships.internal.domain.compliance.NeedRule.Asking;
 import org.boardwalk.internships.internal.domain.compliance.ReminderEntity;
 import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
+import org.boardwalk.internships.internal.domain.compliance.Standing;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,12 +39,16 @@ import org.osgi.service.component.annotations.Reference;
 /** The rows of requirements and of what people handed in. Inside a transaction only. */
 @Component(service = ComplianceStore.class)
 public final class ComplianceStore {
-    /** Databases limit the number of values in a list. */
-    private static final int CHUNK = 500;
+    /** Keys in one statement: with more of them Derby reads the whole table instead of looking each up. */
+    private static final int CHUNK = 100;
 
     private static final String LINES = "select new " + ItemLine.class.getName() + "(i.id, i.version, i.participantId,"
             + " i.requirementId, i.step, i.doneOn, i.validUntil, i.documentId, i.remark, i.reason, i.decidedBy, i.decidedAt,"
             + " i.accepted, i.acceptedUntil) from ItemEntity i";
+
+    private static final String STANDINGS = "SELECT i.participant_id, i.requirement_id, i.step, i.accepted,"
+            + " i.accepted_until FROM internships_item i, internships_member m"
+            + " WHERE m.term_id = ? AND i.participant_id = m.participant_id";
 
     private final EntityManager entities;
 
@@ -94,19 +105,64 @@ public final class ComplianceStore {
                 .getResultList();
     }
 
-    /** What the people of a term handed in, by person and requirement. */
-    Map<UUID, Map<UUID, ItemLine>> linesIn(UUID term) {
+    /** What some people handed in, by person and requirement. */
+    Map<UUID, Map<UUID, ItemLine>> lines(Collection<UUID> people) {
         Map<UUID, Map<UUID, ItemLine>> found = new HashMap<>();
-        List.of(
-                        ", MemberEntity m where m.termId = :term and i.participantId = m.participantId",
-                        ", PlacementEntity p, OpportunityEntity o where o.termId = :term and p.opportunityId = o.id"
-                                + " and i.participantId = p.participantId")
-                .forEach(from -> entities.createQuery(LINES + from, ItemLine.class)
-                        .setParameter("term", term)
-                        .getResultStream()
-                        .forEach(line -> found.computeIfAbsent(line.participantId(), person -> new HashMap<>())
-                                .put(line.requirementId(), line)));
+        chunks(people).forEach(some -> entities.createQuery(LINES + " where i.participantId in :people", ItemLine.class)
+                .setParameter("people", some)
+                .getResultStream()
+                .forEach(line -> found.computeIfAbsent(line.participantId(), person -> new HashMap<>())
+                        .put(line.requirementId(), line)));
         return found;
+    }
+
+    /** How the people of a term stand, by person and requirement: its members, and whoever else has a placement in it. */
+    Map<UUID, Map<UUID, Standing>> standings(UUID term) {
+        Map<UUID, Map<UUID, Standing>> found = ofMembers(term);
+        lines(placedOutsiders(term))
+                .forEach((person, lines) -> found.put(
+                        person,
+                        lines.values().stream()
+                                .collect(Collectors.toMap(ItemLine::requirementId, ItemLine::standing))));
+        return found;
+    }
+
+    /** Tens of thousands of rows, so read without anything between them and the database. */
+    private Map<UUID, Map<UUID, Standing>> ofMembers(UUID term) {
+        Map<String, Map<UUID, Standing>> found = new HashMap<>();
+        Map<String, UUID> requirements = new HashMap<>();
+        try (PreparedStatement query = entities.unwrap(Connection.class).prepareStatement(STANDINGS)) {
+            query.setString(1, term.toString());
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.computeIfAbsent(rows.getString(1), person -> new HashMap<>())
+                            .put(requirements.computeIfAbsent(rows.getString(2), UUID::fromString), standing(rows));
+                }
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(one -> UUID.fromString(one.getKey()), Map.Entry::getValue));
+    }
+
+    private Set<UUID> placedOutsiders(UUID term) {
+        Set<UUID> people = new HashSet<>(entities.createQuery(
+                        "select p.participantId from PlacementEntity p, OpportunityEntity o where o.termId = :term"
+                                + " and p.opportunityId = o.id",
+                        UUID.class)
+                .setParameter("term", term)
+                .getResultList());
+        if (!people.isEmpty()) {
+            members(term).forEach(people::remove);
+        }
+        return people;
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        Date until = row.getDate(5);
+        return new Standing(
+                Step.valueOf(row.getString(3)), row.getBoolean(4), until == null ? null : until.toLocalDate());
     }
 
     /** What waits for a review, oldest first. */

@@ -51,10 +51,23 @@ final class Needs {
 
     /** Of one term, whether it is over or not. */
     OfTerm term(UUID term) {
+        return term(term, store.placedIn(term));
+    }
+
+    /** The same for some people. */
+    OfTerm term(UUID term, Collection<UUID> people) {
+        return term(
+                term,
+                store.placements(people).stream()
+                        .filter(one -> one.termId().equals(term))
+                        .toList());
+    }
+
+    private OfTerm term(UUID term, List<Placed> placements) {
         Map<UUID, LocalDate> open =
                 NeedRule.needs(store.open(Set.of(term)).getOrDefault(term, List.of()), requirements);
         Map<UUID, Map<UUID, LocalDate>> placed = new HashMap<>();
-        store.placedIn(term).stream()
+        placements.stream()
                 .collect(groupingBy(Placed::participantId))
                 .forEach((person, own) -> placed.put(
                         person, NeedRule.needs(own.stream().map(Placed::asking).toList(), requirements)));

@@ -125,9 +125,10 @@ public final class ReminderService implements ComplianceReminders {
     private Map<UUID, Open> open(UUID termId, LocalDate today) {
         List<Requirement> requirements = store.requirements();
         Needs.OfTerm needs = new Needs(store, requirements).term(termId);
-        Map<UUID, Map<UUID, ItemLine>> lines = store.linesIn(termId);
+        Map<UUID, LocalDate> firstDays = store.firstDays(termId);
+        Map<UUID, Map<UUID, ItemLine>> lines = store.lines(firstDays.keySet());
         Map<UUID, Open> open = new HashMap<>();
-        store.firstDays(termId).forEach((person, first) -> needs.of(person).forEach((requirement, until) -> {
+        firstDays.forEach((person, first) -> needs.of(person).forEach((requirement, until) -> {
             Map<UUID, ItemLine> own = lines.getOrDefault(person, Map.of());
             Item item = ComplianceService.item(person, requirement, own, until);
             RemindRule.due(item, first, today).ifPresent(due -> open.merge(person, new Open(1, due), Open::and));

@@ -41,6 +41,7 @@ public final class MatchService implements Matches {
     private final TermStore terms;
     private final TermReader reader;
     private final RunStore store;
+    private final RunPeople people;
     private final RunPublisher publisher;
 
     @Activate
@@ -50,12 +51,14 @@ public final class MatchService implements Matches {
             @Reference TermStore terms,
             @Reference TermReader reader,
             @Reference RunStore store,
+            @Reference RunPeople people,
             @Reference RunPublisher publisher) {
         this.transactions = transactions;
         this.access = access;
         this.terms = terms;
         this.reader = reader;
         this.store = store;
+        this.people = people;
         this.publisher = publisher;
     }
 
@@ -72,7 +75,7 @@ public final class MatchService implements Matches {
     }
 
     private MatchRun record(RunEntity row) {
-        KeptRun run = row.run();
+        KeptRun run = people.today(row);
         Set<UUID> readable = access.readable(run.kept().people());
         return new MatchRun(
                 row.line(),
@@ -123,7 +126,7 @@ public final class MatchService implements Matches {
         access.require(MATCH);
         return transactions.read(() -> {
             RunEntity row = store.row(runId);
-            return row.run().verify(row.input(), row.inputHash());
+            return people.today(row).verify(row.input(), row.inputHash());
         });
     }
 
@@ -146,8 +149,11 @@ public final class MatchService implements Matches {
         });
     }
 
-    private static Why why(RunEntity row, UUID participantId) {
-        KeptRun run = row.run();
+    private Why why(RunEntity row, UUID participantId) {
+        return why(row, people.today(row), participantId);
+    }
+
+    private static Why why(RunEntity row, KeptRun run, UUID participantId) {
         Optional<MatchRun.Override> override = row.overrides().stream()
                 .filter(one -> one.participantId().equals(participantId))
                 .findFirst();
@@ -174,9 +180,12 @@ public final class MatchService implements Matches {
             List<Why> found = new ArrayList<>();
             for (UUID term : terms.termsOf(participantId)) {
                 for (MatchRun.Line line : store.lines(term)) {
-                    RunEntity row = store.row(line.id());
-                    if (line.state() == MatchRun.State.PUBLISHED && row.run().isIn(participantId)) {
-                        found.add(why(row, participantId));
+                    if (line.state() == MatchRun.State.PUBLISHED) {
+                        RunEntity row = store.row(line.id());
+                        KeptRun run = people.today(row);
+                        if (run.isIn(participantId)) {
+                            found.add(why(row, run, participantId));
+                        }
                     }
                 }
             }
@@ -203,7 +212,7 @@ public final class MatchService implements Matches {
     }
 
     private Map<UUID, Optional<UUID>> places(UUID runId) {
-        return store.row(runId).run().assignments().stream()
+        return people.today(store.row(runId)).assignments().stream()
                 .collect(Collectors.toMap(Assignment::participantId, Assignment::opportunityId));
     }
 
@@ -245,6 +254,6 @@ public final class MatchService implements Matches {
     @Override
     public void writeMatching(UUID runId, OutputStream to) throws IOException {
         access.require(MATCH);
-        transactions.read(() -> store.row(runId).run()).writeMatching(to);
+        transactions.read(() -> people.today(store.row(runId))).writeMatching(to);
     }
 }

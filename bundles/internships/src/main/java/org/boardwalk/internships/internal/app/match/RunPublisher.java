@@ -30,6 +30,7 @@ public final class RunPublisher {
 
     private final Access access;
     private final RunStore store;
+    private final RunPeople people;
     private final TermReader reader;
     private final PlacementMaker maker;
     private final OutcomePost post;
@@ -38,11 +39,13 @@ public final class RunPublisher {
     public RunPublisher(
             @Reference Access access,
             @Reference RunStore store,
+            @Reference RunPeople people,
             @Reference TermReader reader,
             @Reference PlacementMaker maker,
             @Reference OutcomePost post) {
         this.access = access;
         this.store = store;
+        this.people = people;
         this.reader = reader;
         this.maker = maker;
         this.post = post;
@@ -56,7 +59,7 @@ public final class RunPublisher {
         if (row.isWhatIf()) {
             throw new ProblemException("internships.match.whatIf");
         }
-        List<Outcome> outcomes = outcomes(row.run(), overrides);
+        List<Outcome> outcomes = outcomes(people.today(row), overrides);
         outcomes.forEach(one -> access.requireWrite(PLACE, one.participantId()));
         LiveTerm term = reader.read(row.termId(), List.of());
         Map<UUID, Obstacle> obstacles = term.obstacles(outcomes);
@@ -104,7 +107,7 @@ public final class RunPublisher {
     }
 
     Preview preview(RunEntity row, List<Override> overrides) {
-        KeptRun run = row.run();
+        KeptRun run = people.today(row);
         List<Outcome> outcomes = outcomes(run, overrides);
         int placed = (int)
                 outcomes.stream().filter(one -> one.opportunityId().isPresent()).count();

@@ -15,6 +15,7 @@ import org.boardwalk.internships.api.placement.Evaluations.Competency;
 import org.boardwalk.internships.api.placement.Evaluations.Evaluation;
 import org.boardwalk.internships.api.placement.Evaluations.Moment;
 import org.boardwalk.internships.api.placement.Evaluations.Rating;
+import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.internal.domain.CompetencyEntity;
 import org.boardwalk.internships.internal.domain.EvaluationEntity;
 import org.boardwalk.internships.internal.domain.PlacementEntity;
@@ -80,6 +81,18 @@ public final class EvaluationStore {
                 .collect(Collectors.groupingBy(
                         EvaluationEntity::placementId,
                         Collectors.mapping(EvaluationEntity::moment, Collectors.toSet())));
+    }
+
+    /** The same of all active placements; those nobody answered for are missing. */
+    Map<UUID, Set<Moment>> answeredOfActive() {
+        return entities.createQuery(
+                        "select e.placementId, e.moment from EvaluationEntity e, PlacementEntity p"
+                                + " where p.id = e.placementId and p.state = :active and e.answeredAt is not null",
+                        Object[].class)
+                .setParameter("active", Placement.State.ACTIVE)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (Moment) row[1], Collectors.toSet())));
     }
 
     void rate(EvaluationEntity evaluation, List<Rating> ratings) {

@@ -5,14 +5,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.boardwalk.internships.api.event.PlacementCompleted;
@@ -81,6 +84,63 @@ public final class PlacementService implements Placements {
     public List<Placement> open() {
         return transactions.read(
                 () -> visible(store.inStates(Set.of(Placement.State.PLANNED, Placement.State.ACTIVE))));
+    }
+
+    @Override
+    public Part ofTerm(UUID termId, int limit) {
+        return transactions.read(() -> part(store.linesOfTerm(termId), limit));
+    }
+
+    @Override
+    public Part open(int limit) {
+        return transactions.read(() -> part(store.openLines(), limit));
+    }
+
+    @Override
+    public Part ending(LocalDate day, int limit) {
+        return transactions.read(() -> part(active(line -> !line.until().isAfter(day)), limit));
+    }
+
+    @Override
+    public Part evaluationsDue(int limit) {
+        return transactions.read(() -> {
+            Map<UUID, Set<Moment>> answered = evaluations.answeredOfActive();
+            LocalDate today = today();
+            return part(
+                    active(line -> Arrays.stream(Moment.values())
+                            .anyMatch(moment -> moment.isDue(line.from(), line.until(), today)
+                                    && !answered.getOrDefault(line.id(), Set.of())
+                                            .contains(moment))),
+                    limit);
+        });
+    }
+
+    private List<PlacementStore.Line> active(Predicate<PlacementStore.Line> wanted) {
+        return store.openLines().stream()
+                .filter(line -> line.state() == Placement.State.ACTIVE)
+                .filter(wanted)
+                .toList();
+    }
+
+    private Part part(List<PlacementStore.Line> lines, int limit) {
+        List<UUID> seen = seen(lines).stream().map(PlacementStore.Line::id).toList();
+        return new Part(seen.size(), inOrder(seen.subList(0, Math.min(limit, seen.size()))));
+    }
+
+    private List<PlacementStore.Line> seen(List<PlacementStore.Line> lines) {
+        Set<UUID> readable = access.readable(lines.stream()
+                .map(PlacementStore.Line::participantId)
+                .distinct()
+                .toList());
+        return lines.stream()
+                .filter(line -> readable.contains(line.participantId()))
+                .toList();
+    }
+
+    private List<Placement> inOrder(List<UUID> ids) {
+        Map<UUID, Placement> found =
+                store.records(store.rows(ids)).stream().collect(Collectors.toMap(Placement::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     private List<Placement> visible(List<PlacementEntity> rows) {
@@ -234,44 +294,42 @@ public final class PlacementService implements Placements {
 
     @Override
     public List<Conflict> conflicts() {
-        return transactions.read(() -> {
-            List<Placement> open = open();
-            Map<UUID, List<Room.Limit>> agreements = new HashMap<>();
-            Map<UUID, List<PlacementEntity>> people =
-                    store
-                            .of(open.stream()
-                                    .map(Placement::participantId)
-                                    .distinct()
-                                    .toList())
-                            .stream()
-                            .filter(row -> row.state().counts())
-                            .collect(Collectors.groupingBy(PlacementEntity::participantId));
-            List<Conflict> conflicts = new ArrayList<>();
-            for (Placement placement : open) {
-                overlap(placement, people.getOrDefault(placement.participantId(), List.of()))
-                        .ifPresent(conflicts::add);
-                uncovered(placement, agreements.computeIfAbsent(placement.siteId(), store::agreements))
-                        .ifPresent(conflicts::add);
-            }
-            return conflicts;
-        });
+        return transactions.read(
+                () -> {
+                    List<PlacementStore.Line> open = seen(store.openLines());
+                    Map<UUID, List<Days>> others = store.othersOfOpen();
+                    Map<UUID, List<Room.Limit>> agreements = store.agreementsOfOpen();
+                    List<Found> found = new ArrayList<>();
+                    for (PlacementStore.Line line : open) {
+                        overlap(line, others.getOrDefault(line.id(), List.of())).ifPresent(found::add);
+                        uncovered(line, agreements.getOrDefault(line.siteId(), List.of()))
+                                .ifPresent(found::add);
+                    }
+                    Map<UUID, Placement> placements =
+                            inOrder(found.stream().map(Found::id).distinct().toList()).stream()
+                                    .collect(Collectors.toMap(Placement::id, Function.identity()));
+                    return found.stream()
+                            .map(one -> new Conflict(
+                                    Objects.requireNonNull(placements.get(one.id())), one.code(), one.arguments()))
+                            .toList();
+                });
     }
 
-    private static Optional<Conflict> overlap(Placement placement, List<PlacementEntity> ofPerson) {
-        Days days = new Days(placement.from(), placement.lastDay());
-        return ofPerson.stream()
-                .filter(other -> !other.id().equals(placement.id()))
-                .map(other -> new Days(other.from(), other.endedOn().orElse(other.until())))
-                .filter(days::overlaps)
+    /** What is wrong with a placement. */
+    private record Found(UUID id, String code, List<Object> arguments) {}
+
+    private static Optional<Found> overlap(PlacementStore.Line line, List<Days> others) {
+        return others.stream()
+                .filter(line.days()::overlaps)
                 .findFirst()
                 .map(other ->
-                        new Conflict(placement, "internships.conflict.overlaps", List.of(other.first(), other.last())));
+                        new Found(line.id(), "internships.conflict.overlaps", List.of(other.first(), other.last())));
     }
 
-    private static Optional<Conflict> uncovered(Placement placement, List<Room.Limit> agreements) {
+    private static Optional<Found> uncovered(PlacementStore.Line line, List<Room.Limit> agreements) {
         return new Room(agreements, List.of())
-                .lack(new Days(placement.from(), placement.lastDay()))
-                .map(lack -> new Conflict(placement, "internships.conflict.noAgreement", List.of(lack.day())));
+                .lack(line.days())
+                .map(lack -> new Found(line.id(), "internships.conflict.noAgreement", List.of(lack.day())));
     }
 
     private Placement change(UUID id, long lock, Consumer<PlacementEntity> work) {

@@ -27,6 +27,7 @@ import org.boardwalk.internships.internal.domain.SiteEntity;
 import org.boardwalk.internships.internal.domain.placement.Days;
 import org.boardwalk.internships.internal.domain.placement.Room;
 import org.boardwalk.platform.api.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,8 +35,12 @@ import org.osgi.service.component.annotations.Reference;
 /** The rows of placements and what is read with them. Inside a transaction only. */
 @Component(service = PlacementStore.class)
 public final class PlacementStore {
-    /** Databases limit the number of values in a list. */
-    private static final int CHUNK = 500;
+    /** Keys in one statement: with more of them Derby reads the whole table instead of looking each up. */
+    private static final int CHUNK = 100;
+
+    private static final Set<Placement.State> OPEN = Set.of(Placement.State.PLANNED, Placement.State.ACTIVE);
+    private static final String LINES =
+            "select p.id, p.participantId, p.siteId, p.state, p.from, p.until, p.endedOn from ";
 
     private final EntityManager entities;
 
@@ -186,6 +191,89 @@ public final class PlacementStore {
                 .getResultList();
     }
 
+    /** What tells one placement from another; read where there are thousands. */
+    record Line(
+            UUID id,
+            UUID participantId,
+            UUID siteId,
+            Placement.State state,
+            LocalDate from,
+            LocalDate until,
+            @Nullable LocalDate endedOn) {
+        Days days() {
+            return new Days(from, endedOn == null ? until : endedOn);
+        }
+
+        private static Line of(Object[] row) {
+            return new Line(
+                    (UUID) row[0],
+                    (UUID) row[1],
+                    (UUID) row[2],
+                    (Placement.State) row[3],
+                    (LocalDate) row[4],
+                    (LocalDate) row[5],
+                    (LocalDate) row[6]);
+        }
+    }
+
+    /** Planned and active ones, by last day. */
+    List<Line> openLines() {
+        return entities.createQuery(
+                        LINES + "PlacementEntity p where p.state in :open order by p.until, p.id", Object[].class)
+                .setParameter("open", OPEN)
+                .getResultStream()
+                .map(Line::of)
+                .toList();
+    }
+
+    /** By participant. */
+    List<Line> linesOfTerm(UUID termId) {
+        return entities.createQuery(
+                        LINES
+                                + "PlacementEntity p, OpportunityEntity o where p.opportunityId = o.id and o.termId = :term"
+                                + " order by p.participantId, p.from",
+                        Object[].class)
+                .setParameter("term", termId)
+                .getResultStream()
+                .map(Line::of)
+                .toList();
+    }
+
+    /** Open placement to the days of the person's others that were not cancelled; those without others are missing. */
+    Map<UUID, List<Days>> othersOfOpen() {
+        return entities.createQuery(
+                        "select p.id, o.from, o.until, o.endedOn from PlacementEntity p, PlacementEntity o"
+                                + " where p.state in :open and o.participantId = p.participantId and o.id <> p.id"
+                                + " and o.state <> :cancelled",
+                        Object[].class)
+                .setParameter("open", OPEN)
+                .setParameter("cancelled", Placement.State.CANCELLED)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.mapping(
+                                row -> new Days((LocalDate) row[1], (LocalDate) (row[3] == null ? row[2] : row[3])),
+                                Collectors.toList())));
+    }
+
+    /** What the agreements of each site with open placements allow. */
+    Map<UUID, List<Room.Limit>> agreementsOfOpen() {
+        return entities.createQuery(
+                        "select a.from, a.until, a.seats, a.siteId from AgreementEntity a where a.siteId in"
+                                + " (select p.siteId from PlacementEntity p where p.state in :open)",
+                        Object[].class)
+                .setParameter("open", OPEN)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[3], Collectors.mapping(PlacementStore::limit, Collectors.toList())));
+    }
+
+    private static Room.Limit limit(Object[] row) {
+        return new Room.Limit(
+                new Days((LocalDate) row[0], row[1] == null ? LocalDate.MAX : (LocalDate) row[1]),
+                row[2] == null ? Room.Limit.ANY : (Integer) row[2]);
+    }
+
     /** The other placement of the person on some of these days; read anew, whatever this transaction read before. */
     Optional<Days> overlapping(UUID participantId, Days days, UUID itself) {
         return stays("p.participantId = :id", participantId, itself).stream()
@@ -222,9 +310,7 @@ public final class PlacementStore {
                         "select a.from, a.until, a.seats from AgreementEntity a where a.siteId = :site", Object[].class)
                 .setParameter("site", siteId)
                 .getResultStream()
-                .map(row -> new Room.Limit(
-                        new Days((LocalDate) row[0], row[1] == null ? LocalDate.MAX : (LocalDate) row[1]),
-                        row[2] == null ? Room.Limit.ANY : (Integer) row[2]))
+                .map(PlacementStore::limit)
                 .toList();
     }
 

@@ -66,6 +66,24 @@ public final class DraftStore {
         query("DELETE FROM internships_draft" + OF, term, participant).executeUpdate();
     }
 
+    /** Of a person who has another record now: where the same author began under both, what stands there stays. */
+    void move(UUID keep, UUID gone) {
+        moved(
+                "DELETE FROM internships_draft WHERE participant_id = ?2 AND EXISTS (SELECT 1 FROM internships_draft k"
+                        + " WHERE k.participant_id = ?1 AND k.term_id = internships_draft.term_id"
+                        + " AND k.author = internships_draft.author)",
+                keep,
+                gone);
+        moved("UPDATE internships_draft SET participant_id = ?1 WHERE participant_id = ?2", keep, gone);
+    }
+
+    private void moved(String sql, UUID keep, UUID gone) {
+        entities.createNativeQuery(sql)
+                .setParameter(1, keep.toString())
+                .setParameter(2, gone.toString())
+                .executeUpdate();
+    }
+
     private Query query(String sql, UUID term, UUID participant) {
         return entities.createNativeQuery(sql)
                 .setParameter(1, term.toString())

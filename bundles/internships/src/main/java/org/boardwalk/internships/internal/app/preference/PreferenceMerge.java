@@ -21,10 +21,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {MergeHandler.class, EventHandler.class})
 public final class PreferenceMerge implements MergeHandler, EventHandler<ParticipantsMerged> {
     private final WishStore store;
+    private final DraftStore drafts;
 
     @Activate
-    public PreferenceMerge(@Reference WishStore store) {
+    public PreferenceMerge(@Reference WishStore store, @Reference DraftStore drafts) {
         this.store = store;
+        this.drafts = drafts;
     }
 
     @Override
@@ -46,6 +48,7 @@ public final class PreferenceMerge implements MergeHandler, EventHandler<Partici
                         row.termId(), term -> together(store.history(term, keep), store.history(term, gone))));
         terms.values().forEach(rows -> renumber(keep, rows));
         store.renamePerson(gone, keep);
+        drafts.move(keep, gone);
     }
 
     private static List<WishEntity> together(List<WishEntity> one, List<WishEntity> other) {

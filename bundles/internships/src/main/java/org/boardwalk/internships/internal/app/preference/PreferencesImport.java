@@ -1,5 +1,6 @@
 package org.boardwalk.internships.internal.app.preference;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,7 @@ final class PreferencesImport implements TableImport {
     private final Preferences preferences;
     private final Terms terms;
     private final TermStore store;
+    private final EntityManager entities;
     private final Function<Opportunity, Place> places;
     private final Map<String, Term> byName;
     private final Map<UUID, Known> known = new HashMap<>();
@@ -51,7 +53,9 @@ final class PreferencesImport implements TableImport {
             Preferences preferences,
             Terms terms,
             TermStore store,
-            Function<Opportunity, Place> places) {
+            Function<Opportunity, Place> places,
+            EntityManager entities) {
+        this.entities = entities;
         this.run = run;
         this.people = people;
         this.preferences = preferences;
@@ -63,8 +67,19 @@ final class PreferencesImport implements TableImport {
 
     private record Owner(UUID term, UUID person) {}
 
-    /** What can be ranked in a term, and by whom. */
-    private record Known(Map<UUID, Place> secured, Set<UUID> members) {}
+    /**
+     * What can be ranked in a term, and by whom.
+     *
+     * @param secured by site and title
+     */
+    private record Known(Map<String, List<Secured>> secured, Set<UUID> members) {}
+
+    /** @param location as it is compared */
+    private record Secured(UUID id, String location) {}
+
+    private static String key(String site, String title) {
+        return key(site) + "\n" + key(title);
+    }
 
     private static final class Said {
         private final List<TableRow> rows = new ArrayList<>();
@@ -145,12 +160,10 @@ final class PreferencesImport implements TableImport {
 
     private Optional<UUID> opportunity(TableRow row, Term term) {
         String location = key(row.text(PreferencesTable.LOCATION));
-        List<UUID> meant = known(term.id()).secured().entrySet().stream()
-                .filter(one -> key(one.getValue().site()).equals(key(row.text(PreferencesTable.SITE))))
-                .filter(one -> key(one.getValue().title()).equals(key(row.text(PreferencesTable.TITLE))))
-                .filter(one ->
-                        location.isEmpty() || key(one.getValue().location()).equals(location))
-                .map(Map.Entry::getKey)
+        String named = key(row.text(PreferencesTable.SITE), row.text(PreferencesTable.TITLE));
+        List<UUID> meant = known(term.id()).secured().getOrDefault(named, List.of()).stream()
+                .filter(one -> location.isEmpty() || one.location().equals(location))
+                .map(Secured::id)
                 .toList();
         if (meant.size() != 1) {
             run.error(
@@ -169,7 +182,13 @@ final class PreferencesImport implements TableImport {
                 id -> new Known(
                         terms.opportunities(id).stream()
                                 .filter(one -> one.state() == Opportunity.State.SECURED)
-                                .collect(Collectors.toMap(Opportunity::id, places)),
+                                .collect(Collectors.groupingBy(
+                                        one -> key(places.apply(one).site(), one.title()),
+                                        Collectors.mapping(
+                                                one -> new Secured(
+                                                        one.id(),
+                                                        key(places.apply(one).location())),
+                                                Collectors.toList()))),
                         new HashSet<>(store.members(id))));
     }
 
@@ -197,6 +216,8 @@ final class PreferencesImport implements TableImport {
                 preferences.rank(
                         owner.term(), owner.person(), before.map(Recorded::lock).orElse(0L), ranking);
             }
+            // What is written is not looked at again: or each statement would look for changes in all rows before.
+            entities.clear();
             said.rows.forEach(row -> run.count(effect));
         } catch (ProblemException wrong) {
             run.error(first, "", wrong.code(), wrong.arguments().toArray());

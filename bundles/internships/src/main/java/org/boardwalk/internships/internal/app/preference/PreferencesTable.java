@@ -1,5 +1,6 @@
 package org.boardwalk.internships.internal.app.preference;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -61,6 +62,7 @@ public final class PreferencesTable implements ModuleTable {
     private final TermStore store;
     private final Sites sites;
     private final ParticipantDirectory people;
+    private final EntityManager entities;
 
     @Activate
     public PreferencesTable(
@@ -69,13 +71,15 @@ public final class PreferencesTable implements ModuleTable {
             @Reference Terms terms,
             @Reference TermStore store,
             @Reference Sites sites,
-            @Reference ParticipantDirectory people) {
+            @Reference ParticipantDirectory people,
+            @Reference(target = "(osgi.unit.name=internships)") EntityManager entities) {
         this.access = access;
         this.preferences = preferences;
         this.terms = terms;
         this.store = store;
         this.sites = sites;
         this.people = people;
+        this.entities = entities;
     }
 
     @Override
@@ -132,7 +136,7 @@ public final class PreferencesTable implements ModuleTable {
     public TableImport begin(TableRun run) {
         access.require(Access.PLAN);
         access.require(ParticipantPermissions.WRITE);
-        return new PreferencesImport(run, people.open(), preferences, terms, store, places());
+        return new PreferencesImport(run, people.open(), preferences, terms, store, places(), entities);
     }
 
     /** How files name an opportunity. */

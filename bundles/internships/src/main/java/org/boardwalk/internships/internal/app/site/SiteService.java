@@ -61,6 +61,13 @@ public final class SiteService implements Sites {
     }
 
     @Override
+    public Map<UUID, String> names() {
+        access.requireAny();
+        boolean all = access.isStaff();
+        return transactions.read(() -> store.names(all));
+    }
+
+    @Override
     public Optional<Site> find(UUID id) {
         access.requireAny();
         return seen(transactions.read(() -> store.row(id).map(store::record)).stream())

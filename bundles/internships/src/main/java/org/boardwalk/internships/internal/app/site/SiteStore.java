@@ -3,6 +3,7 @@ package org.boardwalk.internships.internal.app.site;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -112,6 +113,14 @@ public final class SiteStore {
                         contacts.getOrDefault(row.id(), List.of()),
                         agreements.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    /** @param all also of those that are not active */
+    Map<UUID, String> names(boolean all) {
+        return entities.createQuery("select s.id, s.name, s.active from SiteEntity s", Object[].class)
+                .getResultStream()
+                .filter(row -> all || (Boolean) row[2])
+                .collect(toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     Map<UUID, List<Agreement>> agreements() {

@@ -1,5 +1,6 @@
 package org.boardwalk.internships.internal.app.table;
 
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,12 +31,15 @@ import org.boardwalk.platform.tables.api.TableRun.Effect;
 final class OpportunitiesImport implements TableImport {
     private final TableRun run;
     private final TermService terms;
+    private final EntityManager entities;
     private final Map<String, Term> byTerm;
     private final Map<String, Site> bySite;
     private final Map<String, UUID> requirements;
     private final Map<UUID, Map<String, Opportunity>> known = new HashMap<>();
 
-    OpportunitiesImport(TableRun run, TermService terms, List<Site> sites, List<Requirement> requirements) {
+    OpportunitiesImport(
+            TableRun run, TermService terms, List<Site> sites, List<Requirement> requirements, EntityManager entities) {
+        this.entities = entities;
         this.run = run;
         this.terms = terms;
         byTerm = named(terms.list(), Term::name);
@@ -91,6 +95,8 @@ final class OpportunitiesImport implements TableImport {
         for (State next : TermService.way(now.state(), state, now.title())) {
             now = terms.move(now.id(), now.lock(), next);
         }
+        // What is written is not looked at again: or each statement would look for changes in all rows before.
+        entities.clear();
     }
 
     private static OpportunityDetails details(Opportunity one) {

@@ -1,5 +1,6 @@
 package org.boardwalk.internships.internal.app.table;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,17 +54,20 @@ public final class OpportunitiesTable implements ModuleTable {
     private final TermService terms;
     private final Sites sites;
     private final Compliance compliance;
+    private final EntityManager entities;
 
     @Activate
     public OpportunitiesTable(
             @Reference Access access,
             @Reference TermService terms,
             @Reference Sites sites,
-            @Reference Compliance compliance) {
+            @Reference Compliance compliance,
+            @Reference(target = "(osgi.unit.name=internships)") EntityManager entities) {
         this.access = access;
         this.terms = terms;
         this.sites = sites;
         this.compliance = compliance;
+        this.entities = entities;
     }
 
     @Override
@@ -122,7 +126,7 @@ public final class OpportunitiesTable implements ModuleTable {
     @Override
     public TableImport begin(TableRun run) {
         access.require(Access.PLAN);
-        return new OpportunitiesImport(run, terms, sites.list(), compliance.requirements());
+        return new OpportunitiesImport(run, terms, sites.list(), compliance.requirements(), entities);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.boardwalk.internships.internal.app.table;
 
+import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class PlacementsImport implements TableImport {
     private final Placements placements;
     private final PlacementMaker maker;
     private final Terms terms;
+    private final EntityManager entities;
     private final Map<String, Term> byTerm;
     private final Map<String, Site> bySite;
     private final Map<UUID, List<Opportunity>> opportunities = new HashMap<>();
@@ -42,7 +44,9 @@ final class PlacementsImport implements TableImport {
             Placements placements,
             PlacementMaker maker,
             Terms terms,
-            List<Site> sites) {
+            List<Site> sites,
+            EntityManager entities) {
+        this.entities = entities;
         this.run = run;
         this.people = people;
         this.placements = placements;
@@ -140,6 +144,8 @@ final class PlacementsImport implements TableImport {
             } else {
                 maker.judge(wish, planned);
             }
+            // What is written is not looked at again: or each statement would look for changes in all rows before.
+            entities.clear();
             run.count(Effect.ADDED);
         } catch (ProblemException wrong) {
             Cells.tell(run, row, column(wrong), wrong);

@@ -1,5 +1,6 @@
 package org.boardwalk.internships.internal.app.table;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,7 @@ public final class PlacementsTable implements ModuleTable {
     private final Terms terms;
     private final Sites sites;
     private final ParticipantDirectory people;
+    private final EntityManager entities;
 
     @Activate
     public PlacementsTable(
@@ -58,13 +60,15 @@ public final class PlacementsTable implements ModuleTable {
             @Reference PlacementMaker maker,
             @Reference Terms terms,
             @Reference Sites sites,
-            @Reference ParticipantDirectory people) {
+            @Reference ParticipantDirectory people,
+            @Reference(target = "(osgi.unit.name=internships)") EntityManager entities) {
         this.access = access;
         this.placements = placements;
         this.maker = maker;
         this.terms = terms;
         this.sites = sites;
         this.people = people;
+        this.entities = entities;
     }
 
     @Override
@@ -117,7 +121,7 @@ public final class PlacementsTable implements ModuleTable {
     public TableImport begin(TableRun run) {
         access.require(Access.PLACE);
         access.require(ParticipantPermissions.WRITE);
-        return new PlacementsImport(run, people.open(), placements, maker, terms, sites.list());
+        return new PlacementsImport(run, people.open(), placements, maker, terms, sites.list(), entities);
     }
 
     @Override

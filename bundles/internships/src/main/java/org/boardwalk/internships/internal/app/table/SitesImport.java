@@ -1,5 +1,6 @@
 package org.boardwalk.internships.internal.app.table;
 
+import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,13 @@ import org.boardwalk.platform.tables.api.TableRun.Effect;
 final class SitesImport implements TableImport {
     private final TableRun run;
     private final SiteService sites;
+    private final EntityManager entities;
     private final Map<String, Site> known;
     private final Map<String, SiteDraft> drafts = new LinkedHashMap<>();
 
-    SitesImport(TableRun run, SiteService sites) {
+    SitesImport(TableRun run, SiteService sites, EntityManager entities) {
         this.run = run;
+        this.entities = entities;
         this.sites = sites;
         known = sites.list().stream().collect(Collectors.toMap(site -> Cells.key(site.name()), Function.identity()));
     }
@@ -103,5 +106,7 @@ final class SitesImport implements TableImport {
         if (!site.agreements().equals(draft.agreements())) {
             sites.agreements(site.id(), site.lock(), draft.agreements());
         }
+        // What is written is not looked at again: or each statement would look for changes in all sites before.
+        entities.clear();
     }
 }

@@ -1,5 +1,6 @@
 package org.boardwalk.internships.internal.app.table;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,11 +50,16 @@ public final class SitesTable implements ModuleTable {
 
     private final Access access;
     private final SiteService sites;
+    private final EntityManager entities;
 
     @Activate
-    public SitesTable(@Reference Access access, @Reference SiteService sites) {
+    public SitesTable(
+            @Reference Access access,
+            @Reference SiteService sites,
+            @Reference(target = "(osgi.unit.name=internships)") EntityManager entities) {
         this.access = access;
         this.sites = sites;
+        this.entities = entities;
     }
 
     @Override
@@ -117,7 +123,7 @@ public final class SitesTable implements ModuleTable {
     @Override
     public TableImport begin(TableRun run) {
         access.require(Access.SITES);
-        return new SitesImport(run, sites);
+        return new SitesImport(run, sites, entities);
     }
 
     @Override

@@ -62,6 +62,9 @@ public final class MatchVerifyCommand implements Action {
         UUID run = id(id);
         Certificate found = user.asSystem("console:match-verify", () -> matches.verify(run));
         MatchTerms.print(found, json);
+        if (!found.problems().isEmpty()) {
+            throw new ProblemException("internships.big.wrongMatching");
+        }
     }
 
     private static UUID id(String text) {
@@ -90,6 +93,9 @@ public final class MatchVerifyCommand implements Action {
             System.out.println(MatchTerms.json(found));
         } else {
             PlacementReport.lines(instance, found).forEach(System.out::println);
+        }
+        if (!found.stableButForPins()) {
+            throw new ProblemException("internships.big.wrongMatching");
         }
     }
 }

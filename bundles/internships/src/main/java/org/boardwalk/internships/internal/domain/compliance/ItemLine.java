@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.internships.api.compliance.Compliance.Item;
-import org.boardwalk.internships.api.compliance.ItemState;
-import org.boardwalk.internships.internal.domain.compliance.ItemRule.Accepted;
 import org.boardwalk.internships.internal.domain.compliance.ItemRule.Step;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept about one requirement of one person; read without an entity where there are tens of thousands. */
+/** What is kept about one requirement of one person; read without an entity. */
 public record ItemLine(
         UUID id,
         int version,
@@ -26,10 +24,8 @@ public record ItemLine(
         @Nullable Instant decidedAt,
         boolean accepted,
         @Nullable LocalDate acceptedUntil) {
-    public ItemState state(LocalDate today, LocalDate judgedAt) {
-        Optional<Accepted> counts =
-                accepted ? Optional.of(new Accepted(Optional.ofNullable(acceptedUntil))) : Optional.empty();
-        return ItemRule.state(Optional.of(step), counts, today, judgedAt);
+    public Standing standing() {
+        return new Standing(step, accepted, acceptedUntil);
     }
 
     public Item judged(LocalDate today, LocalDate judgedAt) {
@@ -38,7 +34,7 @@ public record ItemLine(
                 requirementId,
                 Optional.of(id),
                 version,
-                state(today, judgedAt),
+                standing().state(today, judgedAt),
                 judgedAt,
                 Optional.ofNullable(doneOn),
                 Optional.ofNullable(validUntil),

@@ -2,6 +2,7 @@ package org.boardwalk.internships.internal.domain.match;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.boardwalk.internships.api.match.Why.Measure;
 import org.boardwalk.internships.api.match.Why.Reason;
 import org.boardwalk.internships.api.preference.Criterion;
@@ -22,6 +23,11 @@ public record Facts(
         List<List<Integer>> points,
         List<Closed> closed,
         List<Missing> missing) {
+    /** The same with other ids of people. */
+    Facts with(UnaryOperator<UUID> ids) {
+        return new Facts(people.stream().map(ids).toList(), places, wishes, points, closed, missing);
+    }
+
     /**
      * @param seats that were left
      * @param cut seats not counted, as an agreement allows fewer people

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.boardwalk.internships.api.match.MatchRun.Assignment;
 import org.boardwalk.internships.api.match.MatchRun.Bound;
 import org.boardwalk.internships.api.match.MatchRun.Certificate;
 import org.boardwalk.internships.api.match.MatchRun.Seats;
 import org.boardwalk.internships.api.match.MatchSettings;
+import org.boardwalk.internships.api.match.WhatIf;
 import org.boardwalk.matching.model.HrInstance;
 import org.boardwalk.matching.model.Labels;
 import org.boardwalk.matching.placement.HrSolution;
@@ -73,6 +76,34 @@ public final class KeptRun {
                         instance.hospitals().owners())
                 .partners();
         return new KeptRun(instance, placeOf, bound, facts, settings);
+    }
+
+    /** The same with other ids of people. */
+    public KeptRun with(UnaryOperator<UUID> people) {
+        return new KeptRun(instance, placeOf, bound, facts.with(people), with(settings, people));
+    }
+
+    private static MatchSettings with(MatchSettings settings, UnaryOperator<UUID> people) {
+        return new MatchSettings(
+                settings.ties(),
+                settings.seed(),
+                settings.priority().stream().map(people).collect(Collectors.toSet()),
+                settings.pins().stream()
+                        .map(pin -> new MatchSettings.Pin(
+                                people.apply(pin.participantId()), pin.opportunityId(), pin.reason()))
+                        .toList(),
+                settings.together().stream()
+                        .map(pair -> new MatchSettings.Pair(people.apply(pair.one()), people.apply(pair.other())))
+                        .toList(),
+                settings.changes().stream().map(change -> with(change, people)).toList());
+    }
+
+    private static WhatIf with(WhatIf change, UnaryOperator<UUID> people) {
+        return switch (change) {
+            case WhatIf.WithoutParticipant(UUID id) -> new WhatIf.WithoutParticipant(people.apply(id));
+            case WhatIf.Compliant(UUID id) -> new WhatIf.Compliant(people.apply(id));
+            default -> change;
+        };
     }
 
     static PlacementSettings how(MatchSettings settings) {

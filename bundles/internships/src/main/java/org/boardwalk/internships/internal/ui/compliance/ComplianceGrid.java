@@ -5,12 +5,15 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.boardwalk.internships.api.compliance.Compliance.Item;
 import org.boardwalk.internships.api.compliance.Requirement;
+import org.boardwalk.internships.internal.ui.compliance.CompliancePage.Line;
 import org.boardwalk.internships.internal.ui.compliance.CompliancePage.Person;
 import org.boardwalk.internships.internal.ui.site.Lines;
 import org.boardwalk.internships.internal.ui.site.Say;
@@ -21,7 +24,7 @@ import org.boardwalk.platform.ui.api.kit.Links;
  * People × requirements. The cells are templates the browser fills: thousands of components would cost the server most of its
  * time. On a phone each person is a card with what is not clear.
  */
-final class ComplianceGrid extends Grid<Person> {
+final class ComplianceGrid extends Grid<Line> {
     /** Up to so many are shown without a scroll bar of their own. */
     private static final int FEW = 20;
 
@@ -35,18 +38,24 @@ final class ComplianceGrid extends Grid<Person> {
 
     private final transient BiConsumer<Person, Item> open;
 
-    ComplianceGrid(List<Requirement> columns, List<Person> people, boolean narrow, BiConsumer<Person, Item> open) {
+    /** @param lines reads those that are shown */
+    ComplianceGrid(
+            List<Requirement> columns,
+            List<Person> people,
+            Function<List<Person>, List<Line>> lines,
+            boolean narrow,
+            BiConsumer<Person, Item> open) {
         this.open = open;
         Grids.named(this);
         setAriaLabel(Say.ui("compliance.title"));
         addThemeVariants(GridVariant.AURA_COLUMN_BORDERS);
         if (narrow) {
-            addComponentColumn(person -> card(columns, person)).setHeader(Say.ui("member.name"));
+            addComponentColumn(line -> card(columns, line)).setHeader(Say.ui("member.name"));
         } else {
-            addColumn(LitRenderer.<Person>of(NAME)
-                            .withProperty("id", person -> person.id().toString())
-                            .withProperty("name", Person::name)
-                            .withProperty("reminded", ComplianceGrid::reminded))
+            addColumn(LitRenderer.<Line>of(NAME)
+                            .withProperty("id", line -> line.person().id().toString())
+                            .withProperty("name", Line::name)
+                            .withProperty("reminded", line -> reminded(line.person())))
                     .setHeader(Say.ui("member.name"))
                     .setFrozen(true)
                     .setWidth("12rem")
@@ -55,27 +64,32 @@ final class ComplianceGrid extends Grid<Person> {
                 addRequirement(columns.get(column), column);
             }
         }
-        setItems(people);
+        setItems(DataProvider.fromCallbacks(
+                query -> lines
+                        .apply(people.subList(
+                                query.getOffset(), Math.min(people.size(), query.getOffset() + query.getLimit())))
+                        .stream(),
+                query -> people.size()));
         setAllRowsVisible(people.size() <= FEW);
     }
 
     private void addRequirement(Requirement requirement, int column) {
-        addColumn(LitRenderer.<Person>of(CELL)
-                        .withProperty("state", person -> of(person, column)
+        addColumn(LitRenderer.<Line>of(CELL)
+                        .withProperty("state", line -> of(line, column)
                                 .map(item -> StateMark.words(item.state()))
                                 .orElse(""))
-                        .withProperty("tone", person -> of(person, column)
+                        .withProperty("tone", line -> of(line, column)
                                 .map(item -> StateMark.tone(item.state()).className())
                                 .orElse(""))
-                        .withProperty("icon", person -> of(person, column)
+                        .withProperty("icon", line -> of(line, column)
                                 .map(item -> StateMark.icon(item.state()))
                                 .orElse(""))
-                        .withProperty("label", person -> of(person, column)
-                                .map(item -> label(requirement, person, item))
+                        .withProperty("label", line -> of(line, column)
+                                .map(item -> label(requirement, line, item))
                                 .orElse(""))
-                        .withProperty("none", person -> Say.ui("compliance.notAsked"))
+                        .withProperty("none", line -> Say.ui("compliance.notAsked"))
                         .withFunction(
-                                "open", person -> of(person, column).ifPresent(item -> open.accept(person, item))))
+                                "open", line -> of(line, column).ifPresent(item -> open.accept(line.person(), item))))
                 .setHeader(head(requirement))
                 .setWidth("9.5rem")
                 .setFlexGrow(0);
@@ -84,7 +98,7 @@ final class ComplianceGrid extends Grid<Person> {
     /** When somebody who is not ready was written to last. */
     private static String reminded(Person person) {
         return person.reminded()
-                .filter(day -> !person.row().isClear())
+                .filter(day -> !person.isClear())
                 .map(day -> Say.of("join.remind.last", Say.date(day)))
                 .orElse("");
     }
@@ -96,31 +110,32 @@ final class ComplianceGrid extends Grid<Person> {
         return name;
     }
 
-    private static Optional<Item> of(Person person, int column) {
-        return person.row().items().get(column);
+    private static Optional<Item> of(Line line, int column) {
+        return line.row().items().get(column);
     }
 
-    private static String label(Requirement requirement, Person person, Item item) {
+    private static String label(Requirement requirement, Line line, Item item) {
         return Say.ui(
                 "compliance.cell",
-                person.name(),
+                line.name(),
                 Say.name(requirement),
                 StateMark.words(item.state()),
                 Say.date(item.judgedAt()));
     }
 
-    private Component card(List<Requirement> columns, Person person) {
+    private Component card(List<Requirement> columns, Line of) {
+        Person person = of.person();
         Div card = new Div(Links.page("participants/" + person.id(), person.name()));
         card.addClassName("ip-words");
         if (!reminded(person).isEmpty()) {
             card.add(Say.quiet(reminded(person)));
         }
-        if (person.row().isClear()) {
+        if (person.isClear()) {
             card.add(Say.quiet(Say.ui("compliance.allClear")));
         }
         for (int column = 0; column < columns.size(); column++) {
             Requirement requirement = columns.get(column);
-            of(person, column)
+            of(of, column)
                     .filter(item -> !item.state().isClear())
                     .ifPresent(item -> card.add(line(requirement, person, item)));
         }

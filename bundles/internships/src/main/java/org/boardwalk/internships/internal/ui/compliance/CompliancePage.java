@@ -19,6 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.boardwalk.internships.api.compliance.Compliance;
 import org.boardwalk.internships.api.compliance.Compliance.Grid;
 import org.boardwalk.internships.api.compliance.Compliance.Item;
 import org.boardwalk.internships.api.compliance.Compliance.Row;
@@ -61,10 +64,22 @@ public class CompliancePage extends PlanPage implements BeforeEnterObserver, Has
     private final Div place = new Div();
     private List<Person> people = List.of();
     private List<Requirement> columns = List.of();
+    private Optional<Term> term = Optional.empty();
     private boolean narrow;
 
-    /** A line of the grid. */
-    record Person(UUID id, String name, Optional<LocalDate> reminded, Row row) {}
+    /** Somebody of the term. */
+    record Person(UUID id, String name, Optional<LocalDate> reminded, Compliance.Person standing) {
+        boolean isClear() {
+            return standing.isClear();
+        }
+    }
+
+    /** A line of the grid; read when it is shown. */
+    record Line(Person person, Row row) {
+        String name() {
+            return person.name();
+        }
+    }
 
     @Activate
     public CompliancePage(@Reference ComplianceTools tools) {
@@ -98,8 +113,7 @@ public class CompliancePage extends PlanPage implements BeforeEnterObserver, Has
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Optional<Term> term =
-                event.getRouteParameters().get("id").flatMap(SitePage::id).flatMap(tools.terms()::find);
+        term = event.getRouteParameters().get("id").flatMap(SitePage::id).flatMap(tools.terms()::find);
         term.ifPresentOrElse(this::show, this::unknown);
     }
 
@@ -125,7 +139,7 @@ public class CompliancePage extends PlanPage implements BeforeEnterObserver, Has
     }
 
     private void remind(Term term) {
-        long open = people.stream().filter(person -> !person.row().isClear()).count();
+        long open = people.stream().filter(person -> !person.isClear()).count();
         new Confirm(Say.of("join.remind.ask", open))
                 .says(Say.of("join.remind.means"))
                 .action(Say.of("join.remind.action"), () -> {
@@ -148,11 +162,13 @@ public class CompliancePage extends PlanPage implements BeforeEnterObserver, Has
     private void read(Grid grid, Map<UUID, LocalDate> reminded) {
         columns = grid.requirements();
         Map<UUID, ParticipantSummary> names = tools.participants()
-                .summaries(grid.rows().stream().map(Row::participantId).toList());
-        people = new ArrayList<>(grid.rows().stream()
-                .flatMap(row -> Optional.ofNullable(names.get(row.participantId()))
+                .summaries(grid.people().stream()
+                        .map(Compliance.Person::participantId)
+                        .toList());
+        people = new ArrayList<>(grid.people().stream()
+                .flatMap(one -> Optional.ofNullable(names.get(one.participantId()))
                         .map(person -> new Person(
-                                person.id(), person.displayName(), Optional.ofNullable(reminded.get(person.id())), row))
+                                person.id(), person.displayName(), Optional.ofNullable(reminded.get(person.id())), one))
                         .stream())
                 .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))
                 .toList());
@@ -162,21 +178,21 @@ public class CompliancePage extends PlanPage implements BeforeEnterObserver, Has
         String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
         List<Person> shown = people.stream()
                 .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(wanted))
-                .filter(person -> !unclear.getValue() || !person.row().isClear())
+                .filter(person -> !unclear.getValue() || !person.isClear())
                 .filter(person -> state.isEmpty() || has(person, state.getValue()))
                 .toList();
-        long clear = people.stream().filter(person -> person.row().isClear()).count();
+        long clear = people.stream().filter(person -> person.isClear()).count();
         filter.result(Say.ui("compliance.count", shown.size(), clear, people.size()));
         place.removeAll();
         if (shown.isEmpty() || columns.isEmpty()) {
             place.add(nothing());
         } else {
-            place.add(new ComplianceGrid(columns, shown, narrow, this::open));
+            place.add(new ComplianceGrid(columns, shown, this::lines, narrow, this::open));
         }
     }
 
     private static boolean has(Person person, ItemState wanted) {
-        return person.row().items().stream().flatMap(Optional::stream).anyMatch(item -> item.state() == wanted);
+        return person.standing().states().contains(wanted);
     }
 
     private EmptyState nothing() {
@@ -194,30 +210,36 @@ public class CompliancePage extends PlanPage implements BeforeEnterObserver, Has
                 .filter(one -> one.id().equals(item.requirementId()))
                 .findFirst()
                 .ifPresent(requirement ->
-                        new ItemDialog(tools, requirement, item, now -> replace(person, item)).open(person.name()));
+                        new ItemDialog(tools, requirement, item, now -> replace(person.id())).open(person.name()));
     }
 
-    /** Only the cell that changed is read again. */
-    private void replace(Person person, Item before) {
-        Item now = tools.compliance()
-                .of(person.id(), List.of(before.requirementId()), before.judgedAt())
-                .getFirst();
+    private List<Line> lines(List<Person> some) {
+        Map<UUID, Row> rows = rows(some.stream().map(Person::id).toList()).stream()
+                .collect(Collectors.toMap(Row::participantId, Function.identity()));
+        return some.stream()
+                .flatMap(
+                        person -> Optional.ofNullable(rows.get(person.id())).map(row -> new Line(person, row)).stream())
+                .toList();
+    }
+
+    private List<Row> rows(List<UUID> some) {
+        return tools.compliance()
+                .rows(
+                        term.orElseThrow().id(),
+                        columns.stream().map(Requirement::id).toList(),
+                        some);
+    }
+
+    /** Only the person whose paper changed is read again. */
+    private void replace(UUID id) {
+        List<Row> now = rows(List.of(id));
         people = people.stream()
-                .map(one -> one.id().equals(person.id()) ? with(one, now) : one)
+                .map(one -> one.id().equals(id) && !now.isEmpty() ? with(one, now.getFirst()) : one)
                 .toList();
         draw();
     }
 
-    private static Person with(Person person, Item now) {
-        List<Optional<Item>> items = person.row().items().stream()
-                .map(item -> item.filter(one -> one.requirementId().equals(now.requirementId()))
-                        .map(one -> now)
-                        .or(() -> item))
-                .toList();
-        return new Person(
-                person.id(),
-                person.name(),
-                person.reminded(),
-                new Row(person.id(), person.row().placed(), items));
+    private static Person with(Person person, Row now) {
+        return new Person(person.id(), person.name(), person.reminded(), now.person());
     }
 }

@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.boardwalk.internships.api.compliance.Requirement;
-import org.boardwalk.internships.api.site.Site;
 import org.boardwalk.internships.internal.ui.site.Lines;
+import org.boardwalk.internships.internal.ui.site.LongList;
 import org.boardwalk.internships.internal.ui.site.PlanPage;
 import org.boardwalk.internships.internal.ui.site.Rights;
 import org.boardwalk.internships.internal.ui.site.Say;
@@ -64,14 +63,16 @@ public class RequirementsPage extends PlanPage {
             return;
         }
         content.setClassName("bw-panel");
-        Map<UUID, String> sites = tools.sites().list().stream().collect(Collectors.toMap(Site::id, Site::name));
+        Map<UUID, String> sites = tools.sites().names();
         Lines lines = new Lines();
-        all.forEach(one -> lines.line(
-                Say.name(one),
-                List.of(askedBy(one, sites), lasts(one), one.instructions(), one.source()),
-                marks(one),
-                actions(one)));
-        content.add(lines);
+        content.add(new LongList<>(
+                lines,
+                all,
+                one -> lines.line(
+                        Say.name(one),
+                        List.of(askedBy(one, sites), lasts(one), one.instructions(), one.source()),
+                        marks(one),
+                        actions(one))));
     }
 
     private Component[] actions(Requirement one) {

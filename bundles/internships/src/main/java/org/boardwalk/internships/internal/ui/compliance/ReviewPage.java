@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.boardwalk.internships.api.compliance.Compliance.Item;
 import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.internships.internal.ui.site.Lines;
+import org.boardwalk.internships.internal.ui.site.LongList;
 import org.boardwalk.internships.internal.ui.site.PlanPage;
 import org.boardwalk.internships.internal.ui.site.Rights;
 import org.boardwalk.internships.internal.ui.site.Say;
@@ -56,19 +57,18 @@ public class ReviewPage extends PlanPage {
     }
 
     /** With whom, what, and a button that opens it. */
-    static Lines lines(ComplianceTools tools, List<Item> waiting, Runnable changed) {
+    static LongList<Item> lines(ComplianceTools tools, List<Item> waiting, Runnable changed) {
         Map<UUID, Requirement> requirements = tools.requirements();
         Map<UUID, ParticipantSummary> people = tools.participants()
                 .summaries(waiting.stream().map(Item::participantId).distinct().toList());
         Lines lines = new Lines();
-        for (Item item : waiting) {
+        return new LongList<>(lines, waiting, item -> {
             Optional<Requirement> requirement = Optional.ofNullable(requirements.get(item.requirementId()));
             Optional<ParticipantSummary> person = Optional.ofNullable(people.get(item.participantId()));
             if (requirement.isPresent() && person.isPresent()) {
                 line(tools, lines, item, requirement.get(), person.get(), changed);
             }
-        }
-        return lines;
+        });
     }
 
     private static void line(

@@ -10,6 +10,7 @@ import org.boardwalk.internships.api.match.MatchRun;
 import org.boardwalk.internships.api.match.MatchRun.Blocking;
 import org.boardwalk.internships.api.match.MatchRun.Bound;
 import org.boardwalk.internships.api.match.MatchRun.Certificate;
+import org.boardwalk.internships.internal.ui.site.LongList;
 import org.boardwalk.platform.ui.api.kit.Facts;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Panel;
@@ -57,13 +58,11 @@ final class CertificatePanel extends Composite<Panel> {
                 new Paragraph(Say.run(sentence(found), found.blocking().size())));
         if (!found.problems().isEmpty()) {
             UnorderedList list = new UnorderedList();
-            found.problems().forEach(problem -> list.add(new ListItem(problem)));
-            place.add(list);
+            place.add(new LongList<>(list, found.problems(), problem -> list.add(new ListItem(problem))));
         }
         if (!found.blocking().isEmpty()) {
             UnorderedList list = new UnorderedList();
-            found.blocking().forEach(pair -> list.add(new ListItem(words(pair))));
-            place.add(list);
+            place.add(new LongList<>(list, found.blocking(), pair -> list.add(new ListItem(words(pair)))));
         }
         place.add(new Facts()
                 .fact(

@@ -4,16 +4,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.internships.api.match.MatchRun;
-import org.boardwalk.internships.api.match.MatchRun.Assignment;
 import org.boardwalk.internships.api.match.Matches.Difference;
 import org.boardwalk.internships.internal.ui.site.Lines;
+import org.boardwalk.internships.internal.ui.site.LongList;
 import org.boardwalk.platform.ui.api.kit.Panel;
 import org.boardwalk.platform.ui.api.kit.Pill;
 import org.boardwalk.platform.ui.api.kit.Tiles;
@@ -55,25 +53,17 @@ final class ComparePanel extends Composite<Panel> {
         return side;
     }
 
-    private Lines lines(Map<UUID, Difference> found) {
-        Names known = new Names(tools, run.line().termId(), everybody());
+    private LongList<UUID> lines(Map<UUID, Difference> found) {
+        Names known = names.with(found.keySet());
         Lines lines = new Lines();
-        for (UUID person : known.peopleByName(found.keySet())) {
+        return new LongList<>(lines, known.peopleByName(found.keySet()), person -> {
             Difference difference = Objects.requireNonNull(found.get(person));
             lines.line(
                     known.person(person),
                     List.of(Say.run(
                             "compare.person", names.outcome(difference.one()), names.outcome(difference.other()))),
                     mark(difference));
-        }
-        return lines;
-    }
-
-    private Set<UUID> everybody() {
-        Set<UUID> all = new HashSet<>();
-        run.assignments().stream().map(Assignment::participantId).forEach(all::add);
-        before.assignments().stream().map(Assignment::participantId).forEach(all::add);
-        return all;
+        });
     }
 
     private static List<Pill> mark(Difference difference) {

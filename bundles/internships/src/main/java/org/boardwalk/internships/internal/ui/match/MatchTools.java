@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.boardwalk.internships.api.match.Matches;
-import org.boardwalk.internships.api.site.Site;
 import org.boardwalk.internships.api.site.Sites;
 import org.boardwalk.internships.api.term.Terms;
 import org.boardwalk.internships.internal.ui.site.Rights;
@@ -102,7 +100,7 @@ public final class MatchTools {
     }
 
     Map<UUID, String> siteNames() {
-        return sites.list().stream().collect(Collectors.toMap(Site::id, Site::name));
+        return sites.names();
     }
 
     Set<UUID> inCohort(UUID cohort) {

@@ -13,8 +13,9 @@ import org.boardwalk.participants.api.ParticipantSummary;
 /** What people and opportunities of a term are called, read once for a page; then for any thread. */
 final class Names {
     private final Map<UUID, ParticipantSummary> people;
-    private final Map<UUID, Opportunity> opportunities = new HashMap<>();
-    private final Map<UUID, String> labels = new HashMap<>();
+    private final MatchTools tools;
+    private final Map<UUID, Opportunity> opportunities;
+    private final Map<UUID, String> labels;
     private final String somebody = Say.run("somebody");
     private final String gone = Say.run("goneOpportunity");
     private final String unplaced = Say.run("unplaced");
@@ -25,13 +26,30 @@ final class Names {
     }
 
     Names(MatchTools tools, UUID term, Collection<UUID> ids) {
+        this.tools = tools;
         people = tools.participants().summaries(ids);
+        opportunities = new HashMap<>();
+        labels = new HashMap<>();
         tools.terms().opportunities(term).forEach(one -> opportunities.put(one.id(), one));
         Map<UUID, String> sites = tools.siteNames();
         opportunities
                 .values()
                 .forEach(one ->
                         labels.put(one.id(), Say.run("place", one.title(), sites.getOrDefault(one.siteId(), ""))));
+    }
+
+    private Names(Names other, Map<UUID, ParticipantSummary> more) {
+        people = new HashMap<>(other.people);
+        people.putAll(more);
+        opportunities = other.opportunities;
+        labels = other.labels;
+        tools = other.tools;
+    }
+
+    /** The same, and what these people are called. */
+    Names with(Collection<UUID> ids) {
+        List<UUID> unknown = ids.stream().filter(id -> !people.containsKey(id)).toList();
+        return unknown.isEmpty() ? this : new Names(this, tools.participants().summaries(unknown));
     }
 
     String person(UUID id) {

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
+import java.util.List;
 import org.boardwalk.internships.api.match.MatchRun;
 import org.boardwalk.internships.api.match.MatchRun.Seats;
+import org.boardwalk.internships.internal.ui.site.LongList;
 import org.boardwalk.platform.ui.api.kit.Panel;
 
 /** Seats of each opportunity and how many the run filled, as bars; those with free seats first. */
@@ -25,13 +27,14 @@ final class SeatsPanel extends Composite<Panel> {
         int most = Math.max(1, run.seats().stream().mapToInt(Seats::seats).max().orElse(1));
         UnorderedList list = new UnorderedList();
         list.addClassName("ip-sites");
-        run.seats().stream()
+        List<Seats> freeFirst = run.seats().stream()
                 .sorted(Comparator.comparingInt((Seats one) -> one.filled() - one.seats())
                         .thenComparing(one -> names.opportunity(one.opportunityId()), String.CASE_INSENSITIVE_ORDER))
-                .forEach(one -> list.add(line(one, most)));
+                .toList();
         int free =
                 run.seats().stream().mapToInt(one -> one.seats() - one.filled()).sum();
-        return new Panel(Say.run("seats.title"), list).summary(Say.run("seats.summary", free));
+        return new Panel(Say.run("seats.title"), new LongList<>(list, freeFirst, one -> list.add(line(one, most))))
+                .summary(Say.run("seats.summary", free));
     }
 
     private ListItem line(Seats one, int most) {

@@ -3,14 +3,13 @@ package org.boardwalk.internships.internal.ui.placement;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.boardwalk.internships.api.placement.Evaluations.Moment;
 import org.boardwalk.internships.api.placement.Placement;
-import org.boardwalk.internships.api.placement.Placements.Missing;
+import org.boardwalk.internships.api.placement.Placements.Part;
 import org.boardwalk.internships.internal.ui.site.Rights;
 import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.participants.api.ParticipantSummary;
@@ -23,7 +22,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class PlacementsCard implements HomeCard {
     private static final int MOST = 6;
     private static final int SOON_DAYS = 14;
-    private static final int FINAL_DAYS = 7;
 
     private final PlacementTools tools;
 
@@ -47,25 +45,9 @@ public final class PlacementsCard implements HomeCard {
         if (!tools.may(Rights.PLACE)) {
             return Optional.empty();
         }
-        List<Placement> active = tools.placements().open().stream()
-                .filter(placement -> placement.state() == Placement.State.ACTIVE)
-                .toList();
-        LocalDate soon = Say.today().plusDays(SOON_DAYS);
-        List<Placement> ending = active.stream()
-                .filter(placement -> !placement.until().isAfter(soon))
-                .toList();
-        List<Placement> missing = evaluationsDue(active);
-        return ending.isEmpty() && missing.isEmpty() ? Optional.empty() : Optional.of(cards(ending, missing));
-    }
-
-    /** Half of the days have passed and nobody asked for half-time; or the last week has begun and the final one is open. */
-    private List<Placement> evaluationsDue(List<Placement> active) {
-        Map<UUID, List<Missing>> missing =
-                tools.placements().missing(active.stream().map(Placement::id).toList());
-        return active.stream()
-                .filter(placement -> missing.getOrDefault(placement.id(), List.of()).stream()
-                        .anyMatch(one -> one.code().endsWith("Evaluation") && isDue(placement, one.code())))
-                .toList();
+        Part ending = tools.placements().ending(Say.today().plusDays(SOON_DAYS), MOST);
+        Part missing = tools.placements().evaluationsDue(MOST);
+        return ending.all() + missing.all() == 0 ? Optional.empty() : Optional.of(cards(ending, missing));
     }
 
     /** Whether somebody should do something about it now; hours stand in their meter. */
@@ -73,18 +55,16 @@ public final class PlacementsCard implements HomeCard {
         LocalDate today = Say.today();
         return switch (code) {
             case "internships.missing.weeks" -> true;
-            case "internships.missing.midEvaluation" ->
-                !today.isBefore(
-                        placement.from().plusDays(ChronoUnit.DAYS.between(placement.from(), placement.until()) / 2));
+            case "internships.missing.midEvaluation" -> Moment.MID.isDue(placement.from(), placement.until(), today);
             case "internships.missing.finalEvaluation" ->
-                !today.isBefore(placement.until().minusDays(FINAL_DAYS));
+                Moment.FINAL.isDue(placement.from(), placement.until(), today);
             default -> false;
         };
     }
 
-    private Component cards(List<Placement> ending, List<Placement> missing) {
+    private Component cards(Part ending, Part missing) {
         Map<UUID, ParticipantSummary> people = tools.people(Stream.of(ending, missing)
-                .flatMap(List::stream)
+                .flatMap(part -> part.first().stream())
                 .map(Placement::participantId)
                 .toList());
         Div cards = new Div();
@@ -94,13 +74,13 @@ public final class PlacementsCard implements HomeCard {
         return cards;
     }
 
-    private static void add(Div cards, String key, List<Placement> placements, Map<UUID, ParticipantSummary> people) {
-        if (placements.isEmpty()) {
+    private static void add(Div cards, String key, Part placements, Map<UUID, ParticipantSummary> people) {
+        if (placements.all() == 0) {
             return;
         }
-        CardLines card = new CardLines(Say.stay(key, placements.size()), Say.stay(key + "Summary"));
-        placements.stream()
-                .limit(MOST)
+        CardLines card = new CardLines(Say.stay(key, placements.all()), Say.stay(key + "Summary"));
+        placements
+                .first()
                 .forEach(placement -> card.line(
                         "participants/" + placement.participantId(),
                         PlacementsPage.name(people, placement.participantId()),

@@ -1,6 +1,7 @@
 package org.boardwalk.internships.internal.ui.placement;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,9 +14,11 @@ import java.util.stream.Stream;
 import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.api.placement.Placements.Conflict;
 import org.boardwalk.internships.api.placement.Placements.Missing;
+import org.boardwalk.internships.api.placement.Placements.Part;
 import org.boardwalk.internships.api.placement.Timesheets.Week;
 import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.api.term.Terms;
+import org.boardwalk.internships.internal.ui.site.LongList;
 import org.boardwalk.internships.internal.ui.site.Rights;
 import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.participants.api.ParticipantSummary;
@@ -40,9 +43,10 @@ import org.osgi.service.component.annotations.ServiceScope;
 @org.osgi.service.component.annotations.Component(service = PlacementsPage.class, scope = ServiceScope.PROTOTYPE)
 public class PlacementsPage extends StayPage {
     private static final int MOST_WAITING = 50;
-    private static final int MOST_SHOWN = 200;
+    private static final int PART = 50;
 
     private final PlacementTools tools;
+    private int shown = PART;
     private final Div content = new Div();
     private final ComboBox<Term> term = new ComboBox<>(Say.stay("all.term"));
 
@@ -63,16 +67,19 @@ public class PlacementsPage extends StayPage {
         term.setItemLabelGenerator(Term::name);
         term.setPlaceholder(Say.stay("all.open"));
         term.setClearButtonVisible(true);
-        term.addValueChangeListener(event -> draw());
+        term.addValueChangeListener(event -> {
+            shown = PART;
+            draw();
+        });
         add(term);
     }
 
     private void draw() {
         content.removeAll();
-        List<Placement> all = Optional.ofNullable(term.getValue())
-                .map(chosen -> tools.placements().ofTerm(chosen.id()))
-                .orElseGet(tools.placements()::open);
-        List<Placement> placements = all.stream().limit(MOST_SHOWN).toList();
+        Part part = Optional.ofNullable(term.getValue())
+                .map(chosen -> tools.placements().ofTerm(chosen.id(), shown))
+                .orElseGet(() -> tools.placements().open(shown));
+        List<Placement> placements = part.first();
         List<Conflict> conflicts = tools.placements().conflicts();
         List<Week> waiting = tools.timesheets().waiting(MOST_WAITING);
         Map<UUID, ParticipantSummary> people = tools.people(Stream.of(
@@ -88,7 +95,7 @@ public class PlacementsPage extends StayPage {
             content.add(new Panel(Say.stay("all.waiting", waiting.size()), waiting(waiting, people))
                     .summary(Say.stay("all.waitingSummary")));
         }
-        content.add(new Panel(Say.stay("all.count", all.size()), list(placements, all.size(), people)));
+        content.add(new Panel(Say.stay("all.count", part.all()), list(placements, part.all(), people)));
         if (!placements.isEmpty()) {
             content.add(new Panel(
                     Say.stay("all.picture"),
@@ -96,41 +103,50 @@ public class PlacementsPage extends StayPage {
         }
     }
 
-    private Component conflicts(List<Conflict> conflicts, Map<UUID, ParticipantSummary> people) {
+    private static Component conflicts(List<Conflict> conflicts, Map<UUID, ParticipantSummary> people) {
         UnorderedList list = list();
-        conflicts.forEach(conflict -> list.add(new ListItem(StayBlock.line(
-                "st-words",
-                person(people, conflict.placement().participantId()),
-                StayBlock.quiet(where(conflict.placement())),
-                new Div(Say.code(conflict.code(), conflict.arguments()))))));
-        return list;
+        return new LongList<>(
+                list,
+                conflicts,
+                conflict -> list.add(new ListItem(StayBlock.line(
+                        "st-words",
+                        person(people, conflict.placement().participantId()),
+                        StayBlock.quiet(where(conflict.placement())),
+                        new Div(Say.code(conflict.code(), conflict.arguments()))))));
     }
 
     private Component waiting(List<Week> weeks, Map<UUID, ParticipantSummary> people) {
         UnorderedList list = list();
-        weeks.forEach(week -> list.add(new ListItem(
-                StayBlock.line(
-                        "st-words",
-                        person(people, week.participantId()),
-                        StayBlock.quiet(Say.stay("all.week", Say.date(week.monday()), Say.number(week.hours())))),
-                StayBlock.line("bw-actions", WeekList.actions(tools, week, this::draw)))));
-        return list;
+        return new LongList<>(
+                list,
+                weeks,
+                week -> list.add(new ListItem(
+                        StayBlock.line(
+                                "st-words",
+                                person(people, week.participantId()),
+                                StayBlock.quiet(
+                                        Say.stay("all.week", Say.date(week.monday()), Say.number(week.hours())))),
+                        StayBlock.line("bw-actions", WeekList.actions(tools, week, this::draw)))));
     }
 
-    private Component list(List<Placement> shown, int all, Map<UUID, ParticipantSummary> people) {
-        if (shown.isEmpty()) {
+    private Component list(List<Placement> placements, int all, Map<UUID, ParticipantSummary> people) {
+        if (placements.isEmpty()) {
             return new EmptyState("workplace", Say.stay("all.none")).detail(Say.stay("all.noneDetail"));
         }
         Map<UUID, List<Missing>> missing = tools.placements()
-                .missing(shown.stream()
+                .missing(placements.stream()
                         .filter(placement -> placement.state() == Placement.State.ACTIVE)
                         .map(Placement::id)
                         .toList());
         UnorderedList list = list();
-        shown.forEach(placement -> list.add(item(placement, missing.getOrDefault(placement.id(), List.of()), people)));
+        placements.forEach(
+                placement -> list.add(item(placement, missing.getOrDefault(placement.id(), List.of()), people)));
         Div found = new Div(list);
-        if (all > shown.size()) {
-            found.add(StayBlock.quiet(Say.stay("all.more", shown.size(), all)));
+        if (all > placements.size()) {
+            found.add(new Button(Say.of("big.more", all - placements.size()), click -> {
+                shown += PART;
+                draw();
+            }));
         }
         return found;
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.boardwalk.internships.api.preference.Preferences.SiteWish;
 import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.internal.ui.site.Lines;
+import org.boardwalk.internships.internal.ui.site.LongList;
 import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
 import org.boardwalk.platform.ui.api.kit.Formats;
@@ -27,14 +28,13 @@ final class SitesPanel extends Composite<Panel> {
             return;
         }
         Lines lines = new Lines();
-        for (Offered one : offered) {
+        panel.content().add(new LongList<>(lines, offered, one -> {
             Optional<SiteWish> wish = Optional.ofNullable(wishes.get(one.id()));
             lines.line(
                     Links.page(SiteWishPage.route(term.id(), one.id()), one.name()),
                     List.of(wish.map(SitesPanel::line).orElse("")),
                     List.of(mark(wish)));
-        }
-        panel.content().add(lines);
+        }));
     }
 
     /** Who and when. */

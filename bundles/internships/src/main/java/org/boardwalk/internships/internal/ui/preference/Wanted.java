@@ -6,11 +6,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.boardwalk.internships.api.preference.Preferences.Recorded;
 import org.boardwalk.internships.api.preference.Ranking;
+import org.boardwalk.internships.internal.ui.site.LongList;
 import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.ui.api.kit.Links;
 
@@ -18,21 +23,38 @@ import org.boardwalk.platform.ui.api.kit.Links;
  * How wanted each opportunity is: a bar of who ranked it first and who ranked it at all, with a line where its seats end, and
  * how many refuse it. Most first choices for each seat first.
  */
-final class Wanted extends UnorderedList {
+final class Wanted extends Div {
     /** How many people said what about one opportunity. */
     record Count(int first, int ranked, int refused) {
-        static Count of(UUID opportunity, Collection<Recorded> all) {
-            int first = 0;
-            int ranked = 0;
-            int refused = 0;
+        private static final Count NONE = new Count(0, 0, 0);
+
+        /** Of each opportunity; every ranking is looked at once, however many opportunities there are. */
+        static Map<UUID, Count> of(Collection<UUID> opportunities, Collection<Recorded> all) {
+            Map<UUID, Count> said = new HashMap<>();
+            int closed = 0;
             for (Recorded one : all) {
                 Ranking ranking = one.ranking();
-                int choice = ranking.choice(opportunity).orElse(0);
-                first += choice == 1 ? 1 : 0;
-                ranked += choice > 1 ? 1 : 0;
-                refused += ranking.accepts(opportunity) ? 0 : 1;
+                // Who is not open to others refuses everything, except what is ranked.
+                int accepted = ranking.openToOthers() ? 0 : -1;
+                closed -= accepted;
+                Count next = new Count(1, 0, accepted);
+                for (List<UUID> tier : ranking.tiers()) {
+                    for (UUID id : tier) {
+                        said.merge(id, next, Count::and);
+                    }
+                    next = new Count(0, 1, accepted);
+                }
+                if (ranking.openToOthers()) {
+                    ranking.refused().forEach(id -> said.merge(id, new Count(0, 0, 1), Count::and));
+                }
             }
-            return new Count(first, ranked, refused);
+            Count refusing = new Count(0, 0, closed);
+            return opportunities.stream().collect(Collectors.toMap(id -> id, id -> said.getOrDefault(id, NONE)
+                    .and(refusing)));
+        }
+
+        private Count and(Count other) {
+            return new Count(first + other.first, ranked + other.ranked, refused + other.refused);
         }
 
         int wanting() {
@@ -52,9 +74,9 @@ final class Wanted extends UnorderedList {
 
     /** @param link of an opportunity */
     Wanted(List<Offered> offered, Collection<Recorded> all, Function<UUID, String> link) {
-        addClassName("pf-wanted");
+        Map<UUID, Count> counts = Count.of(offered.stream().map(Offered::id).toList(), all);
         List<Row> rows = offered.stream()
-                .map(one -> new Row(one, Count.of(one.id(), all)))
+                .map(one -> new Row(one, Objects.requireNonNull(counts.get(one.id()))))
                 .sorted(Comparator.comparingDouble((Row row) -> -row.pressure())
                         .thenComparing(row -> -row.count().wanting())
                         .thenComparing(row -> row.offered().name()))
@@ -63,7 +85,12 @@ final class Wanted extends UnorderedList {
                 .mapToInt(row -> Math.max(row.seats(), row.count().wanting()))
                 .max()
                 .orElse(1);
-        rows.forEach(row -> add(line(row, scale, link.apply(row.offered().id()))));
+        UnorderedList list = new UnorderedList();
+        list.addClassName("pf-wanted");
+        add(new LongList<>(
+                list,
+                rows,
+                row -> list.add(line(row, scale, link.apply(row.offered().id())))));
     }
 
     private static ListItem line(Row row, int scale, String link) {

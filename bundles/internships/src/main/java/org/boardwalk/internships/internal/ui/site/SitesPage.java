@@ -93,11 +93,13 @@ public class SitesPage extends PlanPage {
         }
         content.setClassName("bw-panel");
         Lines lines = new Lines();
-        shown.forEach(site -> lines.line(
-                Links.page("internships/sites/" + site.id(), site.name()),
-                List.of(about(site)),
-                marks(site, soon.contains(site.id()))));
-        content.add(lines);
+        content.add(new LongList<>(
+                lines,
+                shown,
+                site -> lines.line(
+                        Links.page("internships/sites/" + site.id(), site.name()),
+                        List.of(about(site)),
+                        marks(site, soon.contains(site.id())))));
     }
 
     private EmptyState none() {

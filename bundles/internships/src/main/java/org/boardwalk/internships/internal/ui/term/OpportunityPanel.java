@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.boardwalk.internships.api.site.Site;
 import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.api.term.Opportunity.State;
 import org.boardwalk.internships.api.term.SeatRequests.SeatRequest;
@@ -43,13 +42,13 @@ final class OpportunityPanel extends Composite<Panel> {
     private final FilterBar filter = new FilterBar(search, state);
     private final Grid<Opportunity> grid = Grids.named(new Grid<>());
     private final Div place = new Div();
-    private final Map<UUID, Site> sites;
+    private final Map<UUID, String> sites;
     private Map<UUID, SeatRequest> open = Map.of();
 
     OpportunityPanel(TermTools tools, Term term, Optional<State> wanted) {
         this.tools = tools;
         this.term = term;
-        sites = tools.sitesById();
+        sites = tools.siteNames();
         search.setPrefixComponent(Icons.decorative("search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -132,7 +131,7 @@ final class OpportunityPanel extends Composite<Panel> {
     }
 
     private String site(Opportunity one) {
-        return Optional.ofNullable(sites.get(one.siteId())).map(Site::name).orElse("");
+        return sites.getOrDefault(one.siteId(), "");
     }
 
     private void view(Opportunity one) {

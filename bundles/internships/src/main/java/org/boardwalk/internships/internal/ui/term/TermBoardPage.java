@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.boardwalk.internships.api.site.Site;
 import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.api.term.Opportunity.State;
 import org.boardwalk.internships.api.term.SeatRequests.SeatRequest;
@@ -24,6 +23,7 @@ import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.api.term.Terms.Board;
 import org.boardwalk.internships.api.term.Terms.SiteSeats;
 import org.boardwalk.internships.internal.ui.site.Lines;
+import org.boardwalk.internships.internal.ui.site.LongList;
 import org.boardwalk.internships.internal.ui.site.PlanPage;
 import org.boardwalk.internships.internal.ui.site.Rights;
 import org.boardwalk.internships.internal.ui.site.Say;
@@ -53,6 +53,8 @@ import org.osgi.service.component.annotations.ServiceScope;
         icon = "workplace")
 @org.osgi.service.component.annotations.Component(service = TermBoardPage.class, scope = ServiceScope.PROTOTYPE)
 public class TermBoardPage extends PlanPage implements BeforeEnterObserver {
+    private static final int MOST_WARNINGS = 5;
+
     private final TermTools tools;
     private final Select<Term> choice = new Select<>();
     private final Div content = new Div();
@@ -171,12 +173,22 @@ public class TermBoardPage extends PlanPage implements BeforeEnterObserver {
         if (unasked > 0) {
             warnings.add(warning(Tone.ATTENTION, Say.ui("board.unasked", unasked), page, Say.ui("board.open")));
         }
-        board.sites().forEach(site -> site.uncoveredFrom()
+        List<SiteSeats> uncovered = board.sites().stream()
+                .filter(site -> site.uncoveredFrom().isPresent())
+                .toList();
+        uncovered.stream().limit(MOST_WARNINGS).forEach(site -> site.uncoveredFrom()
                 .ifPresent(day -> warnings.add(warning(
                         Tone.BAD,
                         Say.ui("board.uncovered", site.siteName(), Say.date(day)),
                         "internships/sites/" + site.siteId(),
                         Say.ui("board.renew")))));
+        if (uncovered.size() > MOST_WARNINGS) {
+            warnings.add(warning(
+                    Tone.BAD,
+                    Say.of("big.moreSites", uncovered.size() - MOST_WARNINGS),
+                    "internships/sites",
+                    Say.ui("site.title")));
+        }
         warnings.setVisible(warnings.getComponentCount() > 0);
         return warnings;
     }
@@ -228,8 +240,7 @@ public class TermBoardPage extends PlanPage implements BeforeEnterObserver {
         int scale = all.stream().mapToInt(SeatPicture.Seats::all).max().orElse(1);
         UnorderedList list = new UnorderedList();
         list.addClassName("ip-sites");
-        board.sites().forEach(site -> list.add(line(site, scale)));
-        panel.content().add(list);
+        panel.content().add(new LongList<>(list, board.sites(), site -> list.add(line(site, scale))));
         return panel;
     }
 
@@ -255,10 +266,10 @@ public class TermBoardPage extends PlanPage implements BeforeEnterObserver {
                 .filter(one -> one.state() == State.REQUESTED || one.state() == State.OFFERED)
                 .toList();
         panel.setVisible(!unsure.isEmpty());
-        Map<UUID, Site> sites = tools.sitesById();
+        Map<UUID, String> sites = tools.siteNames();
         OpportunityActions actions = new OpportunityActions(tools, this::draw);
         Lines lines = new Lines();
-        for (Opportunity one : unsure) {
+        panel.content().add(new LongList<>(lines, unsure, one -> {
             Optional<SeatRequest> asked = Optional.ofNullable(open.get(one.id()));
             List<Component> marks = new ArrayList<>();
             marks.add(new Span(Say.ui("term.places", one.capacity())));
@@ -266,9 +277,7 @@ public class TermBoardPage extends PlanPage implements BeforeEnterObserver {
             lines.line(
                     Links.page("internships/terms/" + term.id() + "?state=" + one.state(), one.title()),
                     List.of(
-                            Optional.ofNullable(sites.get(one.siteId()))
-                                    .map(Site::name)
-                                    .orElse(""),
+                            sites.getOrDefault(one.siteId(), ""),
                             asked.map(request -> Say.ui(
                                             "request.asked",
                                             request.contactName(),
@@ -276,8 +285,7 @@ public class TermBoardPage extends PlanPage implements BeforeEnterObserver {
                                     .orElse("")),
                     marks,
                     actions.of(one, asked).toArray(Component[]::new));
-        }
-        panel.content().add(lines);
+        }));
         return panel;
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.boardwalk.internships.api.compliance.Compliance;
 import org.boardwalk.internships.api.site.Location;
 import org.boardwalk.internships.api.site.Site;
@@ -99,8 +97,8 @@ public final class TermTools {
                 : vocabulary.label(Vocabulary.PROGRAMME, code, Words.locale());
     }
 
-    Map<UUID, Site> sitesById() {
-        return sites.list().stream().collect(Collectors.toMap(Site::id, Function.identity()));
+    Map<UUID, String> siteNames() {
+        return sites.names();
     }
 
     /** Locations of active sites one can choose from, by site. */

@@ -75,6 +75,7 @@ final class MatchOffice implements AutoCloseable {
     final Somebody somebody = new Somebody();
     final List<Message> letters = new CopyOnWriteArrayList<>();
     final MatchService matches;
+    final RunMerge merge;
     final PlacementService placements;
 
     /** What happens with each event before it is written; to break off in the middle. */
@@ -130,13 +131,16 @@ final class MatchOffice implements AutoCloseable {
                 new PersonFacts(somebody));
         TermReader reader = new TermReader(entities, terms, wishes);
         RunStore runs = new RunStore(entities);
+        RunPeople people = new RunPeople(entities);
+        merge = new RunMerge(people);
         matches = new MatchService(
                 data.transactions(),
                 access,
                 terms,
                 reader,
                 runs,
-                new RunPublisher(access, runs, reader, maker, new OutcomePost(mail(), keys(), people())));
+                people,
+                new RunPublisher(access, runs, people, reader, maker, new OutcomePost(mail(), keys(), people())));
     }
 
     void empty() {

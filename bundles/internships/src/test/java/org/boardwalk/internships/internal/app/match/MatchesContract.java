@@ -42,6 +42,7 @@ import org.boardwalk.internships.api.preference.Criterion;
 import org.boardwalk.internships.api.preference.Ranking;
 import org.boardwalk.internships.api.site.Agreement;
 import org.boardwalk.internships.api.term.Opportunity;
+import org.boardwalk.internships.internal.domain.MemberEntity;
 import org.boardwalk.matching.model.HrInstance;
 import org.boardwalk.matching.model.Labels;
 import org.boardwalk.matching.text.MatchingText;
@@ -742,6 +743,60 @@ abstract class MatchesContract {
         });
         assertProblem(() -> office.matches.published(jordan), "platform.security.forbidden", "internships.read");
         assertProblem(() -> office.matches.find(run.id()), "platform.security.forbidden", "internships.match");
+    }
+
+    @Test
+    void a_run_is_read_with_the_record_that_stays_when_two_become_one() {
+        Opportunity clinic = office.seats(1);
+        UUID maria = office.person();
+        UUID jordan = office.person();
+        office.wants(maria, clinic);
+        office.wants(jordan, clinic);
+        office.prefers(clinic, maria, jordan);
+        MatchSettings pinned = pinned(maria, clinic);
+        MatchRun run = run(pinned);
+        MatchRun other = run(PLAIN);
+        office.matches.publish(run.id(), run.line().lock(), List.of());
+        UUID between = UUID.randomUUID();
+        UUID stays = UUID.randomUUID();
+
+        merge(between, maria);
+        merge(stays, between);
+        merge(stays, between);
+
+        MatchRun now = office.matches.find(run.id()).orElseThrow();
+        assertThat(now.assignments()).extracting(Assignment::participantId).containsExactlyInAnyOrder(stays, jordan);
+        assertThat(placeOf(now, stays)).contains(clinic.id());
+        assertThat(now.settings().pins()).singleElement().satisfies(pin -> assertThat(pin.participantId())
+                .isEqualTo(stays));
+        assertThat(office.matches.why(run.id(), stays).assigned()).contains(clinic.id());
+        assertThat(office.matches.compare(run.id(), other.id())).isEmpty();
+        assertThat(office.matches.verify(run.id()).problems()).isEmpty();
+        office.data.transactions().write(() -> office.entities.persist(new MemberEntity(office.term(), stays)));
+        office.somebody.participant(stays);
+        assertThat(office.matches.published(stays)).singleElement().satisfies(why -> assertThat(why.assigned())
+                .contains(clinic.id()));
+    }
+
+    @Test
+    void where_both_records_were_in_a_run_each_stays_in_it_as_it_was() {
+        Opportunity clinic = office.seats(1);
+        UUID maria = office.person();
+        UUID jordan = office.person();
+        office.wants(maria, clinic);
+        office.wants(jordan, clinic);
+        MatchRun run = run(PLAIN);
+
+        merge(maria, jordan);
+
+        assertThat(office.matches.find(run.id()).orElseThrow().assignments())
+                .extracting(Assignment::participantId)
+                .containsExactlyInAnyOrder(maria, jordan);
+        assertThat(office.matches.verify(run.id()).problems()).isEmpty();
+    }
+
+    private void merge(UUID keep, UUID gone) {
+        office.data.transactions().write(() -> office.merge.move(keep, gone));
     }
 
     @Test

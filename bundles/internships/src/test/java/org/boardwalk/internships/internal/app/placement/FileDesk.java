@@ -43,10 +43,16 @@ final class FileDesk {
                 office.data.persistence().auditTrail(permission -> {}),
                 new Words());
         Compliance compliance = PlacementOffice.only(Compliance.class, Map.of("requirements", arguments -> List.of()));
-        tables.add(new SitesTable(office.rights, office.sites));
-        tables.add(new OpportunitiesTable(office.rights, office.terms, office.sites, compliance));
+        tables.add(new SitesTable(office.rights, office.sites, office.entities));
+        tables.add(new OpportunitiesTable(office.rights, office.terms, office.sites, compliance, office.entities));
         tables.add(new PlacementsTable(
-                office.rights, office.placements, office.maker, office.terms, office.sites, this::open));
+                office.rights,
+                office.placements,
+                office.maker,
+                office.terms,
+                office.sites,
+                this::open,
+                office.entities));
     }
 
     void empty() {

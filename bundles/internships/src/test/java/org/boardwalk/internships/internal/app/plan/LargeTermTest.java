@@ -14,7 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.boardwalk.internships.api.compliance.Compliance.Grid;
+import org.boardwalk.internships.api.compliance.Compliance.Row;
 import org.boardwalk.internships.api.compliance.ItemState;
+import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.internships.api.preference.Criterion;
 import org.boardwalk.internships.api.preference.Criterion.Kind;
 import org.boardwalk.internships.api.preference.Preferences.SiteWish;
@@ -61,9 +63,22 @@ class LargeTermTest {
             assertThat(board.result().requested()).isEqualTo(SITES * SEATS_OF_SITE * 4);
             assertThat(opportunities.result()).hasSize(SITES * SEATS_OF_SITE);
             assertThat(grid.result().requirements()).hasSize(REQUIREMENTS);
-            assertThat(grid.result().rows()).hasSize(PEOPLE).allSatisfy(row -> assertThat(row.items())
+            assertThat(grid.result().people()).hasSize(PEOPLE).allSatisfy(person -> assertThat(person.states())
+                    .containsExactly(ItemState.IN_REVIEW));
+            Measured<List<Row>> rows = measure(
+                    office,
+                    database + " fifty lines of the grid",
+                    () -> office.compliance.rows(
+                            term.id(),
+                            grid.result().requirements().stream()
+                                    .map(Requirement::id)
+                                    .toList(),
+                            office.terms.members(term.id()).subList(0, 50)));
+            assertThat(rows.result()).hasSize(50).allSatisfy(row -> assertThat(row.items())
                     .extracting(item -> item.orElseThrow().state())
+                    .hasSize(REQUIREMENTS)
                     .containsOnly(ItemState.IN_REVIEW));
+            assertThat(rows.statements()).isBetween(1, 15);
             assertThat(board.statements()).isBetween(1, 5);
             assertThat(opportunities.statements()).isBetween(1, 4);
             assertThat(grid.statements()).isBetween(1, 15);

@@ -147,15 +147,16 @@ final class PlanOffice implements AutoCloseable {
         merge = new PlanMerge(entities, complianceStore);
         WishStore wishStore = new WishStore(entities);
         wishes = new TermWishes(termStore, wishStore, new Clearances(complianceStore), facts);
+        DraftStore drafts = new DraftStore(entities, somebody);
         preferences = new PreferenceService(
                 data.transactions(),
                 access,
                 termStore,
                 wishStore,
-                new DraftStore(entities, somebody),
+                drafts,
                 wishes,
                 new PreferenceReminder(post, new TestTexts(), post.participants(), termStore, wishStore));
-        preferenceMerge = new PreferenceMerge(wishStore);
+        preferenceMerge = new PreferenceMerge(wishStore, drafts);
     }
 
     void empty() {

@@ -28,7 +28,8 @@ final class PreferenceFile {
                 office.terms,
                 office.termStore,
                 office.sites,
-                () -> new Snapshot(people));
+                () -> new Snapshot(people),
+                office.entities);
     }
 
     /** The rows by their columns, typed as a file is read. */

@@ -448,6 +448,30 @@ abstract class PreferencesContract {
         assertThat(rank(MARIA, Ranking.NONE).ranking()).isEqualTo(Ranking.NONE);
     }
 
+    @Test
+    void what_somebody_arranged_and_did_not_record_goes_to_the_record_that_stays() {
+        office.preferences.keepDraft(term.id(), JORDAN, new Draft(ranking(List.of(List.of(coding))), 0));
+
+        office.data.transactions().write(() -> office.preferenceMerge.move(MARIA, JORDAN));
+
+        assertThat(office.preferences.draft(term.id(), MARIA).orElseThrow().ranking())
+                .isEqualTo(ranking(List.of(List.of(coding))));
+        assertThat(office.preferences.draft(term.id(), JORDAN)).isEmpty();
+    }
+
+    @Test
+    void of_two_drafts_by_the_same_hand_that_of_the_record_that_stays_is_kept() {
+        office.preferences.keepDraft(term.id(), MARIA, new Draft(ranking(List.of(List.of(billing))), 0));
+        office.preferences.keepDraft(term.id(), JORDAN, new Draft(ranking(List.of(List.of(coding))), 0));
+
+        office.data.transactions().write(() -> office.preferenceMerge.move(MARIA, JORDAN));
+        office.data.transactions().write(() -> office.preferenceMerge.move(MARIA, JORDAN));
+
+        assertThat(office.preferences.draft(term.id(), MARIA).orElseThrow().ranking())
+                .isEqualTo(ranking(List.of(List.of(billing))));
+        assertThat(office.preferences.draft(term.id(), JORDAN)).isEmpty();
+    }
+
     // --- as a file ---------------------------------------------------------------------------------------------------
 
     @Test

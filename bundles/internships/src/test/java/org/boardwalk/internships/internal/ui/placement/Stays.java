@@ -30,6 +30,7 @@ import org.boardwalk.internships.api.placement.PlacementCalendar;
 import org.boardwalk.internships.api.placement.Placements;
 import org.boardwalk.internships.api.placement.Placements.Conflict;
 import org.boardwalk.internships.api.placement.Placements.Missing;
+import org.boardwalk.internships.api.placement.Placements.Part;
 import org.boardwalk.internships.api.placement.Timesheets;
 import org.boardwalk.internships.api.placement.Timesheets.Day;
 import org.boardwalk.internships.api.placement.Timesheets.Week;
@@ -103,7 +104,8 @@ final class Stays {
 
     private Object placements(Object self, Method method, Object[] arguments) {
         return switch (method.getName()) {
-            case "of", "open", "ofTerm" -> List.copyOf(placements);
+            case "open", "ofTerm", "ending", "evaluationsDue" -> part(method.getName(), arguments);
+            case "of" -> List.copyOf(placements);
             case "conflicts" -> conflicts;
             case "find" ->
                 placements.stream().filter(one -> one.id().equals(arguments[0])).findFirst();
@@ -117,6 +119,20 @@ final class Stays {
                 yield placements.getFirst();
             }
         };
+    }
+
+    private Part part(String which, Object[] arguments) {
+        List<Placement> meant =
+                switch (which) {
+                    case "ending" ->
+                        placements.stream()
+                                .filter(one -> !one.until().isAfter((LocalDate) arguments[0]))
+                                .toList();
+                    case "evaluationsDue" -> missing.isEmpty() ? List.of() : placements;
+                    default -> placements;
+                };
+        int limit = (int) arguments[arguments.length - 1];
+        return new Part(meant.size(), meant.stream().limit(limit).toList());
     }
 
     private Object evaluations(Object self, Method method, Object[] arguments) {

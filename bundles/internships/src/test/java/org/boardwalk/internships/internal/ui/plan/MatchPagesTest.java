@@ -163,6 +163,7 @@ class MatchPagesTest extends PlanViewTest {
         answers.put(
                 "list",
                 call -> List.of(new Site(MERCY, 1, "Mercy", "", "", "", true, List.of(), List.of(), List.of())));
+        answers.put("names", call -> Map.of(MERCY, "Mercy"));
         answers.put("find", call -> TERM.equals(call[0]) ? Optional.of(term) : runOf((UUID) call[0]));
         answers.put("opportunities", call -> List.of(clerk, coder));
         answers.put("members", call -> List.of(MARIA, JORDAN));

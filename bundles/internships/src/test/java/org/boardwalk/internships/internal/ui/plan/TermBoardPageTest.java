@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.boardwalk.internships.api.compliance.Compliance;
 import org.boardwalk.internships.api.site.Contact;
 import org.boardwalk.internships.api.site.Site;
@@ -120,9 +121,11 @@ class TermBoardPageTest extends PlanViewTest {
     }
 
     private TermBoardPage open() {
-        Sites known = proxy(
-                Sites.class,
-                (self, method, arguments) -> method.getName().equals("list") ? sites : Optional.of(sites.getFirst()));
+        Sites known = proxy(Sites.class, (self, method, arguments) -> switch (method.getName()) {
+            case "list" -> sites;
+            case "names" -> sites.stream().collect(Collectors.toMap(Site::id, Site::name));
+            default -> Optional.of(sites.getFirst());
+        });
         TermBoardPage page = new TermBoardPage(new TermTools(
                 service(Terms.class),
                 known,
