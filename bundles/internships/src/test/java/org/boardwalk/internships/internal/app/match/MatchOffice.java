@@ -278,7 +278,7 @@ final class MatchOffice implements AutoCloseable {
     }
 
     void wish(Opportunity opportunity, Optional<Ranking> ranking, List<Criterion> criteria) {
-        SiteWish wish = new SiteWish(opportunity.id(), 0, ranking, criteria, java.time.Instant.now(), "dana");
+        SiteWish wish = new SiteWish(opportunity.id(), 0, ranking, criteria, java.time.Instant.now(), "dana", false);
         data.transactions()
                 .write(() -> entities.persist(WishEntity.of(term, wish, 1, new WishEntity.By("dana", false))));
     }
