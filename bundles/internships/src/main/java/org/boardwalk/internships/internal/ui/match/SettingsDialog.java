@@ -1,5 +1,6 @@
 package org.boardwalk.internships.internal.ui.match;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +22,7 @@ import org.boardwalk.internships.api.match.WhatIf;
 import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.participants.api.Cohorts.Cohort;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
+import org.boardwalk.platform.ui.api.kit.Required;
 
 /** How a run is to be made, in plain words; for a what-if also what would be different from the data. */
 final class SettingsDialog {
@@ -36,6 +38,8 @@ final class SettingsDialog {
     private final RadioButtonGroup<Ties> ties = new RadioButtonGroup<>(Say.run("settings.ties"));
     private final TextField seed = new TextField(Say.run("settings.seed"));
     private final ComboBox<Cohort> priority = new ComboBox<>(Say.run("settings.priority"));
+    private final Checkbox papersLater = new Checkbox(Say.of("more.settings.papersLater"));
+    private final TextField papersReason = new TextField(Say.of("more.settings.papersReason"));
     private final Rows<PinRow> pins;
     private final Rows<PairRow> pairs;
     private final Rows<ChangeRow> changes;
@@ -87,11 +91,18 @@ final class SettingsDialog {
         priority.setItemLabelGenerator(Cohort::name);
         priority.setClearButtonVisible(true);
         priority.setHelperText(Say.run("settings.priorityHelp"));
+        papersLater.setHelperText(Say.of("more.settings.papersHelp"));
+        papersReason.setMaxLength(400);
+        papersReason.setHelperText(Say.of("more.settings.papersReasonHelp"));
+        papersReason.setVisible(false);
+        papersLater.addValueChangeListener(change -> papersReason.setVisible(change.getValue()));
     }
 
     private void fill(MatchSettings settings) {
         ties.setValue(settings.ties());
         seed.setValue(Long.toString(settings.seed()));
+        papersLater.setValue(settings.papersLater().isPresent());
+        papersReason.setValue(settings.papersLater().orElse(""));
         settings.pins().forEach(pin -> {
             PinRow row = new PinRow(people, names);
             row.set(pin);
@@ -114,7 +125,7 @@ final class SettingsDialog {
             }
             dialog.fields(changes);
         }
-        dialog.fields(ties, seed, priority, pins, pairs)
+        dialog.fields(papersLater, papersReason, ties, seed, priority, pins, pairs)
                 .valid(this::valid)
                 .action(Say.run("settings.go"), () -> go.accept(name.getValue().strip(), settings()));
         dialog.open();
@@ -130,6 +141,7 @@ final class SettingsDialog {
         boolean all = seed.getValue().matches("[0-9]{1,18}");
         seed.setInvalid(!all);
         seed.setErrorMessage(Say.run("settings.seedWrong"));
+        all &= !papersLater.getValue() || Required.check(papersReason, Say.of("more.settings.papersReasonMissing"));
         for (PinRow row : pins.rows()) {
             all &= row.valid();
         }
@@ -153,6 +165,9 @@ final class SettingsDialog {
         if (base.isPresent()) {
             changes.rows().forEach(row -> changed.add(row.get()));
         }
-        return new MatchSettings(ties.getValue(), Long.parseLong(seed.getValue()), first, pinned, together, changed);
+        Optional<String> later =
+                papersLater.getValue() ? Optional.of(papersReason.getValue().strip()) : Optional.empty();
+        return new MatchSettings(
+                ties.getValue(), Long.parseLong(seed.getValue()), first, pinned, together, changed, later);
     }
 }

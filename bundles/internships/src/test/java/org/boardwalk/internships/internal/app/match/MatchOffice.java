@@ -287,6 +287,34 @@ final class MatchOffice implements AutoCloseable {
         return placements.place(person, opportunity.id(), BEGINS, ENDS, "By hand", false);
     }
 
+    /** In another term, where nobody counts the seats. */
+    void elsewhere(UUID person, LocalDate from, LocalDate until) {
+        Site site = site(covering());
+        data.transactions().write(() -> {
+            TermEntity other = new TermEntity(
+                    new TermDetails("Other " + UUID.randomUUID(), "", from, until, Optional.empty(), Optional.empty()));
+            entities.persist(other);
+            OpportunityEntity row = new OpportunityEntity(
+                    new OpportunityDetails(
+                            other.id(),
+                            site.location(),
+                            "Elsewhere",
+                            "",
+                            WorkExperienceKind.INTERNSHIP,
+                            1,
+                            from,
+                            until,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Opportunity.Conditions.NONE,
+                            Optional.empty(),
+                            List.of()),
+                    site.id());
+            entities.persist(row);
+            entities.persist(new PlacementEntity(person, row, from, until, "dana"));
+        });
+    }
+
     int taken(Opportunity opportunity) {
         return data.transactions().read(() -> entities.find(OpportunityEntity.class, opportunity.id())
                 .taken());

@@ -137,7 +137,7 @@ class MatchPagesTest extends PlanViewTest {
     }
 
     private Why why(Why.Line... lines) {
-        return new Why(RUN, TERM, MARIA, Optional.of(coder.id()), Optional.of(2), 3, false, List.of(lines));
+        return new Why(RUN, TERM, MARIA, Optional.of(coder.id()), Optional.of(2), 3, false, false, List.of(lines));
     }
 
     private Why.Line lost() {
