@@ -145,11 +145,13 @@ final class PreferencesImport implements TableImport {
 
     private Optional<UUID> opportunity(TableRow row, Term term) {
         String location = key(row.text(PreferencesTable.LOCATION));
+        String reference = row.text(PreferencesTable.REFERENCE);
         List<UUID> meant = known(term.id()).secured().entrySet().stream()
                 .filter(one -> key(one.getValue().site()).equals(key(row.text(PreferencesTable.SITE))))
                 .filter(one -> key(one.getValue().title()).equals(key(row.text(PreferencesTable.TITLE))))
                 .filter(one ->
                         location.isEmpty() || key(one.getValue().location()).equals(location))
+                .filter(one -> reference.isEmpty() || one.getValue().reference().equals(reference))
                 .map(Map.Entry::getKey)
                 .toList();
         if (meant.size() != 1) {

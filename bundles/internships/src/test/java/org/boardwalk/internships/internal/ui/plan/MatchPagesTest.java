@@ -100,7 +100,8 @@ class MatchPagesTest extends PlanViewTest {
                 Opportunity.Conditions.NONE,
                 Optional.empty(),
                 List.of(),
-                0);
+                0,
+                "OP-1");
     }
 
     private MatchRun run(UUID id, State state, List<Blocking> blocking, List<WhatIf> changes) {

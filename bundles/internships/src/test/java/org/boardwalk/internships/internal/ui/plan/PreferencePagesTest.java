@@ -127,7 +127,8 @@ class PreferencePagesTest extends PlanViewTest {
                 new Opportunity.Conditions(false, false, nights, false, true),
                 Optional.empty(),
                 List.of(),
-                0);
+                0,
+                "OP-1");
     }
 
     @BeforeEach
