@@ -9,7 +9,7 @@ import java.util.UUID;
  * How a run is made.
  *
  * @param seed of the lottery among equals
- * @param priority participants who go before all others among equals (such as veterans: 38 U.S.C. 4215, 20 CFR 680.650);
+ * @param priority participants who go before all others among equals (such as veterans and eligible spouses: 38 U.S.C. 4215, 20 CFR 680.650, see {@code PriorityOfService});
  *     among themselves the lottery decides
  * @param pins pairs that stay, each with the reason; whatever the two said about each other, and whatever requirements are
  *     open, but never without a seat, outside of an agreement or on days of another placement
