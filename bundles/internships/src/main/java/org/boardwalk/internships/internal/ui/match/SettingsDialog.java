@@ -43,7 +43,9 @@ final class SettingsDialog {
     private final RadioButtonGroup<Ties> ties = new RadioButtonGroup<>(Say.run("settings.ties"));
     private final TextField seed = new TextField(Say.run("settings.seed"));
     private final ComboBox<First> priority = new ComboBox<>(Say.run("settings.priority"));
+    /** How far one can rely on what is recorded. */
     private final Paragraph recorded = new Paragraph();
+
     private final Checkbox papersLater = new Checkbox(Say.of("more.settings.papersLater"));
     private final TextField papersReason = new TextField(Say.of("more.settings.papersReason"));
     private final Rows<PinRow> pins;
@@ -96,7 +98,7 @@ final class SettingsDialog {
         seed.setMaxLength(18);
         priority.setItems(firsts());
         priority.setItemLabelGenerator(First::name);
-        priority.addValueChangeListener(change -> say(Optional.ofNullable(change.getValue())));
+        recorded.setText(Say.of("more.settings.recorded", first(asRecorded).size(), people.size() - priorities.size()));
         priority.setClearButtonVisible(true);
         priority.setHelperText(Say.run("settings.priorityHelp"));
         papersLater.setHelperText(Say.of("more.settings.papersHelp"));
@@ -144,21 +146,10 @@ final class SettingsDialog {
                 .collect(Collectors.toSet()));
     }
 
-    /** How far one can rely on what is recorded. */
-    private void say(Optional<First> chosen) {
-        boolean asked = chosen.filter(asRecorded::equals).isPresent();
-        recorded.setVisible(asked);
-        recorded.setText(
-                asked
-                        ? Say.of("more.settings.recorded", first(asRecorded).size(), people.size() - priorities.size())
-                        : "");
-    }
-
     void open() {
         FormDialog dialog = new FormDialog(Say.run(base.isPresent() ? "settings.whatIf" : "settings.run"))
                 .says(Say.run(base.isPresent() ? "settings.whatIfMeans" : "settings.runMeans"))
                 .fields(name);
-        say(priority.getOptionalValue());
         if (base.isPresent()) {
             if (changes.rows().isEmpty()) {
                 base.get().settings().changes().forEach(change -> changes.addRow(changeRow(change)));
