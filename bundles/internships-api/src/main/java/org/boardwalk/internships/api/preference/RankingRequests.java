@@ -16,7 +16,7 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface RankingRequests {
-    /** Newest first; only the newest can still be answered. */
+    /** Newest first; one at most can still be answered. */
     List<RankingRequest> requests(UUID opportunityId);
 
     /** Whether {@link #ask} writes to the contact. */

@@ -77,7 +77,7 @@ public final class RankingRequestService implements RankingRequests {
             requireAskable(opportunity, term);
             Contact contact = sites.contact(opportunity.siteId(), contactId)
                     .orElseThrow(() -> new ProblemException("internships.more.rank.contact"));
-            store.of(opportunityId).forEach(before -> links.revoke(RankingPage.PURPOSE, before.id()));
+            store.of(opportunityId).forEach(this::replace);
             RankingRequestEntity row =
                     new RankingRequestEntity(opportunityId, contact, access.name(), worksUntil(term, Instant.now()));
             store.add(row);
@@ -88,6 +88,11 @@ public final class RankingRequestService implements RankingRequests {
             }
             return row.toRecord();
         });
+    }
+
+    private void replace(RankingRequestEntity before) {
+        before.wasReplaced();
+        links.revoke(RankingPage.PURPOSE, before.id());
     }
 
     /** The link shows names of people one may have to see all of. */

@@ -52,11 +52,10 @@ public final class RankingStore {
         entities.flush();
     }
 
-    /** What can still be answered: the newest of its opportunity, while the term takes preferences. */
+    /** What can still be answered, while the term takes preferences. */
     Optional<RankingRequestEntity> open(UUID id) {
         return Optional.ofNullable(entities.find(RankingRequestEntity.class, id))
                 .filter(row -> row.toRecord().isOpen(Instant.now()))
-                .filter(row -> of(row.opportunityId()).getFirst().id().equals(id))
                 .filter(row -> terms.opportunity(row.opportunityId())
                         .filter(this::takesRankings)
                         .isPresent());

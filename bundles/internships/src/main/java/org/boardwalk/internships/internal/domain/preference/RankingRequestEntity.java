@@ -60,6 +60,12 @@ public class RankingRequestEntity {
         mailed = true;
     }
 
+    /** Another one takes its place: its link does not work any more. */
+    public void wasReplaced() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        worksUntil = now.isBefore(worksUntil) ? now : worksUntil;
+    }
+
     public void wasAnswered() {
         answeredAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }

@@ -52,9 +52,7 @@ final class RankingRequestsPanel extends Composite<Panel> {
             panel.content().add(Say.quiet(say("notAsked")));
         } else {
             Lines lines = new Lines();
-            for (int i = 0; i < requests.size(); i++) {
-                line(lines, requests.get(i), i == 0);
-            }
+            requests.forEach(request -> line(lines, request));
             panel.content().add(lines);
         }
         if (term.takesPreferences(Say.today())) {
@@ -65,13 +63,14 @@ final class RankingRequestsPanel extends Composite<Panel> {
         }
     }
 
-    private void line(Lines lines, RankingRequest request, boolean newest) {
+    private void line(Lines lines, RankingRequest request) {
+        boolean open = request.isOpen(Instant.now());
         String words = request.answeredAt()
                 .map(at -> say("answered", time(at)))
-                .orElseGet(() -> newest && request.isOpen(Instant.now())
+                .orElseGet(() -> open
                         ? say(request.mailed() ? "waitingMailed" : "waiting", time(request.worksUntil()))
                         : say("noAnswer"));
-        Component[] actions = newest && request.isOpen(Instant.now())
+        Component[] actions = open
                 ? new Component[] {Lines.button(Say.stay("link.get"), request.contactName(), () -> link(request))}
                 : new Component[0];
         lines.line(
