@@ -11,6 +11,7 @@
             "internships.review = board-administrator career-planner placement-coordinator",
             "internships.match = board-administrator placement-coordinator",
             "internships.place = board-administrator placement-coordinator",
+            "internships.export = board-administrator career-planner placement-coordinator auditor",
             "internships.own = participant"
         })
 @NullMarked

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param programme code of a term of {@link Vocabulary#PROGRAMME}
  * @param funding code of a term of {@link Vocabulary#FUNDING} (PIRL 903–905)
  * @param entryDate first day in the programme (PIRL 900); needed to become active
+ * @param priority whether the person goes before others; null = nobody has recorded it
  */
 public record ParticipantDetails(
         String externalId,
@@ -41,7 +42,8 @@ public record ParticipantDetails(
         String language,
         String programme,
         String funding,
-        @Nullable LocalDate entryDate) {
+        @Nullable LocalDate entryDate,
+        @Nullable PriorityOfService priority) {
 
     public ParticipantDetails {
         Objects.requireNonNull(externalId, "externalId");
@@ -58,6 +60,44 @@ public record ParticipantDetails(
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(programme, "programme");
         Objects.requireNonNull(funding, "funding");
+    }
+
+    /** Without a word about priority. */
+    public ParticipantDetails(
+            String externalId,
+            String givenName,
+            String familyName,
+            String preferredName,
+            @Nullable LocalDate birthDate,
+            String email,
+            String phone,
+            String street,
+            String city,
+            String state,
+            String county,
+            String zip,
+            String language,
+            String programme,
+            String funding,
+            @Nullable LocalDate entryDate) {
+        this(
+                externalId,
+                givenName,
+                familyName,
+                preferredName,
+                birthDate,
+                email,
+                phone,
+                street,
+                city,
+                state,
+                county,
+                zip,
+                language,
+                programme,
+                funding,
+                entryDate,
+                null);
     }
 
     /** Somebody of whom only the name is known. */
@@ -97,6 +137,7 @@ public record ParticipantDetails(
         private String programme = "";
         private String funding = "";
         private @Nullable LocalDate entryDate;
+        private @Nullable PriorityOfService priority;
 
         private Builder() {}
 
@@ -114,7 +155,8 @@ public record ParticipantDetails(
             language(from.language)
                     .programme(from.programme)
                     .funding(from.funding)
-                    .entryDate(from.entryDate);
+                    .entryDate(from.entryDate)
+                    .priority(from.priority);
         }
 
         public Builder externalId(String value) {
@@ -197,6 +239,11 @@ public record ParticipantDetails(
             return this;
         }
 
+        public Builder priority(@Nullable PriorityOfService value) {
+            priority = value;
+            return this;
+        }
+
         public ParticipantDetails build() {
             return new ParticipantDetails(
                     externalId,
@@ -214,7 +261,8 @@ public record ParticipantDetails(
                     language,
                     programme,
                     funding,
-                    entryDate);
+                    entryDate,
+                    priority);
         }
     }
 }

@@ -40,6 +40,9 @@ public interface Participants {
     /** How to write to several people at once; those one may not see are missing. */
     Map<UUID, Contact> contacts(Collection<UUID> ids);
 
+    /** Who goes before others, of several people at once; those of whom it is not recorded, or whom one may not see, are missing. */
+    Map<UUID, PriorityOfService> priorities(Collection<UUID> ids);
+
     /**
      * Makes a new person, as an applicant, or active when the details have an entry date. A planner without {@link
      * ParticipantPermissions#READ_ALL} finds the person on her own caseload. Publishes {@code

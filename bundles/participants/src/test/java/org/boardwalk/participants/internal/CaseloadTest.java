@@ -15,6 +15,7 @@ import org.boardwalk.participants.api.ParticipantQuery;
 import org.boardwalk.participants.api.ParticipantSort;
 import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.participants.api.Participants.Contact;
+import org.boardwalk.participants.api.PriorityOfService;
 import org.boardwalk.participants.internal.testing.Board;
 import org.boardwalk.participants.internal.testing.Staff;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,21 @@ class CaseloadTest {
                         entry(ofMarcus.id(), new Contact("ben@example.org", Locale.of("es"))));
         board.user.is(Staff.DANA);
         assertThat(board.participants.contacts(both)).containsOnlyKeys(ofDana.id());
+    }
+
+    @Test
+    void who_goes_before_others_is_told_to_those_who_may_see_him_and_not_recorded_is_not_no() {
+        board.participants.update(
+                ofMarcus.id(),
+                board.participants.get(ofMarcus.id()).version(),
+                ofMarcus.details().toBuilder()
+                        .priority(PriorityOfService.VETERAN)
+                        .build());
+        List<UUID> both = List.of(ofDana.id(), ofMarcus.id(), UUID.randomUUID());
+
+        assertThat(board.participants.priorities(both)).containsOnly(entry(ofMarcus.id(), PriorityOfService.VETERAN));
+        board.user.is(Staff.DANA);
+        assertThat(board.participants.priorities(both)).isEmpty();
     }
 
     @Test

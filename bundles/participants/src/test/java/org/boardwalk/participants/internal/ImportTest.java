@@ -1,6 +1,7 @@
 package org.boardwalk.participants.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.boardwalk.participants.internal.testing.Problems.assertProblem;
 
 import java.io.ByteArrayOutputStream;
@@ -21,6 +22,7 @@ import org.boardwalk.participants.api.ParticipantQuery;
 import org.boardwalk.participants.api.ParticipantSort;
 import org.boardwalk.participants.api.ParticipantStatus;
 import org.boardwalk.participants.api.ParticipantSummary;
+import org.boardwalk.participants.api.PriorityOfService;
 import org.boardwalk.participants.api.imports.ImportAnalysis;
 import org.boardwalk.participants.api.imports.ImportField;
 import org.boardwalk.participants.api.imports.ImportPlan;
@@ -282,6 +284,32 @@ class ImportTest {
         assertThat(count()).isEqualTo(300);
         assertThat(reports).extracting(TableReport::added).containsExactlyInAnyOrder(300, 0);
         assertThat(reports).extracting(TableReport::unchanged).containsExactlyInAnyOrder(300, 0);
+    }
+
+    @Test
+    void who_goes_before_others_comes_with_a_file_and_a_word_nobody_knows_is_refused() {
+        String header = "External ID,First name,Last name,Priority of service\n";
+        run(header + "V-1,Vera,Stone,Veteran\nV-2,Sol,Reed,eligible spouse\nV-3,Nina,Park,no\nV-4,Uma,Lee,\n");
+        assertThat(board.participants.priorities(List.of(
+                        find("Stone").id(),
+                        find("Reed").id(),
+                        find("Park").id(),
+                        find("Lee").id())))
+                .containsOnly(
+                        entry(find("Stone").id(), PriorityOfService.VETERAN),
+                        entry(find("Reed").id(), PriorityOfService.ELIGIBLE_SPOUSE),
+                        entry(find("Park").id(), PriorityOfService.NEITHER));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        board.participants.export(ParticipantQuery.ALL, out);
+        TableFile exported = new TableFile("export.csv", out.toByteArray());
+        assertThat(board.imports
+                        .run(exported, board.imports.analyse(exported).suggested(), TableProgress.NONE)
+                        .unchanged())
+                .isEqualTo(4);
+
+        assertThat(run(header + "V-5,Kim,Fox,1\n").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("participants.import.priority"));
     }
 
     @Test

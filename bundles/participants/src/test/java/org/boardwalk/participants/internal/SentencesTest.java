@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.boardwalk.participants.api.NoServiceAlerts;
 import org.boardwalk.participants.api.ParticipantStatus;
+import org.boardwalk.participants.api.PriorityOfService;
 import org.boardwalk.participants.api.Vocabulary;
 import org.boardwalk.participants.api.casefile.Consents;
 import org.boardwalk.participants.api.casefile.Notes;
@@ -64,6 +65,7 @@ class SentencesTest {
         for (ImportField field : ImportField.values()) {
             assertThat(keys).contains("participants.field." + field.key());
         }
+        contains(keys, "participants.priority.", PriorityOfService.values());
         contains(keys, "participants.status.", ParticipantStatus.values());
         contains(keys, "participants.alert.", NoServiceAlerts.Level.values());
         contains(keys, "participants.note.visibility.", Notes.Visibility.values());

@@ -28,7 +28,7 @@ public interface Matches {
      *
      * @throws ProblemException {@code internships.match.nobody}, {@code .noSeats}, {@code .badPin.person}, {@code
      *     .badPin.opportunity}, {@code .badPin.seats}, {@code .badPin.NO_AGREEMENT}, {@code .badPin.OVERLAP}, {@code .badPair},
-     *     {@code .togetherKiraly}, {@code internships.reasonMissing} for a pin without one
+     *     {@code .togetherKiraly}, {@code internships.reasonMissing} for a pin without one, or for {@code papersLater}
      */
     MatchRun run(UUID termId, String name, MatchSettings settings);
 

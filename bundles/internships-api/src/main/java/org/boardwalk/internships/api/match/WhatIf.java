@@ -16,4 +16,10 @@ public sealed interface WhatIf {
 
     /** As if all requirements of the person were clear. */
     record Compliant(UUID participantId) implements WhatIf {}
+
+    /** As if an agreement covered the opportunity's dates, for all of its seats. */
+    record Covered(UUID opportunityId) implements WhatIf {}
+
+    /** As if no other placement of the person lay on the dates. */
+    record WithoutOverlap(UUID participantId) implements WhatIf {}
 }

@@ -11,6 +11,7 @@ import org.boardwalk.internships.api.preference.Criterion;
  * @param choice tier of the assigned opportunity in the person's ranking, from 1; empty = not placed, or not ranked
  * @param ranked how many opportunities the person ranked
  * @param decided a person decided otherwise than the run, or pinned it
+ * @param papersLater people took part whose requirements were not clear, see {@link MatchSettings#papersLater}
  * @param lines empty when he got one of his first choice
  */
 public record Why(
@@ -21,6 +22,7 @@ public record Why(
         Optional<Integer> choice,
         int ranked,
         boolean decided,
+        boolean papersLater,
         List<Line> lines) {
     public Why {
         lines = List.copyOf(lines);

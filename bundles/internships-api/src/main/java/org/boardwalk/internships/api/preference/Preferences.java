@@ -61,7 +61,7 @@ public interface Preferences {
 
     /**
      * @param lock as read; 0 for the first time
-     * @param wish its lock, time and name do not matter
+     * @param wish its lock, time, name and way do not matter
      * @throws ProblemException {@code internships.preference.points}, {@code .value} (missing or twice), {@code .stranger}
      *     when somebody ranked is not in the term, {@code platform.conflict}
      */
@@ -99,9 +99,16 @@ public interface Preferences {
      *
      * @param ranking of participants; empty = ordered by the criteria alone
      * @param criteria published to everybody in the term
+     * @param byLink whether a contact of the site said so himself, see {@link RankingRequests}; {@code by} is his name
      */
     record SiteWish(
-            UUID opportunityId, long lock, Optional<Ranking> ranking, List<Criterion> criteria, Instant at, String by) {
+            UUID opportunityId,
+            long lock,
+            Optional<Ranking> ranking,
+            List<Criterion> criteria,
+            Instant at,
+            String by,
+            boolean byLink) {
         public SiteWish {
             criteria = List.copyOf(criteria);
         }

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param requiredHours hours a person has to do in all; empty = no such number
  * @param supervisorId contact of the site who approves hours and evaluates
  * @param taken seats with a placement that is not cancelled
+ * @param reference by which files know it, unique; never empty
  */
 public record Opportunity(
         UUID id,
@@ -34,7 +35,8 @@ public record Opportunity(
         Conditions conditions,
         Optional<UUID> supervisorId,
         List<UUID> requirementIds,
-        int taken) {
+        int taken,
+        String reference) {
     public Opportunity {
         requirementIds = List.copyOf(requirementIds);
     }

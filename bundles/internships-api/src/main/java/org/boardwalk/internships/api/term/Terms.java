@@ -44,7 +44,7 @@ public interface Terms {
     /**
      * @throws ProblemException {@code internships.opportunity.noTitle}, {@code .capacity}, {@code .dates} (outside of the
      *     term), {@code .location} (not known, or of an inactive site), {@code .hours}, {@code .supervisor} (not a contact of
-     *     the site), {@code .requirement} (not known)
+     *     the site), {@code .requirement} (not known); {@code internships.more.reference.taken}
      */
     Opportunity addOpportunity(OpportunityDetails details);
 

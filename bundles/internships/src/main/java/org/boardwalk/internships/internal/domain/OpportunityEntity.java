@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +44,8 @@ public class OpportunityEntity {
 
     @Column(name = "location_id")
     private UUID locationId = new UUID(0, 0);
+
+    private String reference = "";
 
     private String title = "";
 
@@ -101,6 +104,7 @@ public class OpportunityEntity {
         siteId = site;
         locationId = details.locationId();
         title = details.title().strip();
+        refer(details.reference().strip());
         description = details.description().strip();
         kind = details.kind();
         capacity = details.capacity();
@@ -115,6 +119,19 @@ public class OpportunityEntity {
         paid = details.conditions().paid();
         supervisorId = details.supervisorId().orElse(null);
         requirements = details.requirementIds().stream().map(UUID::toString).collect(Collectors.toSet());
+    }
+
+    private void refer(String said) {
+        if (!said.isEmpty()) {
+            reference = said;
+        } else if (reference.isEmpty()) {
+            reference = madeFrom(id);
+        }
+    }
+
+    /** As the migration made those of the opportunities that had none. */
+    private static String madeFrom(UUID id) {
+        return "OP-" + id.toString().substring(24).toUpperCase(Locale.ROOT);
     }
 
     public void move(Opportunity.State next) {
@@ -234,6 +251,7 @@ public class OpportunityEntity {
                 new Opportunity.Conditions(onCall, travel, nights, remote, paid),
                 supervisorId(),
                 requirements.stream().sorted().map(UUID::fromString).toList(),
-                taken);
+                taken,
+                reference);
     }
 }

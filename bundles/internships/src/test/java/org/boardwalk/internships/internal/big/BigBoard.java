@@ -35,6 +35,8 @@ import org.boardwalk.internships.internal.app.preference.DraftStore;
 import org.boardwalk.internships.internal.app.preference.PersonFacts;
 import org.boardwalk.internships.internal.app.preference.PreferenceReminder;
 import org.boardwalk.internships.internal.app.preference.PreferenceService;
+import org.boardwalk.internships.internal.app.preference.RankingRequestService;
+import org.boardwalk.internships.internal.app.preference.RankingStore;
 import org.boardwalk.internships.internal.app.preference.TermWishes;
 import org.boardwalk.internships.internal.app.preference.WishStore;
 import org.boardwalk.internships.internal.app.site.Access;
@@ -191,8 +193,16 @@ final class BigBoard implements AutoCloseable {
                 terms, sites, requests, compliance, names, unused(Cohorts.class), unused(Vocabulary.class), people);
         complianceTools = new ComplianceTools(
                 compliance, reminders, terms, sites, names, unused(Documents.class), people, people);
+        RankingRequestService rankings = new RankingRequestService(
+                data.transactions(),
+                access,
+                new RankingStore(entities, termStore, wishStore),
+                termStore,
+                siteStore,
+                links,
+                new SiteMail(letters, new Keys()));
         preferenceTools = new PreferenceTools(
-                preferences, terms, sites, compliance, names, people, people, new CriterionNames(people));
+                preferences, rankings, terms, sites, compliance, names, people, people, new CriterionNames(people));
         matchTools = new MatchTools(
                 matches, terms, sites, names, unused(Cohorts.class), people, unused(FileTasks.class), people);
         placementTools = new PlacementTools(

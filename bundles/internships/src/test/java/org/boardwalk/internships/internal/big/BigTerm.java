@@ -190,8 +190,8 @@ final class BigTerm {
         }
         List<Criterion> ready = List.of(new Criterion(Criterion.Kind.COMPLIANT, "", 20));
         for (int i = 0; i < opportunities.size(); i += 2) {
-            SiteWish wish =
-                    new SiteWish(opportunities.get(i), 0, Optional.empty(), ready, java.time.Instant.now(), "dana");
+            SiteWish wish = new SiteWish(
+                    opportunities.get(i), 0, Optional.empty(), ready, java.time.Instant.now(), "dana", false);
             board.entities.persist(WishEntity.of(term, wish, 1, by));
         }
     }

@@ -19,6 +19,7 @@ public enum ImportField {
     LANGUAGE("language"),
     PROGRAMME("programme"),
     FUNDING("funding"),
+    PRIORITY("priority"),
     STATUS("status"),
     ENTRY_DATE("entryDate"),
     EXIT_DATE("exitDate"),

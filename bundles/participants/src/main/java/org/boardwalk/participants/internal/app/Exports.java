@@ -42,6 +42,7 @@ public class Exports {
             "Language",
             "Programme",
             "Funding",
+            "Priority of service",
             "Status",
             "Entry date",
             "Exit date",
@@ -132,7 +133,8 @@ public class Exports {
                 is.zip(),
                 is.language(),
                 is.programme(),
-                is.funding()));
+                is.funding(),
+                Optional.ofNullable(is.priority()).map(Enum::name).orElse("")));
         cells.addAll(List.of(
                 person.status().name(),
                 iso(Optional.ofNullable(is.entryDate())),

@@ -17,6 +17,7 @@ import org.boardwalk.participants.api.ParticipantQuery;
 import org.boardwalk.participants.api.ParticipantSort;
 import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.participants.api.Participants.Contact;
+import org.boardwalk.participants.api.PriorityOfService;
 import org.boardwalk.participants.internal.domain.Keys;
 
 /** Lists of people; inside a transaction. */
@@ -72,6 +73,22 @@ final class Lists {
                             sight.reaches(Optional.ofNullable((UUID) row[3]), Optional.ofNullable((UUID) row[4])))
                     .forEach(row -> found.put(
                             (UUID) row[0], new Contact((String) row[1], Locale.forLanguageTag((String) row[2]))));
+        }
+        return found;
+    }
+
+    Map<UUID, PriorityOfService> priorities(Collection<UUID> ids, Sight sight) {
+        Map<UUID, PriorityOfService> found = new HashMap<>();
+        for (List<UUID> some : Chunks.of(List.copyOf(ids), Chunks.KEYS)) {
+            entities.createQuery(
+                            "select p.id, p.priority, p.plannerId, p.accountId from ParticipantEntity p"
+                                    + " where p.id in :ids and p.priority is not null",
+                            Object[].class)
+                    .setParameter("ids", some)
+                    .getResultStream()
+                    .filter(row ->
+                            sight.reaches(Optional.ofNullable((UUID) row[2]), Optional.ofNullable((UUID) row[3])))
+                    .forEach(row -> found.put((UUID) row[0], (PriorityOfService) row[1]));
         }
         return found;
     }

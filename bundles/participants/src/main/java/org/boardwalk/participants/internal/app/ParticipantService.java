@@ -19,6 +19,7 @@ import org.boardwalk.participants.api.ParticipantSort;
 import org.boardwalk.participants.api.ParticipantStatus;
 import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.participants.api.Participants;
+import org.boardwalk.participants.api.PriorityOfService;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.osgi.service.component.annotations.Activate;
@@ -92,6 +93,12 @@ public class ParticipantService implements Participants {
     public Map<UUID, Contact> contacts(Collection<UUID> ids) {
         Sight sight = Sight.of(user);
         return transactions.read(() -> lists.contacts(ids, sight));
+    }
+
+    @Override
+    public Map<UUID, PriorityOfService> priorities(Collection<UUID> ids) {
+        Sight sight = Sight.of(user);
+        return transactions.read(() -> lists.priorities(ids, sight));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.ParticipantStatus;
+import org.boardwalk.participants.api.PriorityOfService;
 import org.boardwalk.participants.api.Vocabulary;
 import org.boardwalk.participants.api.event.ParticipantRegistered;
 import org.boardwalk.participants.internal.domain.CohortEntity;
@@ -96,6 +97,7 @@ final class DemoProgramme {
                 .language(cell(row, "language"))
                 .programme(programme(cell(row, "programme")))
                 .funding(cell(row, "funding"))
+                .priority(cell(row, "priority").isEmpty() ? null : PriorityOfService.valueOf(cell(row, "priority")))
                 .entryDate(ago(cell(row, "entered")).orElse(null))
                 .build();
     }

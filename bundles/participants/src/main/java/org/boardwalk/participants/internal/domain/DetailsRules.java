@@ -53,7 +53,8 @@ public final class DetailsRules {
                 raw.language().strip(),
                 raw.programme().strip(),
                 raw.funding().strip(),
-                raw.entryDate());
+                raw.entryDate(),
+                raw.priority());
     }
 
     private static String oneLine(String text) {

@@ -30,7 +30,8 @@ public final class MergeRules {
                 or(first.language(), second.language()),
                 or(first.programme(), second.programme()),
                 or(first.funding(), second.funding()),
-                or(first.entryDate(), second.entryDate()));
+                or(first.entryDate(), second.entryDate()),
+                first.priority() == null ? second.priority() : first.priority());
     }
 
     /** Details in which both say something, and not the same. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.ParticipantStatus;
+import org.boardwalk.participants.api.PriorityOfService;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,9 @@ public class ParticipantEntity {
 
     @Column(name = "entry_date")
     private @Nullable LocalDate entryDate;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PriorityOfService priority;
 
     @Enumerated(EnumType.STRING)
     private ParticipantStatus status = ParticipantStatus.APPLICANT;
@@ -127,6 +131,7 @@ public class ParticipantEntity {
         programme = details.programme();
         funding = details.funding();
         entryDate = details.entryDate();
+        priority = details.priority();
         derive(Keys.of(details));
         restartClock();
     }
@@ -155,7 +160,8 @@ public class ParticipantEntity {
                 language,
                 programme,
                 funding,
-                entryDate);
+                entryDate,
+                priority);
     }
 
     /** Moves to another status on a day; see {@code Participants.changeStatus}. */

@@ -1,6 +1,7 @@
 package org.boardwalk.internships.internal.app.match;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +39,9 @@ final class LiveTerm implements Snapshot.Source {
     private final Map<UUID, Integer> moreSeats = new HashMap<>();
     private final Set<UUID> without = new HashSet<>();
     private final Map<UUID, LocalDate> extended = new HashMap<>();
+    private final Set<UUID> covered = new HashSet<>();
+    private final Set<UUID> withoutOverlap = new HashSet<>();
+    private final boolean papersLater;
     private final Map<UUID, Facts.Place> places;
 
     /**
@@ -53,7 +57,9 @@ final class LiveTerm implements Snapshot.Source {
             List<Stay> ofPeople,
             List<Stay> atSites) {}
 
-    LiveTerm(Read read, Collection<WhatIf> changes) {
+    /** @param papersLater open requirements keep nobody from a seat */
+    LiveTerm(Read read, Collection<WhatIf> changes, boolean papersLater) {
+        this.papersLater = papersLater;
         wishes = read.wishes();
         opportunities = read.opportunities().stream().collect(Collectors.toMap(Opportunity::id, one -> one));
         agreements = read.agreements();
@@ -73,6 +79,8 @@ final class LiveTerm implements Snapshot.Source {
             case WhatIf.WithoutOpportunity(UUID id) -> without.add(id);
             case WhatIf.WithoutParticipant(UUID id) -> without.add(id);
             case WhatIf.Compliant(UUID id) -> compliant.add(id);
+            case WhatIf.Covered(UUID id) -> covered.add(id);
+            case WhatIf.WithoutOverlap(UUID id) -> withoutOverlap.add(id);
         }
     }
 
@@ -103,7 +111,7 @@ final class LiveTerm implements Snapshot.Source {
                 .map(one -> new AgreementCut.Seats(
                         one.id(),
                         seats(one),
-                        isCovered(one) ? room(one.siteId()).free(days(one)) : seats(one)))
+                        uncovered(one).isEmpty() ? room(one.siteId()).free(days(one)) : seats(one)))
                 .toList());
         return ofSite.stream()
                 .map(one -> {
@@ -153,7 +161,7 @@ final class LiveTerm implements Snapshot.Source {
     }
 
     private boolean isCovered(Opportunity one) {
-        return uncovered(one).isEmpty();
+        return covered.contains(one.id()) || uncovered(one).isEmpty();
     }
 
     private Optional<LocalDate> uncovered(Opportunity one) {
@@ -185,15 +193,29 @@ final class LiveTerm implements Snapshot.Source {
     }
 
     @Override
-    public Optional<Reason> closed(UUID person, Facts.Place place) {
-        if (place.uncovered()) {
-            return Optional.of(Reason.NO_AGREEMENT);
+    public List<Reason> closed(UUID person, Facts.Place place) {
+        boolean overlaps = !withoutOverlap.contains(person)
+                && overlapping(person, place.id()).isPresent();
+        boolean clear = papersLater || compliant.contains(person) || isClear(person, place.id());
+        if (clear && !overlaps) {
+            return place.uncovered() ? List.of(Reason.NO_AGREEMENT) : List.of();
         }
-        if (overlapping(person, place.id()).isPresent()) {
-            return Optional.of(Reason.OVERLAP);
+        List<Reason> reasons = new ArrayList<>();
+        add(reasons, place.uncovered(), Reason.NO_AGREEMENT);
+        add(reasons, overlaps, Reason.OVERLAP);
+        add(reasons, !clear, Reason.NOT_COMPLIANT);
+        return reasons;
+    }
+
+    private static void add(List<Reason> reasons, boolean holds, Reason reason) {
+        if (holds) {
+            reasons.add(reason);
         }
-        boolean clear = compliant.contains(person) || wishes.clear().isClear(place.id(), person);
-        return clear ? Optional.empty() : Optional.of(Reason.NOT_COMPLIANT);
+    }
+
+    /** Whether the person has everything that is required there. */
+    boolean isClear(UUID person, UUID place) {
+        return wishes.clear().isClear(place, person);
     }
 
     private Optional<Days> overlapping(UUID person, UUID place) {

@@ -93,6 +93,7 @@ public final class MatchService implements Matches {
     public MatchRun run(UUID termId, String name, MatchSettings settings) {
         access.require(MATCH);
         settings.pins().forEach(pin -> Access.reason(pin.reason()));
+        settings.papersLater().ifPresent(Access::reason);
         String title = Access.text(name, LONGEST_NAME);
         Snapshot snapshot = transactions.read(() -> snapshot(termId, settings));
         KeptRun run = KeptRun.solve(snapshot, settings);
@@ -111,7 +112,8 @@ public final class MatchService implements Matches {
         if (terms.term(termId).isEmpty()) {
             throw new ProblemException("internships.term.notFound");
         }
-        LiveTerm term = reader.read(termId, settings.changes());
+        LiveTerm term =
+                reader.read(termId, settings.changes(), settings.papersLater().isPresent());
         SettingsCheck.require(term, settings);
         try {
             return new Snapshot(term.people(), term.places(), term, settings);
@@ -170,6 +172,7 @@ public final class MatchService implements Matches {
                 actual.flatMap(id -> run.choice(participantId, id)),
                 run.ranked(participantId),
                 assignment.pinned() || override.isPresent(),
+                run.settings().papersLater().isPresent(),
                 Reasons.of(run, participantId, actual).orElseThrow());
     }
 

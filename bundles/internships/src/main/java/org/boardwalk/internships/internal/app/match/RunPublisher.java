@@ -59,9 +59,9 @@ public final class RunPublisher {
         if (row.isWhatIf()) {
             throw new ProblemException("internships.match.whatIf");
         }
-        List<Outcome> outcomes = outcomes(people.today(row), overrides);
+        LiveTerm term = reader.read(row.termId());
+        List<Outcome> outcomes = outcomes(people.today(row), overrides, term);
         outcomes.forEach(one -> access.requireWrite(PLACE, one.participantId()));
-        LiveTerm term = reader.read(row.termId(), List.of());
         Map<UUID, Obstacle> obstacles = term.obstacles(outcomes);
         if (!obstacles.isEmpty()) {
             throw new ProblemException("internships.match.stale", obstacles.size());
@@ -108,25 +108,37 @@ public final class RunPublisher {
 
     Preview preview(RunEntity row, List<Override> overrides) {
         KeptRun run = people.today(row);
-        List<Outcome> outcomes = outcomes(run, overrides);
+        LiveTerm term = reader.read(row.termId());
+        List<Outcome> outcomes = outcomes(run, overrides, term);
         int placed = (int)
                 outcomes.stream().filter(one -> one.opportunityId().isPresent()).count();
         return new Preview(
                 placed,
                 outcomes.size() - placed,
-                reader.read(row.termId(), List.of()).obstacles(outcomes),
+                term.obstacles(outcomes),
                 run.verify().blocking());
     }
 
     /** What the run says, and where somebody decided otherwise, that. */
-    private static List<Outcome> outcomes(KeptRun run, List<Override> overrides) {
+    private static List<Outcome> outcomes(KeptRun run, List<Override> overrides, LiveTerm term) {
         Map<UUID, Override> decided = new HashMap<>();
         overrides.forEach(one -> decided.put(one.participantId(), one));
         Map<UUID, Pin> pins = new HashMap<>();
         run.settings().pins().forEach(pin -> pins.put(pin.participantId(), pin));
         return run.assignments().stream()
                 .map(one -> outcome(one, decided.get(one.participantId()), pins.get(one.participantId())))
+                .map(one -> withPapersLater(one, run.settings().papersLater(), term))
                 .toList();
+    }
+
+    /** Whoever lacks a paper goes there for the reason the run was made so. */
+    private static Outcome withPapersLater(Outcome outcome, Optional<String> reason, LiveTerm term) {
+        boolean lacks = outcome.opportunityId()
+                .filter(place -> !outcome.decided() && !term.isClear(outcome.participantId(), place))
+                .isPresent();
+        return reason.isPresent() && lacks
+                ? new Outcome(outcome.participantId(), outcome.opportunityId(), true, reason.get())
+                : outcome;
     }
 
     private static Outcome outcome(Assignment run, @Nullable Override override, @Nullable Pin pin) {

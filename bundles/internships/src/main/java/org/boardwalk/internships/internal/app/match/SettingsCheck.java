@@ -50,8 +50,9 @@ final class SettingsCheck {
             if (place == null) {
                 throw new ProblemException("internships.match.badPin.opportunity");
             }
-            Optional<Reason> closed =
-                    term.closed(pin.participantId(), place).filter(reason -> reason != Reason.NOT_COMPLIANT);
+            Optional<Reason> closed = term.closed(pin.participantId(), place).stream()
+                    .filter(reason -> reason != Reason.NOT_COMPLIANT)
+                    .findFirst();
             if (closed.isPresent()) {
                 throw new ProblemException("internships.match.badPin." + closed.get());
             }

@@ -43,7 +43,13 @@ public final class TermReader {
         }
     }
 
-    LiveTerm read(UUID term, Collection<WhatIf> changes) {
+    /** As it is. */
+    LiveTerm read(UUID term) {
+        return read(term, List.of(), false);
+    }
+
+    /** @param papersLater open requirements keep nobody from a seat */
+    LiveTerm read(UUID term, Collection<WhatIf> changes, boolean papersLater) {
         return new LiveTerm(
                 new LiveTerm.Read(
                         wishes.of(term),
@@ -55,7 +61,8 @@ public final class TermReader {
                         stays(
                                 " where p.siteId in (select o.siteId from OpportunityEntity o where o.termId = :term) and",
                                 term)),
-                changes);
+                changes,
+                papersLater);
     }
 
     private List<Stay> stays(String narrowed, UUID term) {

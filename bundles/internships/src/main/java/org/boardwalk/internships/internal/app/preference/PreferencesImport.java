@@ -75,7 +75,7 @@ final class PreferencesImport implements TableImport {
     private record Known(Map<String, List<Secured>> secured, Set<UUID> members) {}
 
     /** @param location as it is compared */
-    private record Secured(UUID id, String location) {}
+    private record Secured(UUID id, String location, String reference) {}
 
     private static String key(String site, String title) {
         return key(site) + "\n" + key(title);
@@ -160,9 +160,11 @@ final class PreferencesImport implements TableImport {
 
     private Optional<UUID> opportunity(TableRow row, Term term) {
         String location = key(row.text(PreferencesTable.LOCATION));
+        String reference = row.text(PreferencesTable.REFERENCE);
         String named = key(row.text(PreferencesTable.SITE), row.text(PreferencesTable.TITLE));
         List<UUID> meant = known(term.id()).secured().getOrDefault(named, List.of()).stream()
                 .filter(one -> location.isEmpty() || one.location().equals(location))
+                .filter(one -> reference.isEmpty() || one.reference().equals(reference))
                 .map(Secured::id)
                 .toList();
         if (meant.size() != 1) {
@@ -187,7 +189,8 @@ final class PreferencesImport implements TableImport {
                                         Collectors.mapping(
                                                 one -> new Secured(
                                                         one.id(),
-                                                        key(places.apply(one).location())),
+                                                        key(places.apply(one).location()),
+                                                        one.reference()),
                                                 Collectors.toList()))),
                         new HashSet<>(store.members(id))));
     }

@@ -45,6 +45,7 @@ public final class PreferencesTable implements ModuleTable {
     static final String SITE = "site";
     static final String TITLE = "title";
     static final String LOCATION = "location";
+    static final String REFERENCE = "reference";
 
     private static final int NAME = 160;
 
@@ -94,7 +95,7 @@ public final class PreferencesTable implements ModuleTable {
 
     @Override
     public String exportPermission() {
-        return ParticipantPermissions.EXPORT;
+        return Access.EXPORT;
     }
 
     @Override
@@ -123,7 +124,11 @@ public final class PreferencesTable implements ModuleTable {
                 TableColumn.text(TITLE, NAME)
                         .named("opportunity", "position", "job title", "puesto", "plaza")
                         .like("Records clerk"),
-                TableColumn.text(LOCATION, NAME).named("campus", "branch").like("Main campus")));
+                TableColumn.text(LOCATION, NAME).named("campus", "branch").like("Main campus"),
+                TableColumn.text(REFERENCE, 60)
+                        .titled("internships.more.reference")
+                        .named("opportunity number", "job order", "requisition", "referencia")
+                        .like("OP-4711")));
         return List.copyOf(columns);
     }
 
@@ -140,7 +145,7 @@ public final class PreferencesTable implements ModuleTable {
     }
 
     /** How files name an opportunity. */
-    record Place(String site, String title, String location) {}
+    record Place(String site, String title, String location, String reference) {}
 
     private Function<Opportunity, Place> places() {
         Map<UUID, Site> known = sites.list().stream().collect(Collectors.toMap(Site::id, Function.identity()));
@@ -152,13 +157,14 @@ public final class PreferencesTable implements ModuleTable {
                     .map(Location::name)
                     .findFirst()
                     .orElse("");
-            return new Place(site.map(Site::name).orElse(""), one.title(), location);
+            return new Place(site.map(Site::name).orElse(""), one.title(), location, one.reference());
         };
     }
 
     @Override
     public void export(RowWriter out) {
         access.require(Access.READ);
+        access.require(Access.EXPORT);
         ParticipantDirectory.Snapshot all = people.open();
         Function<Opportunity, Place> places = places();
         for (Term term : terms.list()) {
@@ -179,7 +185,7 @@ public final class PreferencesTable implements ModuleTable {
         }
         sorted(ranking.refused(), named).forEach(place -> out.row(cells(person, term, Says.REFUSED, "", place)));
         Says others = ranking.openToOthers() ? Says.OTHERS_YES : Says.OTHERS_NO;
-        out.row(cells(person, term, others, "", new Place("", "", "")));
+        out.row(cells(person, term, others, "", new Place("", "", "", "")));
     }
 
     private static List<Place> sorted(Collection<UUID> ids, Map<UUID, Place> named) {
@@ -187,13 +193,15 @@ public final class PreferencesTable implements ModuleTable {
                 .flatMap(id -> Optional.ofNullable(named.get(id)).stream())
                 .sorted(Comparator.comparing(Place::site)
                         .thenComparing(Place::title)
-                        .thenComparing(Place::location))
+                        .thenComparing(Place::location)
+                        .thenComparing(Place::reference))
                 .toList();
     }
 
     private static List<String> cells(List<String> person, Term term, Says says, String choice, Place place) {
         List<String> cells = new ArrayList<>(person);
-        cells.addAll(List.of(term.name(), says.name(), choice, place.site(), place.title(), place.location()));
+        cells.addAll(List.of(
+                term.name(), says.name(), choice, place.site(), place.title(), place.location(), place.reference()));
         return cells;
     }
 }

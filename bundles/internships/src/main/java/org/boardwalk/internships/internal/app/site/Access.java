@@ -24,6 +24,7 @@ public final class Access {
     public static final String PLAN = "internships.plan";
     public static final String REVIEW = "internships.review";
     public static final String PLACE = "internships.place";
+    public static final String EXPORT = "internships.export";
     public static final String OWN = "internships.own";
 
     private static final String GUEST = "guest: ";

@@ -15,6 +15,7 @@ final class Cells {
     static final String LOCATION = "location";
     static final String TERM = "term";
     static final String TITLE = "title";
+    static final String REFERENCE = "reference";
     static final int NAME = 160;
 
     private Cells() {}
@@ -55,6 +56,14 @@ final class Cells {
                 .titled("internships.join.table.column.title")
                 .named("opportunity", "position", "job title", "puesto", "plaza")
                 .like("Records clerk");
+    }
+
+    /** Tells opportunities with the same title apart; a file made by hand may leave it out. */
+    static TableColumn reference() {
+        return TableColumn.text(REFERENCE, 60)
+                .titled("internships.more.reference")
+                .named("opportunity number", "job order", "requisition", "referencia")
+                .like("OP-4711");
     }
 
     /** How names are compared. */

@@ -4,9 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,7 +37,8 @@ final class OpportunitiesImport implements TableImport {
     private final Map<String, Term> byTerm;
     private final Map<String, Site> bySite;
     private final Map<String, UUID> requirements;
-    private final Map<UUID, Map<String, Opportunity>> known = new HashMap<>();
+    private final Map<UUID, Map<String, List<Opportunity>>> known = new HashMap<>();
+    private final Set<UUID> meant = new HashSet<>();
 
     OpportunitiesImport(
             TableRun run, TermService terms, List<Site> sites, List<Requirement> requirements, EntityManager entities) {
@@ -62,11 +65,12 @@ final class OpportunitiesImport implements TableImport {
             Site site = find(bySite, row, Cells.SITE, "internships.join.table.noSite");
             Location location = location(site, row);
             Term term = find(byTerm, row, Cells.TERM, "internships.join.table.noTerm");
-            String key = key(location.id(), row.text(Cells.TITLE));
-            if (run.repeats(row, term.id() + key, row.cells().toString())) {
+            String reference = row.text(Cells.REFERENCE);
+            String key = reference.isEmpty() ? term.id() + key(location.id(), row.text(Cells.TITLE)) : reference;
+            if (run.repeats(row, key, row.cells().toString())) {
                 return;
             }
-            Optional<Opportunity> before = Optional.ofNullable(of(term).get(key));
+            Optional<Opportunity> before = before(row, term, location, reference);
             OpportunityDetails details = details(row, term, site, location, before);
             State state = row.choice(OpportunitiesTable.STATE, State.class)
                     .orElse(before.map(Opportunity::state).orElse(State.REQUESTED));
@@ -113,7 +117,8 @@ final class OpportunitiesImport implements TableImport {
                 one.requiredHours().map(BigDecimal::stripTrailingZeros),
                 one.conditions(),
                 one.supervisorId(),
-                one.requirementIds().stream().sorted().toList());
+                one.requirementIds().stream().sorted().toList(),
+                one.reference());
     }
 
     private OpportunityDetails details(
@@ -122,7 +127,9 @@ final class OpportunitiesImport implements TableImport {
         return new OpportunityDetails(
                 term.id(),
                 location.id(),
-                before.map(Opportunity::title).orElseGet(() -> row.text(Cells.TITLE)),
+                before.map(Opportunity::title)
+                        .filter(title -> Cells.key(title).equals(Cells.key(row.text(Cells.TITLE))))
+                        .orElseGet(() -> row.text(Cells.TITLE)),
                 Cells.text(
                         row,
                         OpportunitiesTable.DESCRIPTION,
@@ -150,7 +157,9 @@ final class OpportunitiesImport implements TableImport {
                 supervisor(row, site).or(() -> before.flatMap(Opportunity::supervisorId)),
                 requirements(row).orElse(before.map(Opportunity::requirementIds).orElse(List.of())).stream()
                         .sorted()
-                        .toList());
+                        .toList(),
+                Cells.text(
+                        row, Cells.REFERENCE, before.map(Opportunity::reference).orElse("")));
     }
 
     private static Optional<UUID> supervisor(TableRow row, Site site) {
@@ -200,11 +209,30 @@ final class OpportunitiesImport implements TableImport {
         return meant.getFirst();
     }
 
-    /** Of two with one name the file would mean both; the second is left alone. */
-    private Map<String, Opportunity> of(Term term) {
+    /** The one with the reference; else the one of that name which no other row of the file means. */
+    private Optional<Opportunity> before(TableRow row, Term term, Location location, String reference) {
+        Optional<Opportunity> found = reference.isEmpty() ? Optional.empty() : terms.referred(reference);
+        if (found.filter(one -> !one.termId().equals(term.id())).isPresent()) {
+            throw new Wrong(Cells.REFERENCE, "internships.more.reference.otherTerm", reference);
+        }
+        Optional<Opportunity> before = found.or(() -> named(row, term, location, reference));
+        before.ifPresent(one -> meant.add(one.id()));
+        return before;
+    }
+
+    private Optional<Opportunity> named(TableRow row, Term term, Location location, String reference) {
+        List<Opportunity> named = of(term).getOrDefault(key(location.id(), row.text(Cells.TITLE)), List.of()).stream()
+                .filter(one -> !meant.contains(one.id()))
+                .toList();
+        if (named.size() > 1 && reference.isEmpty()) {
+            throw new Wrong(Cells.TITLE, "internships.more.reference.several", row.text(Cells.TITLE));
+        }
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    private Map<String, List<Opportunity>> of(Term term) {
         return known.computeIfAbsent(term.id(), id -> terms.opportunities(id).stream()
-                .collect(Collectors.toMap(
-                        one -> key(one.locationId(), one.title()), Function.identity(), (first, second) -> first)));
+                .collect(Collectors.groupingBy(one -> key(one.locationId(), one.title()))));
     }
 
     private static String key(UUID location, String title) {
@@ -217,6 +245,7 @@ final class OpportunitiesImport implements TableImport {
                 OpportunitiesTable.SEATS;
             case "internships.opportunity.dates", "internships.opportunity.placed" -> OpportunitiesTable.BEGINS;
             case "internships.opportunity.hours" -> OpportunitiesTable.REQUIRED;
+            case "internships.more.reference.taken" -> Cells.REFERENCE;
             case "internships.opportunity.noAgreement", "internships.opportunity.move" -> OpportunitiesTable.STATE;
             default -> Cells.TITLE;
         };

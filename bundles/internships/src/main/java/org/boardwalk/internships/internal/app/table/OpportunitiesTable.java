@@ -27,7 +27,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Opportunities of all terms as a file; one is known by its term, site, location and title. */
+/** Opportunities of all terms as a file; one is known by its reference, without one by its term, site, location and title. */
 @Component(service = ModuleTable.class)
 public final class OpportunitiesTable implements ModuleTable {
     static final String DESCRIPTION = "description";
@@ -120,7 +120,8 @@ public final class OpportunitiesTable implements ModuleTable {
                 TableColumn.text(REQUIREMENTS, LONG),
                 TableColumn.choice(STATE, Opportunity.State.class, "internships.opportunity.")
                         .named("status")
-                        .like("SECURED"));
+                        .like("SECURED"),
+                Cells.reference());
     }
 
     @Override
@@ -166,7 +167,8 @@ public final class OpportunitiesTable implements ModuleTable {
                         .map(id -> requirements.getOrDefault(id, ""))
                         .sorted()
                         .collect(Collectors.joining(BETWEEN)),
-                one.state().name());
+                one.state().name(),
+                one.reference());
     }
 
     private static <T> String name(List<T> all, Function<T, UUID> id, Function<T, String> name, UUID wanted) {

@@ -70,7 +70,7 @@ final class PlacementsImport implements TableImport {
         } else if (site == null) {
             run.error(row, Cells.SITE, "internships.join.table.noSite", row.text(Cells.SITE));
         } else {
-            List<Opportunity> meant = meant(term, site, row.text(Cells.TITLE));
+            List<Opportunity> meant = meant(term, site, row);
             if (meant.size() == 1) {
                 place(row, person, meant.getFirst());
             } else {
@@ -85,10 +85,12 @@ final class PlacementsImport implements TableImport {
         }
     }
 
-    private List<Opportunity> meant(Term term, Site site, String title) {
+    private List<Opportunity> meant(Term term, Site site, TableRow row) {
+        String reference = row.text(Cells.REFERENCE);
         return opportunities.computeIfAbsent(term.id(), terms::opportunities).stream()
                 .filter(one -> one.siteId().equals(site.id()))
-                .filter(one -> Cells.key(one.title()).equals(Cells.key(title)))
+                .filter(one -> Cells.key(one.title()).equals(Cells.key(row.text(Cells.TITLE))))
+                .filter(one -> reference.isEmpty() || one.reference().equals(reference))
                 .toList();
     }
 

@@ -3,13 +3,16 @@ package org.boardwalk.internships.internal.app.table;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.api.placement.Placements;
 import org.boardwalk.internships.api.site.Sites;
 import org.boardwalk.internships.api.term.FederalValue;
+import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.api.term.Terms;
 import org.boardwalk.internships.api.term.WorkExperienceKind;
@@ -83,7 +86,7 @@ public final class PlacementsTable implements ModuleTable {
 
     @Override
     public String exportPermission() {
-        return ParticipantPermissions.EXPORT;
+        return Access.EXPORT;
     }
 
     @Override
@@ -108,7 +111,8 @@ public final class PlacementsTable implements ModuleTable {
                 TableColumn.number(REQUIRED).named("hours required"),
                 TableColumn.number(APPROVED).named("hours", "hours approved"),
                 TableColumn.number(WAITING),
-                TableColumn.text(FEDERAL, LONG).named("pirl")));
+                TableColumn.text(FEDERAL, LONG).named("pirl"),
+                Cells.reference()));
         return List.copyOf(columns);
     }
 
@@ -127,14 +131,21 @@ public final class PlacementsTable implements ModuleTable {
     @Override
     public void export(RowWriter out) {
         access.require(Access.READ);
+        access.require(Access.EXPORT);
         ParticipantDirectory.Snapshot all = people.open();
         for (Term term : terms.list()) {
+            Map<UUID, String> references = terms.opportunities(term.id()).stream()
+                    .collect(Collectors.toMap(Opportunity::id, Opportunity::reference));
             placements.ofTerm(term.id()).forEach(one -> all.about(one.participantId())
-                    .ifPresent(person -> out.row(cells(PersonColumns.cells(person), term, one))));
+                    .ifPresent(person -> out.row(cells(
+                            PersonColumns.cells(person),
+                            term,
+                            one,
+                            references.getOrDefault(one.opportunityId(), "")))));
         }
     }
 
-    private static List<String> cells(List<String> person, Term term, Placement one) {
+    private static List<String> cells(List<String> person, Term term, Placement one, String reference) {
         List<String> cells = new ArrayList<>(person);
         cells.addAll(List.of(
                 term.name(),
@@ -151,7 +162,8 @@ public final class PlacementsTable implements ModuleTable {
                 Cells.of(Optional.of(one.waitingHours())),
                 one.kind().reported(one.from(), one.lastDay()).stream()
                         .map(FederalValue::toString)
-                        .collect(Collectors.joining(" "))));
+                        .collect(Collectors.joining(" ")),
+                reference));
         return cells;
     }
 }

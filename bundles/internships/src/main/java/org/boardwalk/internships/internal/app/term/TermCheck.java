@@ -42,6 +42,7 @@ final class TermCheck {
         }
         Access.text(details.title(), 160);
         Access.text(details.description(), 4000);
+        Access.text(details.reference(), 60);
         requireSeats(details.capacity(), 1);
         if (details.ends().isBefore(details.begins())
                 || details.begins().isBefore(term.begins())

@@ -196,36 +196,61 @@ public final class TermService implements Terms {
     @Override
     public Opportunity addOpportunity(OpportunityDetails details) {
         access.require(Access.PLAN);
-        return transactions.write(() -> {
-            TermCheck.require(details, store.existing(details.termId()));
-            UUID site = siteOf(details);
-            sites.hold(site);
-            requireKnown(details, site);
-            OpportunityEntity row = new OpportunityEntity(details, site);
-            entities.persist(row);
-            return saved(row);
-        });
+        return referred(
+                details,
+                () -> transactions.write(() -> {
+                    TermCheck.require(details, store.existing(details.termId()));
+                    UUID site = siteOf(details);
+                    sites.hold(site);
+                    requireKnown(details, site);
+                    requireOwnReference(Optional.empty(), details);
+                    OpportunityEntity row = new OpportunityEntity(details, site);
+                    entities.persist(row);
+                    return saved(row);
+                }));
     }
 
     @Override
     public Opportunity changeOpportunity(UUID id, long lock, OpportunityDetails details) {
         access.require(Access.PLAN);
-        return transactions.write(() -> {
-            OpportunityEntity row = store.held(id, lock);
-            if (!row.termId().equals(details.termId())) {
-                throw new IllegalArgumentException("an opportunity stays in its term");
-            }
-            TermCheck.require(details, store.existing(row.termId()));
-            UUID site = row.locationId().equals(details.locationId()) ? row.siteId() : siteOf(details);
-            sites.hold(site);
-            requireKnown(details, site);
-            requireRoomForPlacements(row, details);
-            row.describe(details, site);
-            if (row.state() == State.SECURED) {
-                requireAgreement(row);
-            }
-            return saved(row);
-        });
+        return referred(
+                details,
+                () -> transactions.write(() -> {
+                    OpportunityEntity row = store.held(id, lock);
+                    if (!row.termId().equals(details.termId())) {
+                        throw new IllegalArgumentException("an opportunity stays in its term");
+                    }
+                    TermCheck.require(details, store.existing(row.termId()));
+                    UUID site = row.locationId().equals(details.locationId()) ? row.siteId() : siteOf(details);
+                    sites.hold(site);
+                    requireKnown(details, site);
+                    requireRoomForPlacements(row, details);
+                    requireOwnReference(Optional.of(id), details);
+                    row.describe(details, site);
+                    if (row.state() == State.SECURED) {
+                        requireAgreement(row);
+                    }
+                    return saved(row);
+                }));
+    }
+
+    private static <T> T referred(OpportunityDetails details, Supplier<T> transaction) {
+        return Once.named("internships_opportunity_ref", () -> taken(details), transaction);
+    }
+
+    private static ProblemException taken(OpportunityDetails details) {
+        return new ProblemException(
+                "internships.more.reference.taken", details.reference().strip());
+    }
+
+    private void requireOwnReference(Optional<UUID> itself, OpportunityDetails details) {
+        String reference = details.reference().strip();
+        Optional<UUID> known = reference.isEmpty()
+                ? Optional.empty()
+                : store.referred(reference).map(Opportunity::id);
+        if (known.isPresent() && !known.equals(itself)) {
+            throw taken(details);
+        }
     }
 
     private UUID siteOf(OpportunityDetails details) {
@@ -288,6 +313,11 @@ public final class TermService implements Terms {
                 });
     }
 
+    /** The opportunity that files know by this. Inside a transaction. */
+    public Optional<Opportunity> referred(String reference) {
+        return store.referred(reference);
+    }
+
     /**
      * Says what {@link #addOpportunity}, {@link #changeOpportunity} and {@link #move} would refuse, and changes nothing.
      * Inside a transaction.
@@ -301,6 +331,7 @@ public final class TermService implements Terms {
                 .map(Opportunity::siteId)
                 .orElseGet(() -> siteOf(details));
         requireKnown(details, site);
+        requireOwnReference(before.map(Opportunity::id), details);
         before.flatMap(one -> store.opportunity(one.id())).ifPresent(row -> {
             requireRoomForPlacements(row, details);
             requireFree(row, way(row.state(), state, row.title()));

@@ -143,6 +143,16 @@ public final class TermStore {
                 .toList();
     }
 
+    /** The one by which files know it. */
+    Optional<Opportunity> referred(String reference) {
+        return entities.createQuery(
+                        "select o from OpportunityEntity o where o.reference = :reference", OpportunityEntity.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .map(OpportunityEntity::toRecord)
+                .findFirst();
+    }
+
     public Optional<OpportunityEntity> opportunity(UUID id) {
         return Optional.ofNullable(entities.find(OpportunityEntity.class, id));
     }

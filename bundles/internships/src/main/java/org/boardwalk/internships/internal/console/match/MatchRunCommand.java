@@ -70,6 +70,11 @@ public final class MatchRunCommand implements Action {
     @Option(name = "--seed", description = "Number of the lottery")
     private long seed;
 
+    @Option(
+            name = "--papers-later",
+            description = "Why people take part whose requirements are not clear; without it they do not")
+    private @Nullable String papersLater;
+
     @Option(name = "--name", description = "Name of the run")
     private String name = "Console";
 
@@ -98,7 +103,8 @@ public final class MatchRunCommand implements Action {
     }
 
     private void ofTerm(String wanted) {
-        MatchSettings settings = new MatchSettings(ties(), seed, Set.of(), List.of(), List.of(), List.of());
+        MatchSettings settings = new MatchSettings(
+                ties(), seed, Set.of(), List.of(), List.of(), List.of(), Optional.ofNullable(papersLater));
         MatchRun run =
                 user.asSystem("console:match-run", () -> matches.run(MatchTerms.id(terms, wanted), name, settings));
         MatchTerms.print(run, json);

@@ -108,7 +108,7 @@ public final class DemoWishes {
                         default -> List.of();
                     };
             if (!criteria.isEmpty()) {
-                seed.add(term, new SiteWish(secured.get(i).id(), 0, Optional.empty(), criteria, at, by));
+                seed.add(term, new SiteWish(secured.get(i).id(), 0, Optional.empty(), criteria, at, by, false));
             }
         }
     }

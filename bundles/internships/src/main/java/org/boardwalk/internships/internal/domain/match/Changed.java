@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.boardwalk.internships.api.match.Why.Reason;
@@ -22,17 +23,46 @@ final class Changed {
         return copy(instance, instance.residents(), instance.hospitals(), capacity);
     }
 
-    /** With all pairs of a person that only requirements stand against. */
-    static HrInstance asIfCompliant(HrInstance instance, Facts facts, int person) {
+    /** With all pairs of a person that only this stands against, which is about the person. */
+    static HrInstance without(Reason reason, HrInstance instance, Facts facts, int person) {
         Map<Integer, Facts.Closed> opened = new HashMap<>();
         facts.closed().stream()
-                .filter(one -> one.person() == person && one.reason() == Reason.NOT_COMPLIANT)
+                .filter(one -> one.person() == person && isOnly(one, reason))
                 .forEach(one -> opened.put(one.place(), one));
         return copy(
                 instance,
-                withChoices(instance.residents(), facts, person, opened),
+                withChoices(instance.residents(), facts, Map.of(person, opened.keySet())),
                 withApplicant(instance.hospitals(), person, opened),
                 capacity(instance));
+    }
+
+    static boolean isOnly(Facts.Closed closed, Reason reason) {
+        return closed.reason() == reason && closed.also().isEmpty();
+    }
+
+    /** With all pairs of a place that only a missing agreement stands against; of an instance without couples. */
+    static HrInstance covered(HrInstance instance, Facts facts, Facts.Uncovered place) {
+        Map<Integer, Set<Integer>> opened = new HashMap<>();
+        place.groups().forEach(group -> group.forEach(person -> opened.put(person, Set.of(place.place()))));
+        return copy(
+                instance,
+                withChoices(instance.residents(), facts, opened),
+                withList(instance.hospitals(), place),
+                capacity(instance));
+    }
+
+    private static RankedLists withList(RankedLists lists, Facts.Uncovered place) {
+        int more = place.groups().stream().mapToInt(List::size).sum();
+        RankedLists.Builder builder = new RankedLists.Builder(lists.owners(), lists.entries() + more);
+        for (int h = 0; h < lists.owners(); h++) {
+            builder.begin(h);
+            if (h == place.place()) {
+                place.groups().forEach(group -> add(builder, group));
+            } else {
+                copy(lists, h, builder);
+            }
+        }
+        return builder.build();
     }
 
     private static int[] capacity(HrInstance instance) {
@@ -53,14 +83,17 @@ final class Changed {
         return builder.build();
     }
 
-    /** The person's list again, from the ranking, with what was acceptable and what is opened; the rest stays behind. */
-    private static RankedLists withChoices(
-            RankedLists lists, Facts facts, int person, Map<Integer, Facts.Closed> opened) {
-        RankedLists.Builder builder = new RankedLists.Builder(lists.owners(), lists.entries() + opened.size());
+    /** People's lists again, from their rankings, with what was acceptable and what is opened; the rest stays behind. */
+    private static RankedLists withChoices(RankedLists lists, Facts facts, Map<Integer, Set<Integer>> opened) {
+        int more = opened.values().stream().mapToInt(Set::size).sum();
+        Map<Integer, List<List<UUID>>> wishes = new HashMap<>();
+        facts.wishes().forEach(wish -> wishes.put(wish.person(), wish.tiers()));
+        RankedLists.Builder builder = new RankedLists.Builder(lists.owners(), lists.entries() + more);
         for (int p = 0; p < lists.owners(); p++) {
             builder.begin(p);
-            if (p == person) {
-                tiers(lists, facts, person, opened).forEach(tier -> add(builder, tier));
+            if (opened.containsKey(p)) {
+                tiers(lists, facts, p, opened.get(p), wishes.getOrDefault(p, List.of()))
+                        .forEach(tier -> add(builder, tier));
             } else {
                 copy(lists, p, builder);
             }
@@ -69,24 +102,19 @@ final class Changed {
     }
 
     private static List<List<Integer>> tiers(
-            RankedLists lists, Facts facts, int person, Map<Integer, Facts.Closed> opened) {
+            RankedLists lists, Facts facts, int person, Set<Integer> opened, List<List<UUID>> wishes) {
         List<Integer> left =
                 new ArrayList<>(IntStream.of(lists.choices(person)).boxed().toList());
-        left.addAll(opened.keySet());
+        left.addAll(opened);
         Map<UUID, Integer> numbers = new HashMap<>();
         left.forEach(h -> numbers.put(facts.places().get(h).id(), h));
         List<List<Integer>> tiers = new ArrayList<>();
-        facts.wishes().stream()
-                .filter(wish -> wish.person() == person)
-                .flatMap(wish -> wish.tiers().stream())
-                .forEach(tier -> {
-                    List<Integer> known = tier.stream()
-                            .filter(numbers::containsKey)
-                            .map(numbers::get)
-                            .toList();
-                    left.removeAll(known);
-                    tiers.add(known);
-                });
+        wishes.forEach(tier -> {
+            List<Integer> known =
+                    tier.stream().filter(numbers::containsKey).map(numbers::get).toList();
+            left.removeAll(known);
+            tiers.add(known);
+        });
         tiers.add(left);
         return tiers;
     }

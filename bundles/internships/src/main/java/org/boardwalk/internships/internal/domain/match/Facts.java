@@ -1,6 +1,7 @@
 package org.boardwalk.internships.internal.domain.match;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.boardwalk.internships.api.match.Why.Measure;
@@ -15,6 +16,7 @@ import org.boardwalk.internships.api.preference.Criterion;
  * @param points for each place that orders by points: those of each group of its list, best first; empty for others
  * @param closed ranked pairs that could not be
  * @param missing of ranked pairs, what the person lacks of the site's criteria
+ * @param uncovered places that only lack an agreement, with the list they would have; runs made before this was kept have none
  */
 public record Facts(
         List<UUID> people,
@@ -22,10 +24,15 @@ public record Facts(
         List<Wish> wishes,
         List<List<Integer>> points,
         List<Closed> closed,
-        List<Missing> missing) {
+        List<Missing> missing,
+        List<Uncovered> uncovered) {
+    public Facts {
+        uncovered = Objects.requireNonNullElse(uncovered, List.of());
+    }
+
     /** The same with other ids of people. */
     Facts with(UnaryOperator<UUID> ids) {
-        return new Facts(people.stream().map(ids).toList(), places, wishes, points, closed, missing);
+        return new Facts(people.stream().map(ids).toList(), places, wishes, points, closed, missing, uncovered);
     }
 
     /**
@@ -42,8 +49,16 @@ public record Facts(
     /**
      * @param better groups of the place's list that come before the person
      * @param tied whether the person belongs into the group that follows them
+     * @param also what else stands between the two; runs made before this was kept have nothing
      */
-    public record Closed(int person, int place, Reason reason, int better, boolean tied) {}
+    public record Closed(int person, int place, Reason reason, int better, boolean tied, List<Reason> also) {
+        public Closed {
+            also = Objects.requireNonNullElse(also, List.of());
+        }
+    }
+
+    /** @param groups of people, best first; those in one group are liked equally */
+    public record Uncovered(int place, List<List<Integer>> groups) {}
 
     public record Missing(int person, int place, List<Criterion> criteria) {}
 }

@@ -2,6 +2,7 @@ package org.boardwalk.internships.internal.domain.match;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.internships.api.match.MatchSettings;
@@ -13,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Settings as they are kept in JSON. */
 record KeptSettings(
-        Ties ties, long seed, Set<UUID> priority, List<Pin> pins, List<Pair> together, List<Change> changes) {
+        Ties ties,
+        long seed,
+        Set<UUID> priority,
+        List<Pin> pins,
+        List<Pair> together,
+        List<Change> changes,
+        @Nullable String papersLater) {
     /** One change of any kind. */
     record Change(Kind kind, UUID id, int seats, @Nullable LocalDate until) {
         enum Kind {
@@ -21,7 +28,9 @@ record KeptSettings(
             AGREEMENT,
             WITHOUT_OPPORTUNITY,
             WITHOUT_PARTICIPANT,
-            COMPLIANT
+            COMPLIANT,
+            COVERED,
+            WITHOUT_OVERLAP
         }
 
         private static Change of(WhatIf change) {
@@ -31,6 +40,8 @@ record KeptSettings(
                 case WhatIf.WithoutOpportunity(UUID id) -> new Change(Kind.WITHOUT_OPPORTUNITY, id, 0, null);
                 case WhatIf.WithoutParticipant(UUID id) -> new Change(Kind.WITHOUT_PARTICIPANT, id, 0, null);
                 case WhatIf.Compliant(UUID id) -> new Change(Kind.COMPLIANT, id, 0, null);
+                case WhatIf.Covered(UUID id) -> new Change(Kind.COVERED, id, 0, null);
+                case WhatIf.WithoutOverlap(UUID id) -> new Change(Kind.WITHOUT_OVERLAP, id, 0, null);
             };
         }
 
@@ -41,6 +52,8 @@ record KeptSettings(
                 case WITHOUT_OPPORTUNITY -> new WhatIf.WithoutOpportunity(id);
                 case WITHOUT_PARTICIPANT -> new WhatIf.WithoutParticipant(id);
                 case COMPLIANT -> new WhatIf.Compliant(id);
+                case COVERED -> new WhatIf.Covered(id);
+                case WITHOUT_OVERLAP -> new WhatIf.WithoutOverlap(id);
             };
         }
     }
@@ -52,7 +65,8 @@ record KeptSettings(
                 settings.priority(),
                 settings.pins(),
                 settings.together(),
-                settings.changes().stream().map(Change::of).toList());
+                settings.changes().stream().map(Change::of).toList(),
+                settings.papersLater().orElse(null));
     }
 
     MatchSettings toSettings() {
@@ -62,6 +76,7 @@ record KeptSettings(
                 priority,
                 pins,
                 together,
-                changes.stream().map(Change::toWhatIf).toList());
+                changes.stream().map(Change::toWhatIf).toList(),
+                Optional.ofNullable(papersLater));
     }
 }

@@ -180,11 +180,37 @@ public final class Reasons {
                     ? Optional.of(new WhatIf.Seats(facts.places().get(h).id(), 1))
                     : Optional.empty();
         }
-        boolean paper =
-                closed(h).filter(one -> one.reason() == Reason.NOT_COMPLIANT).isPresent();
-        return paper && confirmed(Changed.asIfCompliant(instance, facts, person), h)
-                ? Optional.of(new WhatIf.Compliant(facts.people().get(person)))
-                : Optional.empty();
+        return closed(h)
+                .flatMap(this::withoutWhatCloses)
+                .filter(change -> confirmed(change.instance(), h))
+                .map(Change::whatIf);
+    }
+
+    private record Change(WhatIf whatIf, HrInstance instance) {}
+
+    /** Only when it is one thing, as a change of two is none that anybody can act on. */
+    private Optional<Change> withoutWhatCloses(Facts.Closed closed) {
+        UUID own = facts.people().get(person);
+        if (Changed.isOnly(closed, Reason.NOT_COMPLIANT)) {
+            return Optional.of(ofPerson(new WhatIf.Compliant(own), Reason.NOT_COMPLIANT));
+        }
+        if (Changed.isOnly(closed, Reason.OVERLAP)) {
+            return Optional.of(ofPerson(new WhatIf.WithoutOverlap(own), Reason.OVERLAP));
+        }
+        return Changed.isOnly(closed, Reason.NO_AGREEMENT) ? covered(closed.place()) : Optional.empty();
+    }
+
+    private Change ofPerson(WhatIf whatIf, Reason reason) {
+        return new Change(whatIf, Changed.without(reason, instance, facts, person));
+    }
+
+    /** Two who go together might want the place too, which is not known here: then nothing is said. */
+    private Optional<Change> covered(int h) {
+        return facts.uncovered().stream()
+                .filter(place -> place.place() == h && instance.couples().isEmpty())
+                .findFirst()
+                .map(place -> new Change(
+                        new WhatIf.Covered(facts.places().get(h).id()), Changed.covered(instance, facts, place)));
     }
 
     private boolean confirmed(HrInstance changed, int h) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -42,6 +43,9 @@ public final class Snapshot {
     private final int[] pins;
     private final List<List<Integer>> points = new ArrayList<>();
     private final List<List<Integer>> groups = new ArrayList<>();
+    /** Who would be acceptable at a place if an agreement covered its dates. */
+    private final Map<Integer, List<Integer>> uncovered = new TreeMap<>();
+
     private final HrInstance instance;
 
     /** What is known about a term. */
@@ -49,8 +53,8 @@ public final class Snapshot {
         /** What a person would like. */
         Ranking ranking(UUID person);
 
-        /** What keeps a person from an opportunity, whatever the two would like. */
-        Optional<Reason> closed(UUID person, Facts.Place place);
+        /** All that keeps a person from an opportunity, whatever the two would like; the first is named. */
+        List<Reason> closed(UUID person, Facts.Place place);
 
         /** How a site orders people: less is better, the same is a tie; whom it refuses is missing. */
         Map<UUID, Integer> order(UUID place, Collection<UUID> some);
@@ -103,17 +107,24 @@ public final class Snapshot {
             Set<UUID> ranked = ranked(ranking);
             all[p] = new BitSet(places.size());
             for (int h = 0; h < places.size(); h++) {
-                UUID place = places.get(h).id();
-                boolean accepted = ranked.contains(place)
-                        || ranking.openToOthers() && !ranking.refused().contains(place);
-                if (accepted
-                        && orders.get(h).containsKey(person)
-                        && source.closed(person, places.get(h)).isEmpty()) {
+                if (!likes(ranking, ranked, places.get(h).id())
+                        || !orders.get(h).containsKey(person)) {
+                    continue;
+                }
+                List<Reason> closed = source.closed(person, places.get(h));
+                if (closed.isEmpty()) {
                     all[p].set(h);
+                } else if (closed.equals(List.of(Reason.NO_AGREEMENT))) {
+                    uncovered.computeIfAbsent(h, none -> new ArrayList<>()).add(p);
                 }
             }
         }
         return all;
+    }
+
+    private static boolean likes(Ranking ranking, Set<UUID> ranked, UUID place) {
+        return ranked.contains(place)
+                || ranking.openToOthers() && !ranking.refused().contains(place);
     }
 
     private static Set<UUID> ranked(Ranking ranking) {
@@ -247,7 +258,22 @@ public final class Snapshot {
                 }
             }
         }
-        return new Facts(people, places, wishes, points, closed, missing);
+        return new Facts(people, places, wishes, points, closed, missing, wouldBeCovered());
+    }
+
+    private List<Facts.Uncovered> wouldBeCovered() {
+        return uncovered.entrySet().stream()
+                .map(entry -> new Facts.Uncovered(entry.getKey(), groups(entry.getKey(), entry.getValue())))
+                .toList();
+    }
+
+    private List<List<Integer>> groups(int place, List<Integer> some) {
+        Map<Integer, List<Integer>> byKey = new TreeMap<>();
+        for (int p : some) {
+            int key = orders.get(place).getOrDefault(people.get(p), LAST);
+            byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(p);
+        }
+        return List.copyOf(byKey.values());
     }
 
     private Optional<Facts.Closed> closed(int p, int h) {
@@ -256,8 +282,12 @@ public final class Snapshot {
         }
         int key = orders.get(h).getOrDefault(people.get(p), LAST);
         List<Integer> keys = groups.get(h);
-        Reason reason = source.closed(people.get(p), places.get(h)).orElse(Reason.REFUSED_BY_SITE);
+        List<Reason> reasons = new ArrayList<>(source.closed(people.get(p), places.get(h)));
+        if (key == LAST) {
+            reasons.add(Reason.REFUSED_BY_SITE);
+        }
         int better = (int) keys.stream().filter(other -> other < key).count();
-        return Optional.of(new Facts.Closed(p, h, reason, better, keys.contains(key)));
+        return Optional.of(new Facts.Closed(
+                p, h, reasons.getFirst(), better, keys.contains(key), reasons.subList(1, reasons.size())));
     }
 }

@@ -134,6 +134,6 @@ public class WishEntity {
     public SiteWish toSiteWish() {
         WishText text = WishText.read(content);
         return new SiteWish(
-                ownerId, number, Optional.ofNullable(text.ranking()), text.criteria(), recordedAt, recordedBy);
+                ownerId, number, Optional.ofNullable(text.ranking()), text.criteria(), recordedAt, recordedBy, own);
     }
 }

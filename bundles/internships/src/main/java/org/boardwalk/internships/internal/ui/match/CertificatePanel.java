@@ -105,6 +105,11 @@ final class CertificatePanel extends Composite<Panel> {
     }
 
     private static String size(Bound bound) {
-        return bound.exact() ? Say.run("certificate.exact") : Say.run("certificate.bound", bound.times(), bound.per());
+        if (bound.exact()) {
+            return Say.run("certificate.exact");
+        }
+        return bound.per() == 1
+                ? Say.of("more.certificate.times", bound.times())
+                : Say.run("certificate.bound", bound.times(), bound.per());
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.internships.api.match.WhatIf;
 import org.boardwalk.internships.api.site.Agreement;
@@ -22,7 +23,9 @@ final class ChangeRow extends Div {
         AGREEMENT,
         WITHOUT_OPPORTUNITY,
         WITHOUT_PARTICIPANT,
-        COMPLIANT
+        COMPLIANT,
+        COVERED,
+        WITHOUT_OVERLAP
     }
 
     /** An agreement with its site's name. */
@@ -65,9 +68,11 @@ final class ChangeRow extends Div {
     }
 
     private void show(Kind chosen) {
-        opportunity.setVisible(chosen == Kind.SEATS || chosen == Kind.WITHOUT_OPPORTUNITY);
+        opportunity.setVisible(
+                Set.of(Kind.SEATS, Kind.WITHOUT_OPPORTUNITY, Kind.COVERED).contains(chosen));
         seats.setVisible(chosen == Kind.SEATS);
-        person.setVisible(chosen == Kind.WITHOUT_PARTICIPANT || chosen == Kind.COMPLIANT);
+        person.setVisible(Set.of(Kind.WITHOUT_PARTICIPANT, Kind.COMPLIANT, Kind.WITHOUT_OVERLAP)
+                .contains(chosen));
         agreement.setVisible(chosen == Kind.AGREEMENT);
         until.setVisible(chosen == Kind.AGREEMENT);
     }
@@ -101,6 +106,14 @@ final class ChangeRow extends Div {
                 kind.setValue(Kind.COMPLIANT);
                 person.setValue(id);
             }
+            case WhatIf.Covered(UUID id) -> {
+                kind.setValue(Kind.COVERED);
+                opportunity.setValue(id);
+            }
+            case WhatIf.WithoutOverlap(UUID id) -> {
+                kind.setValue(Kind.WITHOUT_OVERLAP);
+                person.setValue(id);
+            }
         }
     }
 
@@ -108,9 +121,9 @@ final class ChangeRow extends Div {
         String choose = Say.run("settings.choose");
         return switch (kind.getValue()) {
             case SEATS -> Required.check(opportunity, choose) & Required.check(seats, choose);
-            case WITHOUT_OPPORTUNITY -> Required.check(opportunity, choose);
+            case WITHOUT_OPPORTUNITY, COVERED -> Required.check(opportunity, choose);
             case AGREEMENT -> Required.check(agreement, choose) & Required.check(until, choose);
-            case WITHOUT_PARTICIPANT, COMPLIANT -> Required.check(person, choose);
+            case WITHOUT_PARTICIPANT, COMPLIANT, WITHOUT_OVERLAP -> Required.check(person, choose);
         };
     }
 
@@ -121,6 +134,8 @@ final class ChangeRow extends Div {
             case WITHOUT_OPPORTUNITY -> new WhatIf.WithoutOpportunity(opportunity.getValue());
             case WITHOUT_PARTICIPANT -> new WhatIf.WithoutParticipant(person.getValue());
             case COMPLIANT -> new WhatIf.Compliant(person.getValue());
+            case COVERED -> new WhatIf.Covered(opportunity.getValue());
+            case WITHOUT_OVERLAP -> new WhatIf.WithoutOverlap(person.getValue());
         };
     }
 }

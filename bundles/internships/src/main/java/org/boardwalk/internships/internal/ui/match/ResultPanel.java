@@ -76,6 +76,9 @@ final class ResultPanel extends Composite<Panel> {
         if (!settings.priority().isEmpty()) {
             words.add(Say.run("how.priority", settings.priority().size()));
         }
+        words.add(settings.papersLater()
+                .map(reason -> Say.of("more.how.papersLater", reason))
+                .orElseGet(() -> Say.of("more.how.papersFirst")));
         for (Pin pin : settings.pins()) {
             words.add(Say.run(
                     "how.pin",
@@ -106,6 +109,8 @@ final class ResultPanel extends Composite<Panel> {
             case WhatIf.WithoutOpportunity(UUID id) -> Say.run("change.without", names.opportunity(id));
             case WhatIf.WithoutParticipant(UUID id) -> Say.run("change.without", names.person(id));
             case WhatIf.Compliant(UUID id) -> Say.run("change.compliant", names.person(id));
+            case WhatIf.Covered(UUID id) -> Say.of("more.change.covered", names.opportunity(id));
+            case WhatIf.WithoutOverlap(UUID id) -> Say.of("more.change.withoutOverlap", names.person(id));
         };
     }
 

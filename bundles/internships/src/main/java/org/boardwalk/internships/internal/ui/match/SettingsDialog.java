@@ -1,17 +1,21 @@
 package org.boardwalk.internships.internal.ui.match;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.boardwalk.internships.api.match.MatchRun;
 import org.boardwalk.internships.api.match.MatchSettings;
 import org.boardwalk.internships.api.match.MatchSettings.Pair;
@@ -19,8 +23,9 @@ import org.boardwalk.internships.api.match.MatchSettings.Pin;
 import org.boardwalk.internships.api.match.MatchSettings.Ties;
 import org.boardwalk.internships.api.match.WhatIf;
 import org.boardwalk.internships.api.term.Term;
-import org.boardwalk.participants.api.Cohorts.Cohort;
+import org.boardwalk.participants.api.PriorityOfService;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
+import org.boardwalk.platform.ui.api.kit.Required;
 
 /** How a run is to be made, in plain words; for a what-if also what would be different from the data. */
 final class SettingsDialog {
@@ -32,10 +37,17 @@ final class SettingsDialog {
     private final BiConsumer<String, MatchSettings> go;
     private final Names names;
     private final List<UUID> people;
+    private final Map<UUID, PriorityOfService> priorities;
+    private final First asRecorded = new First(Optional.empty(), Say.of("more.settings.asRecorded"));
     private final TextField name = new TextField(Say.run("settings.name"));
     private final RadioButtonGroup<Ties> ties = new RadioButtonGroup<>(Say.run("settings.ties"));
     private final TextField seed = new TextField(Say.run("settings.seed"));
-    private final ComboBox<Cohort> priority = new ComboBox<>(Say.run("settings.priority"));
+    private final ComboBox<First> priority = new ComboBox<>(Say.run("settings.priority"));
+    /** How far one can rely on what is recorded. */
+    private final Paragraph recorded = new Paragraph();
+
+    private final Checkbox papersLater = new Checkbox(Say.of("more.settings.papersLater"));
+    private final TextField papersReason = new TextField(Say.of("more.settings.papersReason"));
     private final Rows<PinRow> pins;
     private final Rows<PairRow> pairs;
     private final Rows<ChangeRow> changes;
@@ -48,6 +60,7 @@ final class SettingsDialog {
         List<UUID> members = tools.terms().members(term.id());
         names = new Names(tools, term.id(), members);
         people = names.peopleByName(members);
+        priorities = tools.participants().priorities(members);
         pins = new Rows<>(
                 Say.run("settings.pins"),
                 Say.run("settings.pinsHelp"),
@@ -83,15 +96,26 @@ final class SettingsDialog {
         seed.setHelperText(Say.run("settings.seedHelp"));
         seed.setAllowedCharPattern("[0-9]");
         seed.setMaxLength(18);
-        priority.setItems(tools.cohorts().all());
-        priority.setItemLabelGenerator(Cohort::name);
+        priority.setItems(firsts());
+        priority.setItemLabelGenerator(First::name);
+        recorded.setText(Say.of("more.settings.recorded", first(asRecorded).size(), people.size() - priorities.size()));
         priority.setClearButtonVisible(true);
         priority.setHelperText(Say.run("settings.priorityHelp"));
+        papersLater.setHelperText(Say.of("more.settings.papersHelp"));
+        papersReason.setMaxLength(400);
+        papersReason.setHelperText(Say.of("more.settings.papersReasonHelp"));
+        papersReason.setVisible(false);
+        papersLater.addValueChangeListener(change -> papersReason.setVisible(change.getValue()));
     }
 
     private void fill(MatchSettings settings) {
         ties.setValue(settings.ties());
         seed.setValue(Long.toString(settings.seed()));
+        if (base.isEmpty() && priorities.values().stream().anyMatch(PriorityOfService::isCovered)) {
+            priority.setValue(asRecorded);
+        }
+        papersLater.setValue(settings.papersLater().isPresent());
+        papersReason.setValue(settings.papersLater().orElse(""));
         settings.pins().forEach(pin -> {
             PinRow row = new PinRow(people, names);
             row.set(pin);
@@ -104,6 +128,24 @@ final class SettingsDialog {
         });
     }
 
+    /** @param cohort empty = whoever is recorded as covered */
+    private record First(Optional<UUID> cohort, String name) {}
+
+    private List<First> firsts() {
+        List<First> firsts = new ArrayList<>();
+        firsts.add(asRecorded);
+        tools.cohorts().all().forEach(cohort -> firsts.add(new First(Optional.of(cohort.id()), cohort.name())));
+        return firsts;
+    }
+
+    private Set<UUID> first(First chosen) {
+        return chosen.cohort().map(tools::inCohort).orElseGet(() -> people.stream()
+                .filter(person -> Optional.ofNullable(priorities.get(person))
+                        .filter(PriorityOfService::isCovered)
+                        .isPresent())
+                .collect(Collectors.toSet()));
+    }
+
     void open() {
         FormDialog dialog = new FormDialog(Say.run(base.isPresent() ? "settings.whatIf" : "settings.run"))
                 .says(Say.run(base.isPresent() ? "settings.whatIfMeans" : "settings.runMeans"))
@@ -114,7 +156,7 @@ final class SettingsDialog {
             }
             dialog.fields(changes);
         }
-        dialog.fields(ties, seed, priority, pins, pairs)
+        dialog.fields(papersLater, papersReason, ties, seed, priority, recorded, pins, pairs)
                 .valid(this::valid)
                 .action(Say.run("settings.go"), () -> go.accept(name.getValue().strip(), settings()));
         dialog.open();
@@ -130,6 +172,7 @@ final class SettingsDialog {
         boolean all = seed.getValue().matches("[0-9]{1,18}");
         seed.setInvalid(!all);
         seed.setErrorMessage(Say.run("settings.seedWrong"));
+        all &= !papersLater.getValue() || Required.check(papersReason, Say.of("more.settings.papersReasonMissing"));
         for (PinRow row : pins.rows()) {
             all &= row.valid();
         }
@@ -146,13 +189,16 @@ final class SettingsDialog {
         Set<UUID> first = new HashSet<>(
                 priority.isEmpty()
                         ? base.map(run -> run.settings().priority()).orElse(Set.of())
-                        : tools.inCohort(priority.getValue().id()));
+                        : first(priority.getValue()));
         List<Pin> pinned = pins.rows().stream().map(PinRow::get).toList();
         List<Pair> together = pairs.rows().stream().map(PairRow::get).toList();
         List<WhatIf> changed = new ArrayList<>();
         if (base.isPresent()) {
             changes.rows().forEach(row -> changed.add(row.get()));
         }
-        return new MatchSettings(ties.getValue(), Long.parseLong(seed.getValue()), first, pinned, together, changed);
+        Optional<String> later =
+                papersLater.getValue() ? Optional.of(papersReason.getValue().strip()) : Optional.empty();
+        return new MatchSettings(
+                ties.getValue(), Long.parseLong(seed.getValue()), first, pinned, together, changed, later);
     }
 }

@@ -25,6 +25,9 @@ final class WhyView extends Div {
         if (why.decided()) {
             add(new Paragraph(Say.run("why.decided")));
         }
+        if (why.papersLater()) {
+            add(new Paragraph(Say.of("more.why.papersLater")));
+        }
         if (why.lines().isEmpty()) {
             add(new Paragraph(Say.run(nothing(why))));
             return;
@@ -96,6 +99,11 @@ final class WhyView extends Div {
     }
 
     private static String change(WhatIf change) {
-        return change instanceof WhatIf.Compliant ? Say.run("why.ifCompliant") : Say.run("why.ifSeat");
+        return switch (change) {
+            case WhatIf.Compliant compliant -> Say.run("why.ifCompliant");
+            case WhatIf.Covered covered -> Say.of("more.why.ifCovered");
+            case WhatIf.WithoutOverlap without -> Say.of("more.why.ifNoOverlap");
+            default -> Say.run("why.ifSeat");
+        };
     }
 }

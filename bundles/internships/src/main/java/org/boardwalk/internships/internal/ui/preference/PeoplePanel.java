@@ -1,5 +1,6 @@
 package org.boardwalk.internships.internal.ui.preference;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +25,7 @@ import org.boardwalk.platform.ui.api.kit.FilterBar;
 import org.boardwalk.platform.ui.api.kit.Formats;
 import org.boardwalk.platform.ui.api.kit.Grids;
 import org.boardwalk.platform.ui.api.kit.Icons;
+import org.boardwalk.platform.ui.api.kit.Narrow;
 import org.boardwalk.platform.ui.api.kit.Panel;
 import org.boardwalk.platform.ui.api.kit.Words;
 
@@ -31,6 +33,9 @@ import org.boardwalk.platform.ui.api.kit.Words;
 final class PeoplePanel extends Composite<Panel> {
     private static final int FEW = 12;
     private static final String NAME = "<a class='bw-link' href='${item.route}'>${item.name}</a>";
+    /** A person on a phone: nothing is cut off, as there is one column. */
+    private static final String CARD = "<div class='ip-words'>" + NAME
+            + "<span class='ip-quiet'>${item.what}</span><span class='ip-quiet'>${item.line}</span></div>";
 
     /** The text shown is {@code internships.pref.who.<NAME>}. */
     enum Who {
@@ -73,6 +78,16 @@ final class PeoplePanel extends Composite<Panel> {
 
     private void columns(Term term) {
         grid.setAriaLabel(Say.of("pref.people"));
+        grid.addColumn(LitRenderer.<Line>of(CARD)
+                        .withProperty(
+                                "route",
+                                line -> PersonPreferencesPage.route(
+                                        term, line.person().id()))
+                        .withProperty("name", line -> line.person().displayName())
+                        .withProperty("what", PeoplePanel::what)
+                        .withProperty("line", PeoplePanel::recorded))
+                .setKey("card")
+                .setHeader(Say.ui("member.name"));
         grid.addColumn(LitRenderer.<Line>of(NAME)
                         .withProperty(
                                 "route",
@@ -99,6 +114,22 @@ final class PeoplePanel extends Composite<Panel> {
                 .setComparator(Comparator.comparing(
                         line -> line.recorded().map(Recorded::by).orElse("")))
                 .setFlexGrow(1);
+        narrow(false);
+    }
+
+    private void narrow(boolean narrow) {
+        grid.getColumns().forEach(column -> column.setVisible("card".equals(column.getKey()) == narrow));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Narrow.watch(this, event.getUI(), this::narrow);
+    }
+
+    private static String recorded(Line line) {
+        return line.recorded()
+                .map(one -> Say.of("pref.receipt.line", Formats.dateTime(one.at(), Words.locale()), one.by()))
+                .orElse("");
     }
 
     private static String what(Line line) {

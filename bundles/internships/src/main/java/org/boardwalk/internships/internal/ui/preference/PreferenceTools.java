@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.boardwalk.internships.api.compliance.Compliance;
 import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.internships.api.preference.Preferences;
+import org.boardwalk.internships.api.preference.RankingRequests;
+import org.boardwalk.internships.api.site.Contact;
 import org.boardwalk.internships.api.site.Site;
 import org.boardwalk.internships.api.site.Sites;
 import org.boardwalk.internships.api.term.Opportunity;
@@ -30,6 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PreferenceTools.class)
 public final class PreferenceTools {
     private final Preferences preferences;
+    private final RankingRequests requests;
     private final Terms terms;
     private final Sites sites;
     private final Compliance compliance;
@@ -41,6 +44,7 @@ public final class PreferenceTools {
     @Activate
     public PreferenceTools(
             @Reference Preferences preferences,
+            @Reference RankingRequests requests,
             @Reference Terms terms,
             @Reference Sites sites,
             @Reference Compliance compliance,
@@ -49,6 +53,7 @@ public final class PreferenceTools {
             @Reference CurrentUser user,
             @Reference CriterionNames names) {
         this.preferences = preferences;
+        this.requests = requests;
         this.terms = terms;
         this.sites = sites;
         this.compliance = compliance;
@@ -60,6 +65,10 @@ public final class PreferenceTools {
 
     Preferences preferences() {
         return preferences;
+    }
+
+    RankingRequests requests() {
+        return requests;
     }
 
     Terms terms() {
@@ -93,6 +102,13 @@ public final class PreferenceTools {
         return terms.opportunities(term.id()).stream()
                 .filter(one -> one.state() == Opportunity.State.SECURED)
                 .map(one -> Offered.of(one, Optional.ofNullable(known.get(one.siteId()))))
+                .toList();
+    }
+
+    /** Of a site, whoever is asked for answers first. */
+    List<Contact> contacts(Offered offered) {
+        return sites.find(offered.opportunity().siteId()).map(Site::contacts).orElse(List.of()).stream()
+                .sorted(Comparator.comparing(Contact::role).thenComparing(Contact::name))
                 .toList();
     }
 

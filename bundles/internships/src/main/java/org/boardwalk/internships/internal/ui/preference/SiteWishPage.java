@@ -75,7 +75,11 @@ public class SiteWishPage extends PlanPage implements BeforeEnterObserver, HasDy
         PageHead head = new PageHead(title)
                 .back(TermPreferencesPage.route(term), Say.of("pref.termTitle", term.name()))
                 .summary(Say.of("pref.wish.summary"));
-        Div content = new Div(new SiteWishPart(tools, term, offered));
+        Div content = new Div();
+        if (tools.mayPlan()) {
+            content.add(new RankingRequestsPanel(tools, term, offered));
+        }
+        content.add(new SiteWishPart(tools, term, offered));
         content.addClassName("ip-board");
         add(head, content);
     }

@@ -114,7 +114,7 @@ final class SiteWishPart extends PlanBlock {
 
     private SiteWish wish() {
         Optional<Ranking> byName = edit.equals(RankingEdit.NOTHING) ? Optional.empty() : Optional.of(edit.ranking());
-        return new SiteWish(opportunity, 0, byName, criteria.value(), Instant.EPOCH, "");
+        return new SiteWish(opportunity, 0, byName, criteria.value(), Instant.EPOCH, "", false);
     }
 
     private boolean isRecorded() {

@@ -39,7 +39,8 @@ final class SitesPanel extends Composite<Panel> {
 
     /** Who and when. */
     static String line(SiteWish wish) {
-        return Say.of("pref.receipt.line", Formats.dateTime(wish.at(), Words.locale()), wish.by());
+        String key = wish.byLink() ? "more.rank.line" : "pref.receipt.line";
+        return Say.of(key, Formats.dateTime(wish.at(), Words.locale()), wish.by());
     }
 
     private static Pill mark(Optional<SiteWish> wish) {

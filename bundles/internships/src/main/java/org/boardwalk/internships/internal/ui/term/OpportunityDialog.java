@@ -42,6 +42,7 @@ final class OpportunityDialog {
     private final Runnable done;
     private final ComboBox<TermTools.Place> place = new ComboBox<>(Say.ui("opportunity.place"));
     private final TextField title = new TextField(Say.ui("opportunity.title"));
+    private final TextField reference = new TextField(Say.of("more.reference"));
     private final TextArea description = new TextArea(Say.ui("opportunity.description"));
     private final Select<WorkExperienceKind> kind = new Select<>();
     private final IntegerField capacity = new IntegerField(Say.ui("opportunity.capacity"));
@@ -70,6 +71,8 @@ final class OpportunityDialog {
         }
         title.setMaxLength(160);
         title.setRequiredIndicatorVisible(true);
+        reference.setMaxLength(60);
+        reference.setHelperText(Say.of("more.reference.help"));
         description.setMaxLength(4000);
         kind.setLabel(Say.ui("opportunity.kind"));
         kind.setItems(WorkExperienceKind.values());
@@ -109,6 +112,7 @@ final class OpportunityDialog {
                 .findFirst()
                 .ifPresent(place::setValue);
         title.setValue(one.title());
+        reference.setValue(one.reference());
         description.setValue(one.description());
         kind.setValue(one.kind());
         capacity.setValue(one.capacity());
@@ -154,7 +158,7 @@ final class OpportunityDialog {
     void open() {
         new FormDialog(Say.ui(before.isPresent() ? "opportunity.edit" : "opportunity.new"))
                 .fields(place, title, kind, capacity, begins, ends, description)
-                .fields(weekly, required, conditions, supervisor, requirements)
+                .fields(weekly, required, conditions, supervisor, requirements, reference)
                 .valid(() -> Required.check(place, Say.ui("opportunity.placeMissing"))
                         & Required.check(title, Say.of("opportunity.noTitle"))
                         & Required.check(capacity, Say.ui("opportunity.capacityMissing"))
@@ -184,7 +188,8 @@ final class OpportunityDialog {
                         chosen.contains(Condition.REMOTE),
                         chosen.contains(Condition.PAID)),
                 Optional.ofNullable(supervisor.getValue()).map(Contact::id),
-                requirements.getValue().stream().map(Requirement::id).toList());
+                requirements.getValue().stream().map(Requirement::id).toList(),
+                reference.getValue());
         before.ifPresentOrElse(
                 one -> tools.terms().changeOpportunity(one.id(), one.lock(), details),
                 () -> tools.terms().addOpportunity(details));

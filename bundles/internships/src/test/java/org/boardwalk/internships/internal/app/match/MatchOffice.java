@@ -282,13 +282,41 @@ final class MatchOffice implements AutoCloseable {
     }
 
     void wish(Opportunity opportunity, Optional<Ranking> ranking, List<Criterion> criteria) {
-        SiteWish wish = new SiteWish(opportunity.id(), 0, ranking, criteria, java.time.Instant.now(), "dana");
+        SiteWish wish = new SiteWish(opportunity.id(), 0, ranking, criteria, java.time.Instant.now(), "dana", false);
         data.transactions()
                 .write(() -> entities.persist(WishEntity.of(term, wish, 1, new WishEntity.By("dana", false))));
     }
 
     Placement byHand(UUID person, Opportunity opportunity) {
         return placements.place(person, opportunity.id(), BEGINS, ENDS, "By hand", false);
+    }
+
+    /** In another term, where nobody counts the seats. */
+    void elsewhere(UUID person, LocalDate from, LocalDate until) {
+        Site site = site(covering());
+        data.transactions().write(() -> {
+            TermEntity other = new TermEntity(
+                    new TermDetails("Other " + UUID.randomUUID(), "", from, until, Optional.empty(), Optional.empty()));
+            entities.persist(other);
+            OpportunityEntity row = new OpportunityEntity(
+                    new OpportunityDetails(
+                            other.id(),
+                            site.location(),
+                            "Elsewhere",
+                            "",
+                            WorkExperienceKind.INTERNSHIP,
+                            1,
+                            from,
+                            until,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Opportunity.Conditions.NONE,
+                            Optional.empty(),
+                            List.of()),
+                    site.id());
+            entities.persist(row);
+            entities.persist(new PlacementEntity(person, row, from, until, "dana"));
+        });
     }
 
     int taken(Opportunity opportunity) {

@@ -2,6 +2,7 @@ package org.boardwalk.internships.internal.app.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.boardwalk.internships.internal.app.match.MatchOffice.BEGINS;
 import static org.boardwalk.internships.internal.app.match.MatchOffice.ENDS;
 import static org.boardwalk.internships.internal.app.match.MatchOffice.agreement;
@@ -446,6 +447,116 @@ abstract class MatchesContract {
         assertThat(whyNot(run, maria, clinic).wouldChange()).contains(new WhatIf.Compliant(maria));
         MatchRun asIf = run(PLAIN.with(List.of(new WhatIf.Compliant(maria))));
         assertThat(placeOf(asIf, maria)).contains(clinic.id());
+    }
+
+    @Test
+    void an_agreement_that_would_have_given_the_seat_is_named_and_nobody_whom_others_go_before_is_promised_one() {
+        Opportunity uncovered = office.seats(office.site(agreement(ENDS.minusDays(1), 0)), 1);
+        Opportunity hospital = office.seats(3);
+        UUID maria = office.person();
+        UUID jordan = office.person();
+        UUID silent = office.person();
+        office.wants(maria, uncovered, hospital);
+        office.wants(jordan, uncovered, hospital);
+        office.prefers(uncovered, maria, jordan, silent);
+
+        MatchRun run = run(PLAIN);
+
+        WhatIf covered = new WhatIf.Covered(uncovered.id());
+        assertThat(whyNot(run, maria, uncovered).wouldChange()).contains(covered);
+        assertThat(whyNot(run, jordan, uncovered).reason()).isEqualTo(Reason.NO_AGREEMENT);
+        assertThat(whyNot(run, jordan, uncovered).wouldChange()).isEmpty();
+        MatchRun asIf = run(PLAIN.with(List.of(covered)));
+        assertThat(placeOf(asIf, maria)).contains(uncovered.id());
+        assertThat(placeOf(asIf, jordan)).contains(hospital.id());
+        assertThat(office.matches.find(asIf.id()).orElseThrow().settings().changes())
+                .containsExactly(covered);
+    }
+
+    @Test
+    void somebody_who_said_nothing_competes_for_a_seat_an_agreement_would_open() {
+        Opportunity uncovered = office.seats(office.site(agreement(ENDS.minusDays(1), 0)), 1);
+        UUID silent = office.person();
+        UUID maria = office.person();
+        office.wants(maria, uncovered);
+        office.prefers(uncovered, silent, maria);
+        office.seats(1);
+
+        MatchRun run = run(PLAIN);
+
+        WhatIf covered = new WhatIf.Covered(uncovered.id());
+        boolean confirmed = placeOf(run(PLAIN.with(List.of(covered))), maria)
+                .filter(uncovered.id()::equals)
+                .isPresent();
+        assertThat(whyNot(run, maria, uncovered).wouldChange().isPresent()).isEqualTo(confirmed);
+    }
+
+    @Test
+    void the_other_placement_that_kept_somebody_from_a_seat_is_named() {
+        UUID maria = office.person();
+        Opportunity clinic = office.seats(1);
+        Opportunity hospital = office.seats(1);
+        office.wants(maria, clinic, hospital);
+        office.elsewhere(maria, BEGINS.minusDays(20), BEGINS);
+
+        MatchRun run = run(PLAIN);
+
+        assertThat(placeOf(run, maria)).isEmpty();
+        Why.Line line = whyNot(run, maria, clinic);
+        assertThat(line.reason()).isEqualTo(Reason.OVERLAP);
+        WhatIf free = new WhatIf.WithoutOverlap(maria);
+        assertThat(line.wouldChange()).contains(free);
+        assertThat(placeOf(run(PLAIN.with(List.of(free))), maria)).contains(clinic.id());
+    }
+
+    @Test
+    void where_two_things_stand_in_the_way_no_single_change_is_promised() {
+        UUID paper = office.requirement("Paper");
+        Opportunity clinic = office.seats(office.site(covering()), 1, paper);
+        Opportunity refusing = office.seats(office.site(covering()), 1, paper);
+        UUID maria = office.person();
+        office.wants(maria, clinic, refusing);
+        office.elsewhere(maria, BEGINS.minusDays(20), BEGINS);
+        office.wish(refusing, Optional.of(new Ranking(List.of(), Set.of(maria), true)), List.of());
+        office.seats(1);
+
+        MatchRun run = run(PLAIN);
+
+        assertThat(office.matches.why(run.id(), maria).lines())
+                .extracting(Why.Line::reason, Why.Line::wouldChange)
+                .containsOnly(tuple(Reason.OVERLAP, Optional.empty()));
+    }
+
+    @Test
+    void people_without_their_papers_take_part_when_the_run_says_so_and_the_reason_stays_with_their_placement() {
+        UUID paper = office.requirement("Paper");
+        Opportunity clinic = office.seats(office.site(covering()), 2, paper);
+        UUID maria = office.person();
+        UUID jordan = office.person();
+        office.wants(maria, clinic);
+        office.wants(jordan, clinic);
+        office.waive(jordan, paper);
+        MatchRun strict = run(PLAIN);
+        assertThat(placeOf(strict, maria)).isEmpty();
+        assertThat(office.matches.why(strict.id(), maria).papersLater()).isFalse();
+
+        MatchRun run = run(PLAIN.withPapersLater("Due a week before"));
+
+        assertThat(placeOf(run, maria)).contains(clinic.id());
+        assertThat(office.matches.find(run.id()).orElseThrow().settings().papersLater())
+                .contains("Due a week before");
+        assertThat(office.matches.why(run.id(), maria).papersLater()).isTrue();
+        assertThat(office.matches.preview(run.id(), List.of()).obstacles()).isEmpty();
+        office.matches.publish(run.id(), run.line().lock(), List.of());
+        assertThat(office.placed())
+                .extracting(Placement::participantId, Placement::reason)
+                .containsExactlyInAnyOrder(tuple(maria, "Due a week before"), tuple(jordan, ""));
+    }
+
+    @Test
+    void a_run_for_people_without_their_papers_needs_a_reason() {
+        office.wants(office.person(), office.seats(1));
+        assertProblem(() -> run(PLAIN.withPapersLater(" ")), "internships.reasonMissing");
     }
 
     @Test

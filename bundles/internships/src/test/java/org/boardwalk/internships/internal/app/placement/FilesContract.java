@@ -14,6 +14,7 @@ import org.boardwalk.internships.api.site.Location;
 import org.boardwalk.internships.api.site.Site;
 import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.api.term.TermDetails;
+import org.boardwalk.participants.api.ParticipantPermissions;
 import org.boardwalk.platform.tables.api.TableReport;
 import org.boardwalk.platform.tables.api.TableReport.Outcome;
 import org.junit.jupiter.api.BeforeAll;
@@ -200,6 +201,71 @@ abstract class FilesContract extends PlacementTests {
             assertThat(files.export(table)).isEqualTo(out);
         }
         assertThat(files.export("internships.placements")).contains("1205=5 1303=01");
+    }
+
+    @Test
+    void two_opportunities_with_one_name_are_told_apart_by_their_references() {
+        mercy();
+        String header = SEATS.strip() + ",Reference\n";
+        String two = header + "Spring,Mercy,,Records clerk,Internship,1,,,,,Secured,JO-1\n"
+                + "Spring,Mercy,,Records clerk,Internship,2,,,,,Secured,JO-2\n";
+        assertThat(counts(files.run("internships.opportunities", two))).containsExactly(2, 0, 0, 0);
+        assertThat(told(files.run(
+                        "internships.placements",
+                        PEOPLE.strip() + ",Reference\n1001,Spring,Mercy,Records clerk,,,Agreed,JO-2\n")))
+                .isEmpty();
+
+        for (String table : List.of("internships.opportunities", "internships.placements")) {
+            String out = files.export(table);
+            TableReport again = files.run(table, out);
+            assertThat(told(again)).isEmpty();
+            assertThat(List.of(again.added(), again.changed(), again.skipped())).containsOnly(0);
+            assertThat(files.export(table)).isEqualTo(out);
+        }
+        assertThat(told(seats("Spring,Mercy,,Records clerk,Internship,5,,,,,")))
+                .containsExactly("2 Opportunity internships.more.reference.several");
+        assertThat(counts(files.run(
+                        "internships.opportunities", header + "Spring,Mercy,,Records clerk,Internship,5,,,,,,JO-2\n")))
+                .containsExactly(0, 1, 0, 0);
+        assertThat(office.terms.opportunities(office.terms.list().getFirst().id()))
+                .extracting(Opportunity::reference, Opportunity::capacity)
+                .containsExactlyInAnyOrder(tuple("JO-1", 1), tuple("JO-2", 5));
+    }
+
+    @Test
+    void a_reference_renames_what_it_stands_for_and_what_was_made_by_hand_takes_the_number_of_the_file() {
+        mercy();
+        assertThat(told(seats("Spring,Mercy,,Records clerk,Internship,1,,,,,"))).isEmpty();
+        String header = SEATS.strip() + ",Reference\n";
+
+        assertThat(counts(files.run(
+                        "internships.opportunities", header + "Spring,Mercy,,Records clerk,Internship,1,,,,,,JO-1\n")))
+                .containsExactly(0, 1, 0, 0);
+        assertThat(counts(files.run(
+                        "internships.opportunities", header + "Spring,Mercy,,Archive clerk,Internship,1,,,,,,JO-1\n")))
+                .containsExactly(0, 1, 0, 0);
+
+        UUID term = office.terms.list().getFirst().id();
+        assertThat(office.terms.opportunities(term))
+                .extracting(Opportunity::reference, Opportunity::title)
+                .containsExactly(tuple("JO-1", "Archive clerk"));
+    }
+
+    @Test
+    void a_coordinator_saves_the_results_and_a_planner_only_those_of_her_people() {
+        mercy();
+        assertThat(told(seats("Spring,Mercy,,Records clerk,Internship,2,,,,,Secured")))
+                .isEmpty();
+        files.run(
+                "internships.placements",
+                PEOPLE + "1001,Spring,Mercy,Records clerk,,,Agreed\n1002,Spring,Mercy,Records clerk,,,Agreed\n");
+        assertThat(office.somebody.may(ParticipantPermissions.EXPORT)).isFalse();
+        assertThat(files.export("internships.placements")).contains("1001,", "1002,");
+
+        office.somebody.planner("lee", MARIA);
+        assertThat(files.export("internships.placements")).contains("1001,").doesNotContain("1002,");
+        office.somebody.participant(MARIA);
+        assertProblem(() -> files.export("internships.placements"), "platform.security.forbidden");
     }
 
     @Test

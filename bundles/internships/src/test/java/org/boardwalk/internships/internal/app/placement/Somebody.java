@@ -22,10 +22,11 @@ final class Somebody implements CurrentUser, ParticipantAccess {
             PlacementAccess.PLAN,
             PlacementAccess.PLACE,
             Access.SITES,
-            ParticipantPermissions.EXPORT,
+            Access.EXPORT,
             ParticipantPermissions.READ_ALL,
             ParticipantPermissions.WRITE);
-    private static final Set<String> PLANNER = Set.of(PlacementAccess.READ, ParticipantPermissions.WRITE);
+    private static final Set<String> PLANNER =
+            Set.of(PlacementAccess.READ, Access.EXPORT, ParticipantPermissions.WRITE);
 
     private volatile Optional<Account> account = Optional.empty();
     private volatile Set<String> permissions = Set.of();

@@ -136,7 +136,7 @@ class LargeTermTest {
                 office,
                 WishEntity.of(
                         term.id(),
-                        new SiteWish(id, 0, Optional.empty(), criteria, Instant.EPOCH, ""),
+                        new SiteWish(id, 0, Optional.empty(), criteria, Instant.EPOCH, "", false),
                         1,
                         new WishEntity.By("dana", false))));
     }

@@ -40,6 +40,9 @@ import org.boardwalk.internships.internal.app.preference.PersonFacts;
 import org.boardwalk.internships.internal.app.preference.PreferenceMerge;
 import org.boardwalk.internships.internal.app.preference.PreferenceReminder;
 import org.boardwalk.internships.internal.app.preference.PreferenceService;
+import org.boardwalk.internships.internal.app.preference.RankingPage;
+import org.boardwalk.internships.internal.app.preference.RankingRequestService;
+import org.boardwalk.internships.internal.app.preference.RankingStore;
 import org.boardwalk.internships.internal.app.preference.TermWishes;
 import org.boardwalk.internships.internal.app.preference.WishStore;
 import org.boardwalk.internships.internal.app.site.Access;
@@ -63,8 +66,11 @@ import org.boardwalk.internships.internal.domain.TermEntity;
 import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
 import org.boardwalk.internships.internal.domain.compliance.ReminderEntity;
 import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
+import org.boardwalk.internships.internal.domain.preference.RankingRequestEntity;
 import org.boardwalk.internships.internal.domain.preference.WishEntity;
 import org.boardwalk.internships.internal.domain.term.SeatRequestEntity;
+import org.boardwalk.participants.api.ParticipantStatus;
+import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.participants.api.Participants;
 import org.boardwalk.participants.api.casefile.Documents;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -98,6 +104,8 @@ final class PlanOffice implements AutoCloseable {
     final TermStore termStore;
     final Access access;
     final PreferenceMerge preferenceMerge;
+    final RankingRequestService rankings;
+    final RankingPage rankingPage;
     final Reminders post = new Reminders();
 
     /** Document to the participant in whose file it is. */
@@ -122,7 +130,8 @@ final class PlanOffice implements AutoCloseable {
                 RequirementEntity.class,
                 ItemEntity.class,
                 ReminderEntity.class,
-                WishEntity.class);
+                WishEntity.class,
+                RankingRequestEntity.class);
         access = new Access(somebody, somebody);
         SiteStore siteStore = new SiteStore(entities);
         termStore = new TermStore(entities, siteStore);
@@ -157,6 +166,16 @@ final class PlanOffice implements AutoCloseable {
                 wishes,
                 new PreferenceReminder(post, new TestTexts(), post.participants(), termStore, wishStore));
         preferenceMerge = new PreferenceMerge(wishStore, drafts);
+        RankingStore rankingStore = new RankingStore(entities, termStore, wishStore);
+        rankings = new RankingRequestService(
+                data.transactions(),
+                access,
+                rankingStore,
+                termStore,
+                siteStore,
+                links,
+                new SiteMail(letters, new TestTexts()));
+        rankingPage = new RankingPage(rankingStore, termStore, siteStore, named(), access, new TestTexts());
     }
 
     void empty() {
@@ -291,6 +310,30 @@ final class PlanOffice implements AutoCloseable {
                                         id -> id,
                                         id -> new Participants.Contact(
                                                 unreachable.contains(id) ? "" : id + "@example.org", Locale.ENGLISH))));
+    }
+
+    /** Only {@code summaries} is asked: everybody is called after the beginning of her id. */
+    private static Participants named() {
+        return (Participants) Proxy.newProxyInstance(
+                Participants.class.getClassLoader(),
+                new Class<?>[] {Participants.class},
+                (proxy, method, arguments) -> ((Collection<?>) arguments[0])
+                        .stream().map(UUID.class::cast).collect(Collectors.toMap(id -> id, PlanOffice::summary)));
+    }
+
+    private static ParticipantSummary summary(UUID id) {
+        return new ParticipantSummary(
+                id,
+                "",
+                id.toString().substring(0, 4),
+                "Person",
+                "",
+                "",
+                ParticipantStatus.ACTIVE,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Only {@code find} is asked: in whose file a document is. */

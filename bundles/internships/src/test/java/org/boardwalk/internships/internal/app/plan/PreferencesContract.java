@@ -121,7 +121,7 @@ abstract class PreferencesContract {
     }
 
     private static SiteWish wish(UUID opportunity, Ranking ranking, Criterion... criteria) {
-        return new SiteWish(opportunity, 0, Optional.ofNullable(ranking), List.of(criteria), Instant.EPOCH, "");
+        return new SiteWish(opportunity, 0, Optional.ofNullable(ranking), List.of(criteria), Instant.EPOCH, "", false);
     }
 
     private static SiteWish criteria(UUID opportunity, Criterion... criteria) {

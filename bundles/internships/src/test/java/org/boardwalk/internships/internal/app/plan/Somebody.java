@@ -22,6 +22,7 @@ final class Somebody implements CurrentUser, ParticipantAccess {
             Access.SITES,
             Access.PLAN,
             Access.REVIEW,
+            Access.EXPORT,
             ParticipantPermissions.READ_ALL,
             ParticipantPermissions.WRITE);
     static final Set<String> PLANNER = Set.of(Access.READ, Access.REVIEW, ParticipantPermissions.READ_CASELOAD);

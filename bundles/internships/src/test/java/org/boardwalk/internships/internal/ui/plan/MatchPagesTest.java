@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
@@ -57,6 +58,7 @@ import org.boardwalk.internships.internal.ui.match.OutcomeCard;
 import org.boardwalk.internships.internal.ui.match.PublishedCard;
 import org.boardwalk.participants.api.Cohorts;
 import org.boardwalk.participants.api.ParticipantAccess;
+import org.boardwalk.participants.api.PriorityOfService;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.Account;
 import org.boardwalk.platform.api.security.CurrentUser;
@@ -100,7 +102,8 @@ class MatchPagesTest extends PlanViewTest {
                 Opportunity.Conditions.NONE,
                 Optional.empty(),
                 List.of(),
-                0);
+                0,
+                "OP-1");
     }
 
     private MatchRun run(UUID id, State state, List<Blocking> blocking, List<WhatIf> changes) {
@@ -137,7 +140,7 @@ class MatchPagesTest extends PlanViewTest {
     }
 
     private Why why(Why.Line... lines) {
-        return new Why(RUN, TERM, MARIA, Optional.of(coder.id()), Optional.of(2), 3, false, List.of(lines));
+        return new Why(RUN, TERM, MARIA, Optional.of(coder.id()), Optional.of(2), 3, false, false, List.of(lines));
     }
 
     private Why.Line lost() {
@@ -289,7 +292,7 @@ class MatchPagesTest extends PlanViewTest {
         assertThat(textOf(page))
                 .contains("1 of 2 people have a seat", "Second choice", "a lottery decided, with the number 4711")
                 .contains("No agreement covers its dates", "2 seats are not counted")
-                .contains("No stable result places more than 2/1 times as many people.", "abc123");
+                .contains("No stable result places more than 2 times as many people.", "abc123");
         assertThat(rows(page)).extracting(Assignment::participantId).containsExactly(JORDAN, MARIA);
     }
 
@@ -332,6 +335,49 @@ class MatchPagesTest extends PlanViewTest {
 
         assertThat(done).singleElement().asString().contains("ties=LOTTERY, seed=12");
         assertThat(textOf(page)).contains("First run", "1 of 2 people have a seat");
+    }
+
+    @Test
+    void veterans_go_first_when_some_are_recorded_and_of_whom_nobody_asked_is_said() {
+        priorities.put(JORDAN, PriorityOfService.ELIGIBLE_SPOUSE);
+        MatchPage page = open("");
+        click(page, "New run");
+        assertThat(textOf(dialog()))
+                .contains("One person in the term is recorded as a veteran or an eligible spouse.")
+                .contains("For one person it is not recorded");
+        click(dialog(), "Run");
+        workIsOver();
+
+        assertThat(done).singleElement().asString().contains("priority=[" + JORDAN + "]");
+    }
+
+    @Test
+    void nobody_goes_first_while_nobody_is_recorded() {
+        MatchPage page = open("");
+        click(page, "New run");
+        click(dialog(), "Run");
+        workIsOver();
+
+        assertThat(done).singleElement().asString().contains("priority=[]", "papersLater=Optional.empty");
+        assertThat(page).isNotNull();
+    }
+
+    @Test
+    void people_without_their_papers_take_part_only_with_a_reason() {
+        MatchPage page = open("");
+        click(page, "New run");
+        field(dialog(), Checkbox.class, "People whose requirements are not clear take part, too")
+                .setValue(true);
+        click(dialog(), "Run");
+        TextField why = field(dialog(), TextField.class, "Why");
+        assertThat(why.isInvalid()).isTrue();
+        assertThat(done).isEmpty();
+        why.setValue("Due a week before");
+        click(dialog(), "Run");
+        workIsOver();
+
+        assertThat(done).singleElement().asString().contains("papersLater=Optional[Due a week before]");
+        assertThat(page).isNotNull();
     }
 
     @Test

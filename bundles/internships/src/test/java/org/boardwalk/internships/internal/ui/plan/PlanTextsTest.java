@@ -51,7 +51,8 @@ class PlanTextsTest {
     @Test
     void everyProblemHasASentence() throws IOException {
         Set<String> used = new HashSet<>();
-        for (String source : sources("app/site", "app/term", "app/compliance", "app/placement", "app/table")) {
+        for (String source :
+                sources("app/site", "app/term", "app/compliance", "app/placement", "app/table", "app/preference")) {
             Matcher refused = REFUSED.matcher(source);
             while (refused.find()) {
                 used.add(refused.group(1));

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.boardwalk.participants.api.ParticipantStatus;
 import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.participants.api.Participants;
+import org.boardwalk.participants.api.PriorityOfService;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,9 @@ abstract class PlanViewTest extends BrowserlessTest {
 
     protected final Set<String> permissions =
             new HashSet<>(Set.of("internships.read", "internships.sites", "internships.plan", "internships.review"));
+
+    /** Of whom it is recorded whether she goes before others. */
+    protected final Map<UUID, PriorityOfService> priorities = new HashMap<>();
 
     /** What a service answers, by the method's name; a method nobody answers fails the test. */
     protected final Map<String, Function<Object[], Object>> answers = new HashMap<>();
@@ -72,7 +76,9 @@ abstract class PlanViewTest extends BrowserlessTest {
     protected Participants people() {
         Map<UUID, ParticipantSummary> known =
                 Map.of(MARIA, person(MARIA, "Maria", "Lopez"), JORDAN, person(JORDAN, "Jordan", "Ellison"));
-        return proxy(Participants.class, (self, method, arguments) -> known);
+        return proxy(
+                Participants.class,
+                (self, method, arguments) -> method.getName().equals("priorities") ? priorities : known);
     }
 
     private static ParticipantSummary person(UUID id, String given, String family) {

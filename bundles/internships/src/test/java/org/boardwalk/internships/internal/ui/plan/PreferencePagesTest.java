@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -32,6 +33,9 @@ import org.boardwalk.internships.api.preference.Preferences.Offer;
 import org.boardwalk.internships.api.preference.Preferences.Recorded;
 import org.boardwalk.internships.api.preference.Preferences.SiteWish;
 import org.boardwalk.internships.api.preference.Ranking;
+import org.boardwalk.internships.api.preference.RankingRequests;
+import org.boardwalk.internships.api.preference.RankingRequests.RankingRequest;
+import org.boardwalk.internships.api.site.Contact;
 import org.boardwalk.internships.api.site.Site;
 import org.boardwalk.internships.api.site.Sites;
 import org.boardwalk.internships.api.term.Opportunity;
@@ -58,11 +62,38 @@ class PreferencePagesTest extends PlanViewTest {
     private static final UUID NIGHTS = UUID.randomUUID();
     private static final Criterion RHIT = new Criterion(Criterion.Kind.CREDENTIAL_HELD, "ahima-rhit", 30);
 
+    private static final Site MERCY = new Site(
+            UUID.nameUUIDFromBytes(new byte[0]),
+            1,
+            "Mercy",
+            "",
+            "",
+            "",
+            true,
+            List.of(),
+            List.of(new Contact(UUID.randomUUID(), "Ana Ruiz", Contact.Role.COORDINATOR, "", "")),
+            List.of());
+
     private Optional<UUID> self = Optional.of(MARIA);
     private Term term = term(TODAY.minusDays(1), TODAY.plusDays(5));
     private Optional<Draft> draft = Optional.empty();
     private final List<Recorded> history = new ArrayList<>();
     private final List<SiteWish> wishes = new ArrayList<>();
+    private final List<RankingRequest> asked = new ArrayList<>();
+
+    private static RankingRequest request(UUID contact) {
+        Instant now = Instant.now();
+        return new RankingRequest(
+                UUID.randomUUID(),
+                RECORDS,
+                contact,
+                "Ana Ruiz",
+                now,
+                "Priya Raman",
+                now.plusSeconds(3600),
+                false,
+                Optional.empty());
+    }
 
     private static Term term(LocalDate from, LocalDate until) {
         return new Term(
@@ -96,7 +127,8 @@ class PreferencePagesTest extends PlanViewTest {
                 new Opportunity.Conditions(false, false, nights, false, true),
                 Optional.empty(),
                 List.of(),
-                0);
+                0,
+                "OP-1");
     }
 
     @BeforeEach
@@ -111,6 +143,13 @@ class PreferencePagesTest extends PlanViewTest {
                         opportunity(CODING, "Coding assistant", false),
                         opportunity(NIGHTS, "Night desk", true)));
         answers.put("requirements", call -> List.of());
+        answers.put("requests", call -> asked);
+        answers.put("mails", call -> false);
+        answers.put("ask", call -> {
+            asked.add(0, request((UUID) call[1]));
+            return asked.getFirst();
+        });
+        answers.put("link", call -> "guest/abc");
         answers.put(
                 "offers",
                 call -> Map.of(
@@ -165,20 +204,12 @@ class PreferencePagesTest extends PlanViewTest {
     private PreferenceTools tools() {
         return new PreferenceTools(
                 service(Preferences.class),
+                service(RankingRequests.class),
                 service(Terms.class),
                 proxy(
                         Sites.class,
-                        (proxy, method, arguments) -> List.of(new Site(
-                                UUID.nameUUIDFromBytes(new byte[0]),
-                                1,
-                                "Mercy",
-                                "",
-                                "",
-                                "",
-                                true,
-                                List.of(),
-                                List.of(),
-                                List.of()))),
+                        (proxy, method, arguments) ->
+                                method.getName().equals("find") ? Optional.of(MERCY) : List.of(MERCY)),
                 service(Compliance.class),
                 people(),
                 proxy(
@@ -364,5 +395,33 @@ class PreferencePagesTest extends PlanViewTest {
         click(page, "Record the site’s wishes");
         assertThat(wishes.getFirst().ranking().orElseThrow().tiers()).containsExactly(List.of(JORDAN));
         assertThat(all(page, RadioButtonGroup.class)).hasSize(1);
+    }
+
+    @Test
+    void a_contact_is_asked_to_rank_and_without_mail_the_link_is_there_to_copy() {
+        SiteWishPage page =
+                enter(new SiteWishPage(tools()), Map.of("id", TERM.toString(), "opportunity", RECORDS.toString()));
+        assertThat(textOf(page)).contains("Nobody was asked yet.");
+
+        click(page, "Ask a contact");
+        click(dialog(), "Get the link");
+
+        assertThat(field(dialog(), TextArea.class, "Link").getValue()).endsWith("guest/abc");
+        assertThat(textOf(page)).contains("Ana Ruiz was asked on", "by Priya Raman", "No answer yet.");
+    }
+
+    @Test
+    void what_a_contact_said_by_a_link_is_told_from_what_the_coordinator_recorded() {
+        wishes.add(new SiteWish(
+                RECORDS,
+                1,
+                Optional.of(new Ranking(List.of(List.of(JORDAN)), Set.of(MARIA), true)),
+                List.of(),
+                Instant.now(),
+                "Ana Ruiz",
+                true));
+        SiteWishPage page =
+                enter(new SiteWishPage(tools()), Map.of("id", TERM.toString(), "opportunity", RECORDS.toString()));
+        assertThat(textOf(page)).contains("by Ana Ruiz, by a link", "Not accepted: Maria Lopez");
     }
 }

@@ -73,7 +73,8 @@ class TermBoardPageTest extends PlanViewTest {
                 Opportunity.Conditions.NONE,
                 Optional.empty(),
                 List.of(),
-                0);
+                0,
+                "OP-1");
     }
 
     @BeforeEach

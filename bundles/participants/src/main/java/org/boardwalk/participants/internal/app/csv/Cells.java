@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.boardwalk.participants.api.ParticipantStatus;
+import org.boardwalk.participants.api.PriorityOfService;
 import org.boardwalk.participants.internal.domain.SearchText;
 
 /** Words in cells that stand for one of a few values. */
@@ -12,7 +13,12 @@ final class Cells {
     private static final Map<String, String> LANGUAGE = new HashMap<>();
     private static final Map<String, String> STATES = new HashMap<>();
 
+    private static final Map<String, PriorityOfService> PRIORITY = new HashMap<>();
+
     static {
+        priority(PriorityOfService.VETERAN, "veteran", "veterano", "veterana");
+        priority(PriorityOfService.ELIGIBLE_SPOUSE, "eligible_spouse", "eligible spouse", "spouse", "conyuge");
+        priority(PriorityOfService.NEITHER, "neither", "no", "n", "false", "none", "ninguno", "ninguna");
         status(
                 ParticipantStatus.APPLICANT,
                 "applicant",
@@ -48,6 +54,10 @@ final class Cells {
 
     private Cells() {}
 
+    static Optional<PriorityOfService> priority(String cell) {
+        return Optional.ofNullable(PRIORITY.get(SearchText.of(cell)));
+    }
+
     static Optional<ParticipantStatus> status(String cell) {
         return Optional.ofNullable(STATUS.get(SearchText.of(cell)));
     }
@@ -66,6 +76,12 @@ final class Cells {
         return cell.matches("[0-9]{4}")
                 ? "0" + cell
                 : cell.matches("[0-9]{9}") ? cell.substring(0, 5) + "-" + cell.substring(5) : cell;
+    }
+
+    private static void priority(PriorityOfService status, String... words) {
+        for (String word : words) {
+            PRIORITY.put(word, status);
+        }
     }
 
     private static void status(ParticipantStatus status, String... words) {

@@ -47,6 +47,7 @@ public final class ColumnNames {
         add(PROGRAMME, "programme", "program", "training program", "training programme", "programa");
         add(FUNDING, "funding", "funding stream", "fund", "wioa program", "title i program", "fondos");
         add(FUNDING, "financiamiento");
+        add(PRIORITY, "priority of service", "covered person", "prioridad de servicio");
         add(STATUS, "status", "participant status", "case status", "estado", "estatus", "situacion");
         add(
                 ENTRY_DATE,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.ParticipantStatus;
+import org.boardwalk.participants.api.PriorityOfService;
 import org.boardwalk.participants.api.imports.ImportField;
 
 /**
@@ -56,7 +57,12 @@ public record ImportRow(
                 or(ImportField.LANGUAGE, before.language()),
                 or(ImportField.PROGRAMME, before.programme()),
                 or(ImportField.FUNDING, before.funding()),
-                dates.getOrDefault(ImportField.ENTRY_DATE, before.entryDate()));
+                dates.getOrDefault(ImportField.ENTRY_DATE, before.entryDate()),
+                priority().orElse(before.priority()));
+    }
+
+    private Optional<PriorityOfService> priority() {
+        return Optional.ofNullable(texts.get(ImportField.PRIORITY)).map(PriorityOfService::valueOf);
     }
 
     private String or(ImportField field, String before) {

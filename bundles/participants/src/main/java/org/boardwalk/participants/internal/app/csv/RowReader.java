@@ -72,6 +72,7 @@ public final class RowReader {
             case ZIP -> row.texts().put(field, Cells.zip(cell));
             case PROGRAMME -> term(row, field, cell, terms::programme);
             case FUNDING -> term(row, field, cell, terms::funding);
+            case PRIORITY -> term(row, field, cell, word -> Cells.priority(word).map(Enum::name));
             case PLANNER -> row.texts().put(field, cell.toLowerCase(Locale.ROOT));
             case STATUS -> {
                 return status(row, cell);

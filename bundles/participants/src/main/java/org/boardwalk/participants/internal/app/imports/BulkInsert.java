@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.UUID;
 import org.boardwalk.participants.api.ParticipantDetails;
@@ -41,6 +42,7 @@ final class BulkInsert implements AutoCloseable {
             "language_tag",
             "programme",
             "funding",
+            "priority",
             "entry_date",
             "status",
             "exit_date",
@@ -88,6 +90,7 @@ final class BulkInsert implements AutoCloseable {
         date(is.birthDate());
         texts(is.email(), is.phone(), is.street(), is.city(), is.state(), is.county(), is.zip());
         texts(is.language(), is.programme(), is.funding());
+        text(Optional.ofNullable(is.priority()).map(Enum::name).orElse(null));
         date(is.entryDate());
         text(person.status().name());
         date(person.exitDate().orElse(null));

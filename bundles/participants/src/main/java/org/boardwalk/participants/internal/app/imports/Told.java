@@ -28,6 +28,7 @@ final class Told {
                 .say("language", is.language())
                 .say("programme", is.programme())
                 .say("funding", is.funding())
+                .say("priority", Optional.ofNullable(is.priority()))
                 .say("entryDate", person.entryDate())
                 .say("status", person.status().name())
                 .say("exitDate", person.exitDate())

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.ParticipantDetails.Builder;
+import org.boardwalk.participants.api.PriorityOfService;
 import org.boardwalk.participants.api.Vocabulary;
 import org.boardwalk.participants.internal.ui.Labels;
 import org.boardwalk.participants.internal.ui.Say;
@@ -32,6 +33,7 @@ public enum Detail {
     EXTERNAL_ID("externalId", ParticipantDetails::externalId, (to, from) -> to.externalId(from.externalId())),
     PROGRAMME("programme", ParticipantDetails::programme, (to, from) -> to.programme(from.programme())),
     FUNDING("funding", ParticipantDetails::funding, (to, from) -> to.funding(from.funding())),
+    PRIORITY("priority", ParticipantDetails::priority, (to, from) -> to.priority(from.priority())),
     ENTRY_DATE("entryDate", ParticipantDetails::entryDate, (to, from) -> to.entryDate(from.entryDate()));
 
     private final String key;
@@ -73,12 +75,18 @@ public enum Detail {
                     case PROGRAMME -> labels.term(Vocabulary.PROGRAMME, details.programme());
                     case FUNDING -> labels.term(Vocabulary.FUNDING, details.funding());
                     case LANGUAGE -> language(details.language());
+                    case PRIORITY -> priority(details.priority());
                     default ->
                         value instanceof LocalDate day
                                 ? Formats.date(day, Words.locale())
                                 : Objects.toString(value, "");
                 };
         return text.isBlank() ? "–" : text;
+    }
+
+    /** In the reader's language; empty when it is not recorded. */
+    public static String priority(@Nullable PriorityOfService recorded) {
+        return recorded == null ? "" : Words.text("participants.priority." + recorded);
     }
 
     /** Name of a language in the reader's language. */

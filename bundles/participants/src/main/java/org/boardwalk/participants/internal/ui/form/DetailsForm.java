@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.boardwalk.participants.api.ParticipantDetails;
+import org.boardwalk.participants.api.PriorityOfService;
 import org.boardwalk.participants.api.Vocabulary;
 import org.boardwalk.participants.internal.ui.Fields;
 import org.boardwalk.participants.internal.ui.Labels;
@@ -31,6 +32,7 @@ final class DetailsForm extends Div {
     private final Labels labels;
     private final FormErrors errors = new FormErrors();
     private final Map<Detail, AbstractField<?, ?>> fields = new EnumMap<>(Detail.class);
+    private final ComboBox<PriorityOfService> priority = new ComboBox<>(Detail.PRIORITY.label());
 
     DetailsForm(Labels labels) {
         this.labels = labels;
@@ -57,6 +59,7 @@ final class DetailsForm extends Div {
                         "form.programme",
                         term(Detail.PROGRAMME, Vocabulary.PROGRAMME),
                         term(Detail.FUNDING, Vocabulary.FUNDING),
+                        priority(),
                         date(Detail.ENTRY_DATE),
                         text(Detail.EXTERNAL_ID, 40, "off")));
         hints();
@@ -81,6 +84,7 @@ final class DetailsForm extends Div {
         choice(Detail.LANGUAGE).setValue(details.language().isEmpty() ? null : details.language());
         offer(Detail.PROGRAMME, Vocabulary.PROGRAMME, details.programme());
         offer(Detail.FUNDING, Vocabulary.FUNDING, details.funding());
+        priority.setValue(details.priority());
         day(Detail.BIRTH_DATE).setValue(details.birthDate());
         day(Detail.ENTRY_DATE).setValue(details.entryDate());
     }
@@ -101,6 +105,7 @@ final class DetailsForm extends Div {
                 .language(chosen(Detail.LANGUAGE))
                 .programme(chosen(Detail.PROGRAMME))
                 .funding(chosen(Detail.FUNDING))
+                .priority(priority.getValue())
                 .entryDate(day(Detail.ENTRY_DATE).getValue())
                 .externalId(text(Detail.EXTERNAL_ID).getValue())
                 .build();
@@ -191,6 +196,15 @@ final class DetailsForm extends Div {
         field.addCustomValueSetListener(event -> field.setValue(event.getDetail()));
         fields.put(Detail.LANGUAGE, field);
         return field;
+    }
+
+    private ComboBox<PriorityOfService> priority() {
+        priority.setItems(PriorityOfService.values());
+        priority.setItemLabelGenerator(Detail::priority);
+        priority.setClearButtonVisible(true);
+        priority.setHelperText(Say.say("form.priority.hint"));
+        fields.put(Detail.PRIORITY, priority);
+        return priority;
     }
 
     private void offer(Detail detail, String kind, String inUse) {

@@ -43,6 +43,7 @@ public final class FactsPanel {
         Facts facts = new Facts()
                 .fact(Detail.PROGRAMME.label(), Detail.PROGRAMME.text(details, labels))
                 .fact(Detail.FUNDING.label(), Detail.FUNDING.text(details, labels))
+                .fact(Detail.PRIORITY.label(), priority(details))
                 .fact(Detail.ENTRY_DATE.label(), Detail.ENTRY_DATE.text(details, labels));
         person.exitDate().ifPresent(day -> facts.fact(Say.field("exitDate"), RelativeDate.of(day)));
         if (!person.exitReason().isEmpty()) {
@@ -53,6 +54,10 @@ public final class FactsPanel {
             facts.fact(Say.say("facts.otherIds"), others(person.otherIds()));
         }
         return new Panel(Say.say("facts.enrolment"), facts);
+    }
+
+    private static String priority(ParticipantDetails details) {
+        return details.priority() == null ? Say.say("facts.notRecorded") : Detail.priority(details.priority());
     }
 
     private static Component link(String scheme, String value) {

@@ -13,6 +13,9 @@ import org.boardwalk.platform.api.security.GuestVisits.Visit;
 
 /** A guest's pages as HTML. Everything that comes from outside is escaped here and nowhere else. */
 final class GuestHtml {
+    /** More than so many are chosen from a list, which phones and keyboards open by themselves. */
+    private static final int MOST_RADIOS = 6;
+
     private static final String CLOSED = """
             <h1>{{title}}</h1>
             <p class="lead">{{next}}</p>
@@ -108,8 +111,12 @@ final class GuestHtml {
     }
 
     private static String target(Field field) {
-        boolean choice = field.kind() == Kind.CHOICE && !field.options().isEmpty();
-        return Html.escape("f-" + field.name() + (choice ? "-0" : ""));
+        return Html.escape(
+                "f-" + field.name() + (hasRadios(field) && !field.options().isEmpty() ? "-0" : ""));
+    }
+
+    private static boolean hasRadios(Field field) {
+        return field.kind() == Kind.CHOICE && field.options().size() <= MOST_RADIOS;
     }
 
     private static String paragraphs(List<String> sentences) {
@@ -149,9 +156,9 @@ final class GuestHtml {
         String wrong = error.isEmpty()
                 ? ""
                 : "<p class=\"wrong\" id=\"e-%s\">%s</p>".formatted(Html.escape(field.name()), Html.escape(error));
-        boolean choice = field.kind() == Kind.CHOICE;
+        boolean radios = hasRadios(field);
         return Html.fill(
-                choice ? CHOICE : LINE,
+                radios ? CHOICE : LINE,
                 Map.of(
                         "name",
                         Html.escape(field.name()),
@@ -164,9 +171,9 @@ final class GuestHtml {
                         "described",
                         described,
                         "input",
-                        choice ? "" : input(field, described),
+                        radios ? "" : input(field, described),
                         "options",
-                        choice ? options(field) : ""));
+                        radios ? radios(field) : ""));
     }
 
     private static String described(Field field, String error) {
@@ -186,11 +193,23 @@ final class GuestHtml {
             case NUMBER ->
                 "<input id=\"f-%1$s\" name=\"%1$s\" inputmode=\"decimal\" value=\"%3$s\"%2$s>"
                         .formatted(name, described, value);
-            default -> "<input id=\"f-%1$s\" name=\"%1$s\" value=\"%3$s\"%2$s>".formatted(name, described, value);
+            case CHOICE ->
+                "<select id=\"f-%1$s\" name=\"%1$s\"%2$s>%3$s</select>".formatted(name, described, list(field));
+            case TEXT -> "<input id=\"f-%1$s\" name=\"%1$s\" value=\"%3$s\"%2$s>".formatted(name, described, value);
         };
     }
 
-    private static String options(Field field) {
+    private static String list(Field field) {
+        return field.options().stream()
+                .map(option -> "<option value=\"%s\"%s>%s</option>"
+                        .formatted(
+                                Html.escape(option.value()),
+                                option.value().equals(field.value()) ? " selected" : "",
+                                Html.escape(option.label())))
+                .collect(Collectors.joining());
+    }
+
+    private static String radios(Field field) {
         StringBuilder options = new StringBuilder();
         String name = Html.escape(field.name());
         for (int i = 0; i < field.options().size(); i++) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.boardwalk.platform.api.security.GuestAnswer;
 import org.boardwalk.platform.api.security.GuestFile;
 import org.boardwalk.platform.api.security.GuestForm;
@@ -83,6 +84,28 @@ class GuestServletTest {
                 .contains("default-src 'none'")
                 .doesNotContain("script");
         assertThat(Paths.forLog(new Exchange("GET", PATH).request())).doesNotContain(TOKEN);
+    }
+
+    @Test
+    void one_of_many_is_chosen_from_a_list_every_phone_and_keyboard_opens_without_a_script() throws Exception {
+        List<Option> places = IntStream.rangeClosed(1, 7)
+                .mapToObj(place -> new Option("" + place, "Place <" + place + ">"))
+                .toList();
+        guests.next = new GuestVisits.Visit.Form(
+                new GuestForm(
+                        "Rank",
+                        List.of(),
+                        Optional.empty(),
+                        List.of(Field.choice("p-1", "Maria", "", places).withValue("2")),
+                        List.of(new Action("send", "Send", true))),
+                Map.of("p-1", "Choose one"));
+
+        String page = post(filled()).body.toString();
+
+        assertThat(page)
+                .contains("<label for=\"f-p-1\">Maria</label>", "<select id=\"f-p-1\" name=\"p-1\"")
+                .contains("<option value=\"2\" selected>Place &lt;2&gt;</option>", "href=\"#f-p-1\"")
+                .doesNotContain("radio");
     }
 
     @Test

@@ -1,0 +1,10 @@
+package org.boardwalk.internships.internal.app.plan;
+
+import org.boardwalk.platform.persistence.testing.TestData;
+
+class RankingRequestsOnPostgresqlTest extends RankingRequestsContract {
+    @Override
+    TestData open() {
+        return TestData.postgresql();
+    }
+}
