@@ -106,6 +106,18 @@ public class RelationEntity {
         this.awaiting = WordSet.text(awaiting);
     }
 
+    /** Both said yes. */
+    public void agree(LocalDate on) {
+        state = RelationState.ACCEPTED;
+        awaiting = "";
+        agreedOn = on;
+    }
+
+    public void start(LocalDate on) {
+        state = RelationState.ACTIVE;
+        startedOn = on;
+    }
+
     /** Ends it: declined, to be re-matched, or closed. */
     public void end(RelationState next, EndReason reason, LocalDate on, String remark, String by) {
         state = next;
