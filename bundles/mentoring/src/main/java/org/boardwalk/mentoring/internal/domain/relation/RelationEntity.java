@@ -106,6 +106,11 @@ public class RelationEntity {
         this.awaiting = WordSet.text(awaiting);
     }
 
+    /** When it was proposed, for what happened before it was written down. */
+    public void proposedOn(LocalDate on) {
+        proposedOn = on;
+    }
+
     /** Both said yes. */
     public void agree(LocalDate on) {
         state = RelationState.ACCEPTED;
@@ -116,6 +121,10 @@ public class RelationEntity {
     public void start(LocalDate on) {
         state = RelationState.ACTIVE;
         startedOn = on;
+    }
+
+    public void pause() {
+        state = RelationState.PAUSED;
     }
 
     /** Ends it: declined, to be re-matched, or closed. */
