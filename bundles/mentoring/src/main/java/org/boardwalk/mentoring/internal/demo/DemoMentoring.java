@@ -24,6 +24,8 @@ import org.boardwalk.participants.api.ParticipantQuery;
 import org.boardwalk.participants.api.ParticipantSort;
 import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.participants.api.Participants;
+import org.boardwalk.participants.api.casefile.ServiceLog;
+import org.boardwalk.participants.api.casefile.ServiceLog.NewService;
 import org.boardwalk.participants.api.event.ParticipantRegistered;
 import org.boardwalk.platform.api.event.EventHandler;
 import org.boardwalk.platform.api.security.Account;
@@ -55,6 +57,7 @@ public final class DemoMentoring implements EventHandler<ParticipantRegistered> 
     private final boolean demo;
     private final CurrentUser user;
     private final Participants participants;
+    private final ServiceLog services;
     private final Accounts accounts;
     private final ProfileSeed seed;
     private final DemoMentors mentors;
@@ -70,12 +73,14 @@ public final class DemoMentoring implements EventHandler<ParticipantRegistered> 
             Config config,
             @Reference CurrentUser user,
             @Reference Participants participants,
+            @Reference ServiceLog services,
             @Reference Accounts accounts,
             @Reference ProfileSeed seed,
             @Reference DemoMentors mentors) {
         demo = config.demo();
         this.user = user;
         this.participants = participants;
+        this.services = services;
         this.accounts = accounts;
         this.seed = seed;
         this.mentors = mentors;
@@ -137,6 +142,14 @@ public final class DemoMentoring implements EventHandler<ParticipantRegistered> 
                 .build());
         participants.assignPlanner(
                 Set.of(person.id()), accounts.findByName("planner").map(Account::id));
+        services.log(new NewService(
+                person.id(),
+                "career-planning",
+                today.minusDays(3 + Long.parseLong(line[8]) % 25),
+                30,
+                "",
+                "participants",
+                "participants:demo:" + line[0]));
         return person.id();
     }
 

@@ -134,7 +134,7 @@ public class MenteesPage extends MentoringPage {
         if (line.state() != ProfileState.APPROVED) {
             marks.add(Marks.state(line.state()));
         }
-        if (line.state().isIn() && !line.gate().isOpen()) {
+        if (line.state() == ProfileState.APPROVED && !line.gate().isOpen()) {
             marks.add(Marks.gate(line.gate()));
         }
         if (line.state().isIn()) {

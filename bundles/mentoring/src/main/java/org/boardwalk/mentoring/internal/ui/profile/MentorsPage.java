@@ -141,8 +141,10 @@ public class MentorsPage extends MentoringPage {
         if (line.state() != ProfileState.APPROVED) {
             marks.add(Marks.state(line.state()));
         }
-        if (line.state().isIn()) {
+        if (line.state() == ProfileState.APPROVED) {
             marks.add(Marks.gate(line.gate()));
+        }
+        if (line.state().isIn()) {
             marks.add(Marks.seats(line.seats()));
         }
         return marks;
