@@ -60,6 +60,11 @@ public final class Town {
         return id;
     }
 
+    /** Whoever asks. */
+    public Optional<Participant> find(UUID id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
     public void move(UUID id, ParticipantStatus status) {
         Participant before = people.get(id);
         people.put(id, participant(id, before.details(), status));
