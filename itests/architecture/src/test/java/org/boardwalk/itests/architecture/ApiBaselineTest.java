@@ -36,7 +36,8 @@ class ApiBaselineTest {
                 "pathways-api",
                 "pathways-ui-api",
                 "certifications-api",
-                "internships-api"
+                "internships-api",
+                "mentoring-api"
             })
     void changesShowInTheVersion(String api) throws Exception {
         Path now = Path.of(System.getProperty("jar." + api));

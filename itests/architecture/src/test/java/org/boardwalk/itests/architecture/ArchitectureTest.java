@@ -34,6 +34,7 @@ class ArchitectureTest {
             "pathways",
             "certifications",
             "internships",
+            "mentoring",
             "sample.module");
 
     @ArchTest

@@ -1,6 +1,6 @@
 /** Who is signed in and what they may do, and links for people without an account. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package org.boardwalk.platform.api.security;
 

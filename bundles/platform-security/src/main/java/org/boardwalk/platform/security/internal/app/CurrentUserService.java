@@ -3,6 +3,7 @@ package org.boardwalk.platform.security.internal.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -67,14 +68,22 @@ public class CurrentUserService implements CurrentUser {
         Session session = session();
         return session.inSession()
                 ? accountOf(session)
-                        .filter(account -> holds(account, permission))
+                        .filter(account -> holds(account, permission) || isLent(permission, session))
                         .isPresent()
                 : systemMay(permission);
     }
 
     private boolean systemMay(String permission) {
         Binding bound = binding.get();
-        return bound != null && bound.system() && bound.allows(permission);
+        return bound != null && bound.system() && (bound.allows(permission) || isLent(permission, Session.NONE));
+    }
+
+    /** Never to somebody else whose page the work reaches. */
+    private boolean isLent(String permission, Session session) {
+        Binding bound = binding.get();
+        return bound != null
+                && bound.lent().to().equals(session.account())
+                && bound.lent().covers(permission);
     }
 
     @Override
@@ -93,7 +102,18 @@ public class CurrentUserService implements CurrentUser {
 
     @Override
     public <T> T asSystem(String cause, Supplier<T> work) {
-        return bound(new Binding(cause, true, Optional.empty()), work);
+        return bound(new Binding(cause, true, Optional.empty(), Lent.NOTHING), work);
+    }
+
+    @Override
+    public <T> T lending(Set<String> permissions, Supplier<T> work) {
+        Binding outer = binding.get();
+        Lent lent = new Lent(session().account(), Set.copyOf(permissions));
+        return bound(
+                outer == null
+                        ? new Binding(actor(), false, Optional.empty(), lent)
+                        : new Binding(outer.actor(), outer.system(), outer.only(), lent),
+                work);
     }
 
     @Override
@@ -113,7 +133,7 @@ public class CurrentUserService implements CurrentUser {
      * Names somebody in the audit trail who is just proving who they are and has no session yet. Gives no right.
      */
     <T> T named(String actor, Supplier<T> work) {
-        return bound(new Binding(actor, false, Optional.empty()), work);
+        return bound(new Binding(actor, false, Optional.empty(), Lent.NOTHING), work);
     }
 
     /** Whether the thread works as the system itself: for no guest and no browser session. */
@@ -127,7 +147,7 @@ public class CurrentUserService implements CurrentUser {
 
     /** Works for somebody without an account, like the system but with these permissions alone. */
     <T> T asGuest(String actor, Set<String> permissions, Supplier<T> work) {
-        return bound(new Binding(actor, true, Optional.of(Set.copyOf(permissions))), work);
+        return bound(new Binding(actor, true, Optional.of(Set.copyOf(permissions)), Lent.NOTHING), work);
     }
 
     private <T> T bound(Binding inner, Supplier<T> work) {
@@ -190,10 +210,22 @@ public class CurrentUserService implements CurrentUser {
         }
     }
 
-    /** @param only what the system is limited to; empty = nothing is closed to it */
-    private record Binding(String actor, boolean system, Optional<Set<String>> only) {
+    /**
+     * @param only what the system is limited to; empty = nothing is closed to it
+     * @param lent what whoever is here may do as well
+     */
+    private record Binding(String actor, boolean system, Optional<Set<String>> only, Lent lent) {
         boolean allows(String permission) {
             return only.map(permissions -> permissions.contains(permission)).orElse(true);
+        }
+    }
+
+    /** @param to account; empty = a thread without a session */
+    private record Lent(Optional<UUID> to, Set<String> permissions) {
+        static final Lent NOTHING = new Lent(Optional.empty(), Set.of());
+
+        boolean covers(String permission) {
+            return permissions.contains(permission);
         }
     }
 }

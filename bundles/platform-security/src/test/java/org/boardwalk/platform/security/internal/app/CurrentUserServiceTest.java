@@ -89,6 +89,33 @@ class CurrentUserServiceTest {
     }
 
     @Test
+    void what_a_rule_lends_somebody_lasts_for_one_call_and_is_done_in_her_name() {
+        session = signedIn();
+        user.lending(Set.of("participants.read.all"), () -> {
+            assertThat(user.may("participants.read.all")).isTrue();
+            assertThat(user.may("platform.accounts")).isFalse();
+            assertThat(user.actor()).isEqualTo("dana");
+            return null;
+        });
+        assertThat(user.may("participants.read.all")).isFalse();
+    }
+
+    @Test
+    void nobody_lends_to_a_page_without_sign_in_or_to_somebody_else() {
+        session = new Session(true, Optional.empty());
+        assertThat(user.lending(Set.of("participants.read.all"), () -> user.may("participants.read.all")))
+                .isFalse();
+        session = Session.NONE;
+        assertThat(user.lending(Set.of("participants.read.all"), () -> user.may("participants.read.all")))
+                .isFalse();
+        user.lending(Set.of("participants.read.all"), () -> {
+            session = signedIn();
+            assertThat(user.may("participants.read.all")).isFalse();
+            return null;
+        });
+    }
+
+    @Test
     void work_inside_work_gives_the_outer_cause_back_also_after_an_error() {
         user.asSystem("outer", () -> {
             assertThatThrownBy(() -> user.asSystem("inner", () -> {

@@ -1,0 +1,9 @@
+/** What a mentor sees first. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.boardwalk.mentoring.api.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,9 @@
+/** What happened to pairs. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.boardwalk.mentoring.api.event;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

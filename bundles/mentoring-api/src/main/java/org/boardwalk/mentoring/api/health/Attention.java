@@ -1,0 +1,56 @@
+package org.boardwalk.mentoring.api.health;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.boardwalk.mentoring.api.relation.Relation;
+
+/**
+ * A pair somebody should look at.
+ *
+ * @param lastMet day of the last meeting held; empty = none yet
+ * @param lastContact day of the last meeting held or message written; empty = none yet
+ * @param signs the weightiest first, at least one
+ */
+public record Attention(
+        Relation.Line relation, Optional<LocalDate> lastMet, Optional<LocalDate> lastContact, List<Sign> signs) {
+    public Attention {
+        signs = List.copyOf(signs);
+    }
+
+    /**
+     * @param since day it is so
+     * @param amount days, meetings missed, or a survey's mark times 100, as the reason counts; 0 = nothing to count
+     */
+    public record Sign(Reason reason, LocalDate since, int amount) {}
+
+    /** In the order of weight; the text shown is {@code mentoring.attention.<NAME>}, with the amount as its argument. */
+    public enum Reason {
+        /** Somebody reported a message, or asks for another pair because of safety. */
+        CONCERN,
+        /** A screening step of the mentor failed or is out of date. */
+        SCREENING,
+        /** The mentor's account cannot sign in any more, or is no mentor's. */
+        MENTOR_OFF,
+        /** The mentee has left the board's programme. */
+        MENTEE_EXITED,
+        /** One of the two asked for another one. */
+        REMATCH_ASKED,
+        /** Nobody answered a proposal for so many days. */
+        NOT_ANSWERED,
+        /** Accepted, and not begun for so many days. */
+        NOT_BEGUN,
+        /** So many meetings in a row were missed. */
+        MISSED,
+        /** No meeting and no message for so many days. */
+        NO_CONTACT,
+        /** A survey came out low. */
+        SURVEY_LOW,
+        /** A survey has not been answered for so many days. */
+        SURVEY_OPEN,
+        /** The pause is over, or has no end and is so many days old. */
+        PAUSE_OVER,
+        /** The day agreed upon is near or over. */
+        ENDS
+    }
+}

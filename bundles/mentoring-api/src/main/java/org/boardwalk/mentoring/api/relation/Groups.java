@@ -1,0 +1,35 @@
+package org.boardwalk.mentoring.api.relation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Groups and their members, each a pair of its own. Any thread. Reading as for {@link Relations}; changing needs {@code
+ * mentoring.coordinate}. A member leaves by {@link Relations#close}.
+ */
+@ProviderType
+public interface Groups {
+    /** By name, open ones first. */
+    List<Group> list();
+
+    Optional<Group> find(UUID id);
+
+    /**
+     * Adds or changes one; members stay when the mentor changes.
+     *
+     * @throws ProblemException {@code mentoring.group.noName}, {@code .seats}, {@code mentoring.gate.<REASON>} of the
+     *     mentor, {@code platform.conflict}
+     */
+    Group save(Group group);
+
+    /**
+     * A mentee joins, at once.
+     *
+     * @throws ProblemException {@code mentoring.group.full}, {@code .closed}, {@code .member}, {@code
+     *     mentoring.gate.<REASON>} of either side
+     */
+    Relation join(UUID groupId, UUID participantId);
+}

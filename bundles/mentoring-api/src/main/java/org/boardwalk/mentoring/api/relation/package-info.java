@@ -1,0 +1,9 @@
+/** Who mentors whom. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.boardwalk.mentoring.api.relation;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
