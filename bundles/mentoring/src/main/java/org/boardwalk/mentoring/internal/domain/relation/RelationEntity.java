@@ -112,6 +112,11 @@ public class RelationEntity {
         this(mentorId, participantId, kind, Party.COORDINATOR, Set.of());
     }
 
+    /** When it was proposed, for what happened before it was written down. */
+    public void proposedOn(LocalDate on) {
+        proposedOn = on;
+    }
+
     public void describe(boolean atWork, String words, Optional<LocalDate> lastDay) {
         workplace = atWork;
         message = words;

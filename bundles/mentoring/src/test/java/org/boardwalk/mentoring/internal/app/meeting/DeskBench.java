@@ -105,8 +105,8 @@ final class DeskBench {
                     person,
                     new MenteeDetails(
                             "", Set.of(MentoringKind.ONE_TO_ONE), DeskOffice.FIT, Set.of(Shared.PATHWAY), List.of())));
-            RelationEntity row = new RelationEntity(
-                    mentor.id(), person, MentoringKind.ONE_TO_ONE, Party.COORDINATOR, Set.of());
+            RelationEntity row =
+                    new RelationEntity(mentor.id(), person, MentoringKind.ONE_TO_ONE, Party.COORDINATOR, Set.of());
             office.entities.persist(row);
             pairs.add(row.id());
             rows.add(row);
@@ -128,11 +128,13 @@ final class DeskBench {
     }
 
     private void meetings(RelationEntity row) throws SQLException {
-        try (PreparedStatement meeting = prepare("INSERT INTO mentoring_meeting (id, version, relation_id, kind, mentor_id,"
-                        + " state, met_on, minutes, how, place, topics, summary, next_steps, reason, logged_by, logged_at)"
-                        + " VALUES (?, 1, ?, 'ONE_TO_ONE', ?, ?, ?, 45, 'FACE_TO_FACE', '', '', 'Interviews', '', '', '', ?)");
-                PreparedStatement there = prepare("INSERT INTO mentoring_presence (id, version, meeting_id, relation_id,"
-                        + " participant_id, present) VALUES (?, 1, ?, ?, ?, ?)")) {
+        try (PreparedStatement meeting = prepare(
+                        "INSERT INTO mentoring_meeting (id, version, relation_id, kind, mentor_id,"
+                                + " state, met_on, minutes, how, place, topics, summary, next_steps, reason, logged_by, logged_at)"
+                                + " VALUES (?, 1, ?, 'ONE_TO_ONE', ?, ?, ?, 45, 'FACE_TO_FACE', '', '', 'Interviews', '', '', '', ?)");
+                PreparedStatement there =
+                        prepare("INSERT INTO mentoring_presence (id, version, meeting_id, relation_id,"
+                                + " participant_id, present) VALUES (?, 1, ?, ?, ?, ?)")) {
             for (int i = -1; i < MEETINGS; i++) {
                 String id = UUID.randomUUID().toString();
                 meeting.setString(1, id);
@@ -155,8 +157,9 @@ final class DeskBench {
     }
 
     private void goals(RelationEntity row) throws SQLException {
-        try (PreparedStatement goal = prepare("INSERT INTO mentoring_goal (id, version, relation_id, title, detail, step_id,"
-                        + " state, made_at) VALUES (?, 1, ?, 'A goal', '', '', 'OPEN', ?)");
+        try (PreparedStatement goal =
+                        prepare("INSERT INTO mentoring_goal (id, version, relation_id, title, detail, step_id,"
+                                + " state, made_at) VALUES (?, 1, ?, 'A goal', '', '', 'OPEN', ?)");
                 PreparedStatement task = prepare("INSERT INTO mentoring_task (id, version, goal_id, place, title, who)"
                         + " VALUES (?, 1, ?, 0, 'A task', 'MENTEE')")) {
             for (int i = 0; i < 2; i++) {
@@ -175,10 +178,12 @@ final class DeskBench {
     }
 
     private void messages(RelationEntity row) throws SQLException {
-        try (PreparedStatement message = prepare("INSERT INTO mentoring_message (id, version, thread_id, party, sender_id,"
-                + " sender_name, content, sent_at, concern, send_key, to_person, notified)"
-                + " VALUES (?, 1, ?, 'MENTEE', ?, 'Mentee', 'Hello', ?, '', ?, ?, FALSE)")) {
-            office.entities.createNativeQuery("INSERT INTO mentoring_thread (id, version, relation_id, concern)"
+        try (PreparedStatement message =
+                prepare("INSERT INTO mentoring_message (id, version, thread_id, party, sender_id,"
+                        + " sender_name, content, sent_at, concern, send_key, to_person, notified)"
+                        + " VALUES (?, 1, ?, 'MENTEE', ?, 'Mentee', 'Hello', ?, '', ?, ?, FALSE)")) {
+            office.entities
+                    .createNativeQuery("INSERT INTO mentoring_thread (id, version, relation_id, concern)"
                             + " VALUES (?1, 1, ?1, FALSE)")
                     .setParameter(1, row.id().toString())
                     .executeUpdate();

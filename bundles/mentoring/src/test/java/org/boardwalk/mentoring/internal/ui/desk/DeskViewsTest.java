@@ -107,7 +107,11 @@ class DeskViewsTest extends BrowserlessTest {
         assertThat(all(page, DatePicker.class).getFirst().getValue()).isEqualTo(FakeDesk.TODAY);
         assertThat(all(page, IntegerField.class).getFirst().getValue()).isEqualTo(30);
         button(page, "Log the meeting").click();
-        assertThat(desk.calls).singleElement().asString().startsWith("log [" + FakeDesk.PAIR).contains("how=VIDEO");
+        assertThat(desk.calls)
+                .singleElement()
+                .asString()
+                .startsWith("log [" + FakeDesk.PAIR)
+                .contains("how=VIDEO");
         assertThat(notice()).contains("Your meeting with Maria is logged.");
     }
 
@@ -151,7 +155,9 @@ class DeskViewsTest extends BrowserlessTest {
         desk.meetings.add(desk.meeting(Meeting.State.PLANNED, FakeDesk.TODAY));
         desk.meetings.add(desk.meeting(Meeting.State.HELD, FakeDesk.TODAY));
         Component page = panels(Party.MENTEE);
-        assertThat(textOf(page)).contains("Plan a meeting", "Cancel the meeting").doesNotContain("Log it", "Correct");
+        assertThat(textOf(page))
+                .contains("Plan a meeting", "Cancel the meeting")
+                .doesNotContain("Log it", "Correct");
         assertThat(textOf(panels(Party.MENTOR))).contains("Log it", "Correct", "It was not held");
     }
 
@@ -202,7 +208,11 @@ class DeskViewsTest extends BrowserlessTest {
         assertThat(desk.calls).as("an empty one").hasSize(1);
         all(page, TextArea.class).getFirst().setValue("Hi");
         button(page, "Send").click();
-        assertThat(desk.calls).last().asString().startsWith("send [" + FakeDesk.PAIR).endsWith("Hi]");
+        assertThat(desk.calls)
+                .last()
+                .asString()
+                .startsWith("send [" + FakeDesk.PAIR)
+                .endsWith("Hi]");
     }
 
     @Test
@@ -239,8 +249,8 @@ class DeskViewsTest extends BrowserlessTest {
         List<Agenda.Item> changed = AgendaDialog.items(List.of(one, two), "Zero\nOne\nTwo again", "\nUno\nDos");
         assertThat(changed).extracting(Agenda.Item::text).containsExactly("Zero", "One", "Two again");
         assertThat(changed.get(1)).isEqualTo(one);
-        desk.agendas.add(new Agenda(
-                UUID.randomUUID(), 1, Agenda.Kind.CHECK_LIST, "Exam", "Examen", 1, List.of(one, two), true));
+        desk.agendas.add(
+                new Agenda(UUID.randomUUID(), 1, Agenda.Kind.CHECK_LIST, "Exam", "Examen", 1, List.of(one, two), true));
         DeskPlanPage page = new DeskPlanPage(desk.tools());
         page.beforeEnter(null);
         UI.getCurrent().add(page);

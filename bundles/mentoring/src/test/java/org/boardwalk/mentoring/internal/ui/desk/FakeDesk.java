@@ -64,7 +64,8 @@ final class FakeDesk {
         return new DeskTools(
                 proxy(MentorDesk.class, this::desk),
                 proxy(Relations.class, (self, method, call) -> switch (method.getName()) {
-                    case "find" -> Optional.of(relation()).filter(pair -> pair.id().equals(call[0]));
+                    case "find" ->
+                        Optional.of(relation()).filter(pair -> pair.id().equals(call[0]));
                     default -> List.of(relation());
                 }),
                 proxy(Meetings.class, this::meetings),
@@ -84,9 +85,11 @@ final class FakeDesk {
                     case "of" ->
                         agendas.stream()
                                 .filter(one -> one.kind() == Agenda.Kind.CHECK_LIST)
-                                .map(one -> new Agenda.Progress(one, one.items().stream()
-                                        .map(item -> Optional.<LocalDate>empty())
-                                        .toList()))
+                                .map(one -> new Agenda.Progress(
+                                        one,
+                                        one.items().stream()
+                                                .map(item -> Optional.<LocalDate>empty())
+                                                .toList()))
                                 .toList();
                     default -> answer(method, call, List.of());
                 }),
@@ -97,8 +100,10 @@ final class FakeDesk {
                 }),
                 proxy(Topics.class, (self, method, call) -> List.of()),
                 proxy(CurrentUser.class, (self, method, call) -> permissions.contains((String) call[0])),
-                proxy(ParticipantAccess.class, (self, method, call) ->
-                        permissions.contains(Rights.OWN) ? Optional.of(MARIA) : Optional.empty()));
+                proxy(
+                        ParticipantAccess.class,
+                        (self, method, call) ->
+                                permissions.contains(Rights.OWN) ? Optional.of(MARIA) : Optional.empty()));
     }
 
     private Object answer(Method method, Object[] call, List<?> all) {
@@ -117,10 +122,9 @@ final class FakeDesk {
         if (!call[0].equals(PAIR)) {
             throw new ProblemException("mentoring.relation.notFound");
         }
-        Mentee.Card card = new Mentee.Card(
-                MARIA, "Maria", AgeGroup.ADULT, "A first job", Fit.NONE, Set.of(), "", "", List.of());
-        return new MentorDesk.MenteePage(
-                relation(), card, progress.stream().toList(), List.of(), List.of(), true);
+        Mentee.Card card =
+                new Mentee.Card(MARIA, "Maria", AgeGroup.ADULT, "A first job", Fit.NONE, Set.of(), "", "", List.of());
+        return new MentorDesk.MenteePage(relation(), card, progress.stream().toList(), List.of(), List.of(), true);
     }
 
     private Object meetings(Object self, Method method, Object[] call) {
@@ -142,8 +146,8 @@ final class FakeDesk {
     }
 
     private Object messages(Object self, Method method, Object[] call) {
-        Message.Thread thread = new Message.Thread(
-                PAIR, Optional.of(PAIR), "Maria", overseen, true, 1, Optional.of(Instant.now()));
+        Message.Thread thread =
+                new Message.Thread(PAIR, Optional.of(PAIR), "Maria", overseen, true, 1, Optional.of(Instant.now()));
         return switch (method.getName()) {
             case "ofPair" -> Optional.of(thread).filter(one -> call[0].equals(PAIR));
             case "threads" -> List.of(thread);
