@@ -142,7 +142,7 @@ public final class ProfileSeed {
         RelationEntity row = new RelationEntity(
                 mentor, participant, MentoringKind.ONE_TO_ONE, Party.COORDINATOR, Set.of(Party.MENTOR, Party.MENTEE));
         int number = 1;
-        row.proposedOn(state == RelationState.PROPOSED ? day : day.minusDays(8));
+        row.proposed(state == RelationState.PROPOSED ? day : day.minusDays(8));
         entities.persist(
                 new ChangeEntity(row.id(), number++, RelationState.PROPOSED, by, "").at(noon(row.proposedOn())));
         if (state != RelationState.PROPOSED) {

@@ -113,7 +113,7 @@ public class RelationEntity {
     }
 
     /** When it was proposed, for what happened before it was written down. */
-    public void proposedOn(LocalDate on) {
+    public void proposed(LocalDate on) {
         proposedOn = on;
     }
 
