@@ -118,7 +118,7 @@ final class MeetingsPanel extends Div {
             boolean came = !meeting.on().isAfter(Say.today());
             if (side != Party.MENTEE && came) {
                 actions.add(
-                        Links.page(LogMeetingPage.route(pair(), Optional.of(meeting.id())), Desk.say("meeting.log")));
+                        Links.button(LogMeetingPage.route(pair(), Optional.of(meeting.id())), Desk.say("meeting.log")));
                 actions.add(Lines.button(Desk.say("meeting.missed"), of, () -> missed(meeting)));
             }
             if (side != Party.MENTEE && !came) {
@@ -131,7 +131,7 @@ final class MeetingsPanel extends Div {
         }
         if (meeting.state() == State.HELD && side != Party.MENTEE) {
             actions.add(
-                    Links.page(LogMeetingPage.route(pair(), Optional.of(meeting.id())), Desk.say("meeting.correct")));
+                    Links.button(LogMeetingPage.route(pair(), Optional.of(meeting.id())), Desk.say("meeting.correct")));
             actions.add(Lines.button(Desk.say("meeting.takeBack"), of, () -> takeBack(meeting)));
         }
         return actions;

@@ -58,12 +58,12 @@ public class MenteesPage extends MentoringPage implements BeforeEnterObserver {
             add(new EmptyState("handshake", Desk.say("mine.none")).detail(Desk.say("mine.noneDetail")));
         }
         waiting(tools.meetings().toLog(WAITING));
-        add(new DueSurveys(tools));
         if (!lines.isEmpty()) {
             Lines list = new Lines();
             lines.forEach(line -> draw(list, line));
             add(new Panel(Desk.say("mine.mentees"), list));
         }
+        add(new DueSurveys(tools));
         coordinators();
         if (!lines.isEmpty()) {
             add(new CalendarPanel(tools));
@@ -79,7 +79,7 @@ public class MenteesPage extends MentoringPage implements BeforeEnterObserver {
                 names(meeting),
                 List.of(Desk.when(meeting.on(), meeting.at())),
                 List.of(),
-                Links.page(route(meeting), Desk.say("meeting.log"))));
+                Links.button(route(meeting), Desk.say("meeting.log"))));
         add(new Panel(Desk.say("mine.toLog"), list).summary(Desk.say("mine.toLogMeans")));
     }
 
@@ -142,7 +142,7 @@ public class MenteesPage extends MentoringPage implements BeforeEnterObserver {
     private static Component[] actions(Line line) {
         return line.relation().state().takesSeat()
                 ? new Component[] {
-                    Links.page(LogMeetingPage.route(line.relation().id(), Optional.empty()), Desk.say("mine.log"))
+                    Links.button(LogMeetingPage.route(line.relation().id(), Optional.empty()), Desk.say("mine.log"))
                 }
                 : new Component[0];
     }
