@@ -130,8 +130,10 @@ final class MeetingsPanel extends Div {
             actions.add(file(meeting));
         }
         if (meeting.state() == State.HELD && side != Party.MENTEE) {
-            actions.add(
-                    Links.button(LogMeetingPage.route(pair(), Optional.of(meeting.id())), Desk.say("meeting.correct")));
+            actions.add(Lines.button(
+                    Desk.say("meeting.correct"),
+                    of,
+                    () -> Desk.go(LogMeetingPage.route(pair(), Optional.of(meeting.id())))));
             actions.add(Lines.button(Desk.say("meeting.takeBack"), of, () -> takeBack(meeting)));
         }
         return actions;
