@@ -17,6 +17,7 @@ import org.boardwalk.mentoring.api.profile.ProfileState;
 import org.boardwalk.mentoring.api.profile.ScreeningStep;
 import org.boardwalk.mentoring.api.profile.Shared;
 import org.boardwalk.mentoring.api.relation.RelationState;
+import org.boardwalk.mentoring.internal.app.meeting.DeskSeed;
 import org.boardwalk.mentoring.internal.app.profile.ProfileSeed;
 import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.ParticipantDetails;
@@ -61,6 +62,7 @@ public final class DemoMentoring implements EventHandler<ParticipantRegistered> 
     private final Accounts accounts;
     private final ProfileSeed seed;
     private final DemoMentors mentors;
+    private final DeskSeed desk;
 
     /** Properties of the configuration. */
     @interface Config {
@@ -76,7 +78,8 @@ public final class DemoMentoring implements EventHandler<ParticipantRegistered> 
             @Reference ServiceLog services,
             @Reference Accounts accounts,
             @Reference ProfileSeed seed,
-            @Reference DemoMentors mentors) {
+            @Reference DemoMentors mentors,
+            @Reference DeskSeed desk) {
         demo = config.demo();
         this.user = user;
         this.participants = participants;
@@ -84,6 +87,7 @@ public final class DemoMentoring implements EventHandler<ParticipantRegistered> 
         this.accounts = accounts;
         this.seed = seed;
         this.mentors = mentors;
+        this.desk = desk;
     }
 
     @Override
@@ -115,6 +119,7 @@ public final class DemoMentoring implements EventHandler<ParticipantRegistered> 
                     line[1].isEmpty() ? Optional.ofNullable(known.get(line[0])) : Optional.of(register(line, today));
             person.ifPresent(id -> mentee(id, line, mentorIds, today, coordinator));
         }
+        desk.write(today, coordinator);
     }
 
     private Map<String, UUID> known() {

@@ -36,6 +36,7 @@ import org.boardwalk.mentoring.internal.app.profile.ScreeningService;
 import org.boardwalk.mentoring.internal.app.profile.ScreeningStore;
 import org.boardwalk.mentoring.internal.app.relation.PairEnder;
 import org.boardwalk.mentoring.internal.app.relation.PairStore;
+import org.boardwalk.mentoring.internal.app.relation.RelationStore;
 import org.boardwalk.mentoring.internal.domain.profile.AnswerEntity;
 import org.boardwalk.mentoring.internal.domain.profile.FieldEntity;
 import org.boardwalk.mentoring.internal.domain.profile.MenteeEntity;
@@ -44,6 +45,8 @@ import org.boardwalk.mentoring.internal.domain.profile.OutcomeEntity;
 import org.boardwalk.mentoring.internal.domain.profile.StepEntity;
 import org.boardwalk.mentoring.internal.domain.profile.TopicEntity;
 import org.boardwalk.mentoring.internal.domain.relation.ChangeEntity;
+import org.boardwalk.mentoring.internal.domain.relation.GroupEntity;
+import org.boardwalk.mentoring.internal.domain.relation.PauseEntity;
 import org.boardwalk.mentoring.internal.domain.relation.RelationEntity;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.persistence.testing.TestData;
@@ -81,7 +84,7 @@ public class Office implements AutoCloseable {
         FormStore formStore = new FormStore(entities);
         ProfileWriter writer = new ProfileWriter(entities, formStore);
         gates = new Gatekeeper(profiles, screeningStore, people, town.accounts(), locks);
-        ender = new PairEnder(pairs, locks, data.events());
+        ender = new PairEnder(pairs, new RelationStore(entities), locks, data.events());
         form = new FormService(data.transactions(), access, formStore);
         merge = new ProfileMerge(entities, profiles, screeningStore, locks);
         screening = new ScreeningService(data.transactions(), access, screeningStore, profiles, people, locks);
@@ -121,7 +124,9 @@ public class Office implements AutoCloseable {
                 StepEntity.class,
                 OutcomeEntity.class,
                 RelationEntity.class,
-                ChangeEntity.class));
+                ChangeEntity.class,
+                PauseEntity.class,
+                GroupEntity.class));
         all.addAll(List.of(more));
         return all.toArray(Class<?>[]::new);
     }
@@ -215,7 +220,7 @@ public class Office implements AutoCloseable {
         return data.transactions().write(() -> {
             RelationEntity pair =
                     new RelationEntity(mentorId, participantId, MentoringKind.ONE_TO_ONE, Party.COORDINATOR, Set.of());
-            pair.agree(TODAY);
+            pair.accept(TODAY);
             pair.start(TODAY);
             entities.persist(pair);
             return pair.id();

@@ -60,6 +60,15 @@ public interface Plans {
      */
     Map<UUID, Set<String>> satisfied(Collection<UUID> participantIds);
 
+    /**
+     * Active plans of many people at once, latest activity first, in a few statements; those one may not see, and those
+     * without one, are missing.
+     */
+    Map<UUID, List<PlanLine>> active(Collection<UUID> participantIds);
+
+    /** Steps in which nothing moves, one of each active plan of these people at most; missing as for {@link #active}. */
+    Map<UUID, List<StalledStep>> stalled(Collection<UUID> participantIds);
+
     /** Plans of the participants the person may see; latest activity first. */
     List<PlanLine> list(PlanFilter filter, int offset, int limit);
 

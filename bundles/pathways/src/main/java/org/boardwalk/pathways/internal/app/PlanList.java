@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,22 +72,57 @@ public final class PlanList {
         List<StalledStep> steps = new ArrayList<>();
         // Each plan in this list has at least one stalled step, so the page needs no more plans than steps.
         for (PlanEntity plan : plans(stalled, "p.stallsOn, p.id", offset, limit)) {
-            PathwayVersion version = store.version(plan);
-            PlanFacts facts = store.facts(plan);
-            StallRule.stalls(facts, PlanRules.read(facts), today).stream()
-                    .map(stall -> new StalledStep(
-                            plan.id(),
-                            plan.participantId(),
-                            version.pathway().title(),
-                            stall.step().id(),
-                            stall.step().step().title(),
-                            stall.reason(),
-                            stall.since(),
-                            stall.days()))
-                    .findFirst()
-                    .ifPresent(steps::add);
+            stalled(plan, today).ifPresent(steps::add);
         }
         return steps;
+    }
+
+    private Optional<StalledStep> stalled(PlanEntity plan, LocalDate today) {
+        PathwayVersion version = store.version(plan);
+        PlanFacts facts = store.facts(plan);
+        return StallRule.stalls(facts, PlanRules.read(facts), today).stream()
+                .map(stall -> new StalledStep(
+                        plan.id(),
+                        plan.participantId(),
+                        version.pathway().title(),
+                        stall.step().id(),
+                        stall.step().step().title(),
+                        stall.reason(),
+                        stall.since(),
+                        stall.days()))
+                .findFirst();
+    }
+
+    /** Active plans, by participant. */
+    Map<UUID, List<PlanLine>> active(Collection<UUID> people) {
+        LocalDate today = LocalDate.now();
+        return activeOf(people).stream()
+                .map(plan -> line(plan, today))
+                .collect(Collectors.groupingBy(PlanLine::participantId));
+    }
+
+    /** Stalled steps of active plans, by participant. */
+    Map<UUID, List<StalledStep>> stalled(Collection<UUID> people) {
+        LocalDate today = LocalDate.now();
+        return activeOf(people).stream()
+                .filter(plan -> plan.stallsOn().filter(day -> !day.isAfter(today)).isPresent())
+                .flatMap(plan -> stalled(plan, today).stream())
+                .collect(Collectors.groupingBy(StalledStep::participantId));
+    }
+
+    private List<PlanEntity> activeOf(Collection<UUID> people) {
+        List<PlanEntity> plans = new ArrayList<>();
+        List<UUID> ids = List.copyOf(people);
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            plans.addAll(entities.createQuery(
+                            "select p from PlanEntity p where p.status = :active and p.participantId in :people"
+                                    + " order by p.lastActivity desc, p.id",
+                            PlanEntity.class)
+                    .setParameter("active", Plan.Status.ACTIVE)
+                    .setParameter("people", ids.subList(from, Math.min(from + CHUNK, ids.size())))
+                    .getResultList());
+        }
+        return plans;
     }
 
     /** Steps that are done or waived in plans that are not closed, by participant. */

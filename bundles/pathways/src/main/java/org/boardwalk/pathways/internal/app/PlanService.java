@@ -138,6 +138,16 @@ public final class PlanService implements Plans {
     }
 
     @Override
+    public Map<UUID, List<PlanLine>> active(Collection<UUID> participantIds) {
+        return transactions.read(() -> lists.active(access.readablePlans(participantIds)));
+    }
+
+    @Override
+    public Map<UUID, List<StalledStep>> stalled(Collection<UUID> participantIds) {
+        return transactions.read(() -> lists.stalled(access.readablePlans(participantIds)));
+    }
+
+    @Override
     public List<PlanLine> list(PlanFilter filter, int offset, int limit) {
         access.require(Access.READ);
         return transactions.read(() -> lists.lines(filter, offset, limit));

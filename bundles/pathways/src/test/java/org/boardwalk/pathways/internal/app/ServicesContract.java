@@ -308,6 +308,18 @@ abstract class ServicesContract {
         assertThat(office.plans.count(
                         new PlanFilter(Optional.empty(), Optional.of(Plan.Status.ACTIVE), true, false, false)))
                 .isEqualTo(1);
+
+        UUID person = plan.participantId();
+        List<UUID> asked = List.of(person, UUID.randomUUID());
+        assertThat(office.plans.stalled(asked)).containsOnlyKeys(person);
+        assertThat(office.plans.stalled(asked).get(person))
+                .extracting(StalledStep::stepId)
+                .containsExactly("shadowing");
+        assertThat(office.plans.active(asked)).containsOnlyKeys(person);
+        assertThat(office.plans.active(asked).get(person).getFirst().planId()).isEqualTo(plan.id());
+        office.plans.close(plan.id(), plan.lock(), "moved away");
+        assertThat(office.plans.active(asked)).isEmpty();
+        assertThat(office.plans.stalled(asked)).isEmpty();
     }
 
     @Test

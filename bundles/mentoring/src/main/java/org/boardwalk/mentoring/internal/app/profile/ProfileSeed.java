@@ -26,6 +26,7 @@ import org.boardwalk.mentoring.internal.domain.profile.MenteeEntity;
 import org.boardwalk.mentoring.internal.domain.profile.MentorEntity;
 import org.boardwalk.mentoring.internal.domain.profile.OutcomeEntity;
 import org.boardwalk.mentoring.internal.domain.relation.ChangeEntity;
+import org.boardwalk.mentoring.internal.domain.relation.Move;
 import org.boardwalk.mentoring.internal.domain.relation.RelationEntity;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -141,18 +142,20 @@ public final class ProfileSeed {
         RelationEntity row = new RelationEntity(
                 mentor, participant, MentoringKind.ONE_TO_ONE, Party.COORDINATOR, Set.of(Party.MENTOR, Party.MENTEE));
         int number = 1;
-        row.proposedOn(state == RelationState.PROPOSED ? day : day.minusDays(8));
+        row.proposed(state == RelationState.PROPOSED ? day : day.minusDays(8));
         entities.persist(
                 new ChangeEntity(row.id(), number++, RelationState.PROPOSED, by, "").at(noon(row.proposedOn())));
         if (state != RelationState.PROPOSED) {
-            row.agree(day.minusDays(3));
+            row.agree(Party.MENTOR);
+            row.agree(Party.MENTEE);
+            row.accept(day.minusDays(3));
             entities.persist(
                     new ChangeEntity(row.id(), number++, RelationState.ACCEPTED, by, "").at(noon(day.minusDays(3))));
             row.start(day);
             entities.persist(new ChangeEntity(row.id(), number++, RelationState.ACTIVE, by, "").at(noon(day)));
         }
         if (state == RelationState.PAUSED) {
-            row.pause();
+            row.move(Move.PAUSE);
             entities.persist(new ChangeEntity(row.id(), number, RelationState.PAUSED, by, "Travelling")
                     .at(noon(LocalDate.now().minusDays(12))));
         }

@@ -171,6 +171,16 @@ public final class FakePlans implements Plans {
     }
 
     @Override
+    public Map<UUID, List<PlanLine>> active(Collection<UUID> participantIds) {
+        throw new UnsupportedOperationException("no page asks for it");
+    }
+
+    @Override
+    public Map<UUID, List<StalledStep>> stalled(Collection<UUID> participantIds) {
+        throw new UnsupportedOperationException("no page asks for it");
+    }
+
+    @Override
     public List<PlanLine> list(PlanFilter filter, int offset, int limit) {
         return plans.keySet().stream()
                 .map(this::plan)

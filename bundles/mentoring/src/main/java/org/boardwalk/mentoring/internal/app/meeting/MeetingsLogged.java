@@ -1,0 +1,119 @@
+package org.boardwalk.mentoring.internal.app.meeting;
+
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+import org.boardwalk.mentoring.api.meeting.Meeting;
+import org.boardwalk.mentoring.api.profile.MentoringKind;
+import org.boardwalk.mentoring.internal.app.profile.People;
+import org.boardwalk.mentoring.internal.app.profile.People.Person;
+import org.boardwalk.mentoring.internal.domain.meeting.LoggedServiceEntity;
+import org.boardwalk.mentoring.internal.domain.meeting.MeetingEntity;
+import org.boardwalk.participants.api.casefile.ServiceLog;
+import org.boardwalk.participants.api.casefile.ServiceLog.NewService;
+import org.boardwalk.participants.api.casefile.ServiceLog.Service;
+import org.boardwalk.platform.api.text.Texts;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Keeps the service log in step with meetings: one service for each mentee who was there, replaced when the meeting was
+ * corrected, taken back with it. It compares with the meeting as it is now, so that events may come twice and in any order.
+ * Inside the transaction that delivers an event.
+ */
+@Component(service = MeetingsLogged.class)
+public final class MeetingsLogged {
+    private static final int LONGEST_REASON = 400;
+
+    private final EntityManager entities;
+    private final MeetingStore meetings;
+    private final People people;
+    private final ServiceLog services;
+    private final Texts texts;
+
+    @Activate
+    public MeetingsLogged(
+            @Reference(target = "(osgi.unit.name=mentoring)") EntityManager entities,
+            @Reference MeetingStore meetings,
+            @Reference People people,
+            @Reference ServiceLog services,
+            @Reference Texts texts) {
+        this.entities = entities;
+        this.meetings = meetings;
+        this.people = people;
+        this.services = services;
+        this.texts = texts;
+    }
+
+    /** @param asked as in the event: the record may have become another one meanwhile */
+    void follow(UUID meetingId, UUID asked) {
+        UUID participantId = people.find(asked).map(Person::id).orElse(asked);
+        meetings.find(meetingId).ifPresent(meeting -> follow(meeting, participantId));
+    }
+
+    private void follow(MeetingEntity meeting, UUID participantId) {
+        boolean counts = meeting.state() == Meeting.State.HELD
+                && meetings.presences(meeting.id()).stream()
+                        .anyMatch(one -> one.present() && one.participantId().equals(participantId));
+        Optional<LoggedServiceEntity> known = row(meeting.id(), participantId);
+        if (known.isEmpty() && !counts) {
+            return;
+        }
+        LoggedServiceEntity row = known.orElseGet(() -> new LoggedServiceEntity(meeting.id(), participantId));
+        if (known.isPresent()) {
+            Service before = services.log(service(meeting, participantId, row));
+            if (counts && isSame(before, meeting)) {
+                return;
+            }
+            takeBack(before, meeting);
+        }
+        if (counts) {
+            row.next();
+            entities.persist(row);
+            services.log(service(meeting, participantId, row));
+        }
+    }
+
+    private static boolean isSame(Service logged, MeetingEntity meeting) {
+        return logged.takenBack().isEmpty()
+                && logged.on().equals(meeting.on())
+                && logged.minutes() == meeting.minutes();
+    }
+
+    private void takeBack(Service service, MeetingEntity meeting) {
+        if (service.takenBack().isEmpty()) {
+            String reason = meeting.reason().isBlank()
+                    ? texts.text(texts.locales().getFirst(), "mentoring.desk.service.corrected")
+                    : meeting.reason();
+            services.takeBack(
+                    service.id(),
+                    service.version(),
+                    reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON));
+        }
+    }
+
+    private Optional<LoggedServiceEntity> row(UUID meetingId, UUID participantId) {
+        return entities.createQuery(
+                        "select s from LoggedServiceEntity s where s.meetingId = :meeting and s.participantId = :person",
+                        LoggedServiceEntity.class)
+                .setParameter("meeting", meetingId)
+                .setParameter("person", participantId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What is logged under the row's key already stays as it is. */
+    private static NewService service(MeetingEntity meeting, UUID participantId, LoggedServiceEntity row) {
+        return new NewService(
+                participantId, type(meeting.kind()), meeting.on(), meeting.minutes(), "", "mentoring", row.key());
+    }
+
+    /**
+     * Group mentoring is allowed as part of adult mentoring (20 CFR 681.490(a)(3)); peer mentoring is a peer-centered activity
+     * of leadership development (20 CFR 681.520(c)).
+     */
+    private static String type(MentoringKind kind) {
+        return kind == MentoringKind.PEER ? "leadership-development" : "adult-mentoring";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.boardwalk.mentoring.internal.domain.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package org.boardwalk.mentoring.internal.ui.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.boardwalk.mentoring.api.desk.MentorDesk.Line;
+import org.boardwalk.mentoring.api.desk.MentorDesk.Progress;
+import org.boardwalk.mentoring.api.meeting.Meeting;
+import org.boardwalk.mentoring.internal.ui.Lines;
+import org.boardwalk.mentoring.internal.ui.MentoringPage;
+import org.boardwalk.mentoring.internal.ui.Rights;
+import org.boardwalk.mentoring.internal.ui.Say;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.ui.api.Page;
+import org.boardwalk.platform.ui.api.Section;
+import org.boardwalk.platform.ui.api.kit.EmptyState;
+import org.boardwalk.platform.ui.api.kit.Links;
+import org.boardwalk.platform.ui.api.kit.Meter;
+import org.boardwalk.platform.ui.api.kit.PageHead;
+import org.boardwalk.platform.ui.api.kit.Panel;
+import org.boardwalk.platform.ui.api.kit.Pill;
+import org.boardwalk.platform.ui.api.kit.Tone;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** The mentor's desk: each mentee with what comes next, and meetings that wait to be logged. */
+@Page(
+        route = MenteesPage.ROUTE,
+        title = "mentoring.desk.mine.title",
+        section = Section.WORK,
+        order = 5,
+        permission = Rights.MENTOR,
+        icon = "handshake")
+@org.osgi.service.component.annotations.Component(service = MenteesPage.class, scope = ServiceScope.PROTOTYPE)
+public class MenteesPage extends MentoringPage implements BeforeEnterObserver {
+    static final String ROUTE = "my-mentees";
+    private static final int WAITING = 20;
+
+    private final transient DeskTools tools;
+
+    @Activate
+    public MenteesPage(@Reference DeskTools tools) {
+        this.tools = tools;
+        narrow();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(new PageHead(Desk.say("mine.title")).summary(Desk.say("mine.summary")));
+        List<Line> lines = tools.desk().mine();
+        if (lines.isEmpty()) {
+            add(new EmptyState("handshake", Desk.say("mine.none")).detail(Desk.say("mine.noneDetail")));
+        }
+        waiting(tools.meetings().toLog(WAITING));
+        if (!lines.isEmpty()) {
+            Lines list = new Lines();
+            lines.forEach(line -> draw(list, line));
+            add(new Panel(Desk.say("mine.mentees"), list));
+        }
+        add(new DueSurveys(tools));
+        coordinators();
+        if (!lines.isEmpty()) {
+            add(new CalendarPanel(tools));
+        }
+    }
+
+    private void waiting(List<Meeting> meetings) {
+        if (meetings.isEmpty()) {
+            return;
+        }
+        Lines list = new Lines();
+        meetings.forEach(meeting -> list.line(
+                names(meeting),
+                List.of(Desk.when(meeting.on(), meeting.at())),
+                List.of(),
+                Links.button(route(meeting), Desk.say("meeting.log"))));
+        add(new Panel(Desk.say("mine.toLog"), list).summary(Desk.say("mine.toLogMeans")));
+    }
+
+    private static String names(Meeting meeting) {
+        return String.join(
+                ", ",
+                meeting.people().stream().map(Meeting.Presence::menteeName).toList());
+    }
+
+    static String route(Meeting meeting) {
+        return meeting.people().stream()
+                .findFirst()
+                .map(one -> LogMeetingPage.route(one.relationId(), Optional.of(meeting.id())))
+                .orElse(ROUTE);
+    }
+
+    private static void draw(Lines list, Line line) {
+        List<String> about = new ArrayList<>();
+        about.add(line.next()
+                .map(meeting -> Desk.say("mine.next", Desk.when(meeting.on(), meeting.at())))
+                .orElse(""));
+        about.add(line.lastMet()
+                .map(day -> Desk.say("mine.lastMet", Desk.date(day)))
+                .orElse(line.relation().state().takesSeat() ? Desk.say("mine.notMet") : ""));
+        line.progress()
+                .map(Progress::nextStep)
+                .filter(step -> !step.isBlank())
+                .ifPresent(step -> about.add(Desk.say("mine.step", step)));
+        Div what = Desk.stack(
+                Links.page(ROUTE + "/" + line.relation().id(), line.relation().menteeName()));
+        line.progress().filter(one -> one.steps() > 0).ifPresent(one -> what.add(meter(one)));
+        list.line(what, about, marks(line), actions(line));
+    }
+
+    static Component meter(Progress progress) {
+        return new Meter(
+                progress.done(),
+                progress.steps(),
+                Desk.say("progress", progress.pathway(), progress.done(), progress.steps()));
+    }
+
+    private static List<Pill> marks(Line line) {
+        List<Pill> marks = new ArrayList<>();
+        if (!line.relation().state().takesSeat() || line.relation().startedOn().isEmpty()) {
+            marks.add(new Pill(Tone.INFO, Say.of("relation." + line.relation().state())));
+        }
+        if (line.unread() > 0) {
+            marks.add(new Pill(Tone.ATTENTION, "envelope", Desk.say("mine.unread", line.unread())));
+        }
+        if (line.openTasks() > 0) {
+            marks.add(new Pill(Tone.NEUTRAL, "tasks", Desk.say("mine.tasks", line.openTasks())));
+        }
+        line.progress()
+                .filter(one -> !one.stalled().isBlank())
+                .ifPresent(one ->
+                        marks.add(new Pill(Tone.ATTENTION, Desk.say("stalled", one.stalled(), one.stalledDays()))));
+        return marks;
+    }
+
+    private static Component[] actions(Line line) {
+        return line.relation().state().takesSeat()
+                ? new Component[] {
+                    Links.button(LogMeetingPage.route(line.relation().id(), Optional.empty()), Desk.say("mine.log"))
+                }
+                : new Component[0];
+    }
+
+    /** Somebody with the role and no profile yet has nobody to write to. */
+    private void coordinators() {
+        try {
+            add(new ThreadPanel(tools, tools.messages().withCoordinators(), Desk.say("message.coordinators")));
+        } catch (ProblemException none) {
+            add(Say.quiet(Desk.say("mine.noProfile")));
+        }
+    }
+}

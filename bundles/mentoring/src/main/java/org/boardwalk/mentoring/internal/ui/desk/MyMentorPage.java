@@ -1,0 +1,73 @@
+package org.boardwalk.mentoring.internal.ui.desk;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.List;
+import org.boardwalk.mentoring.api.relation.Party;
+import org.boardwalk.mentoring.api.relation.Relation;
+import org.boardwalk.mentoring.internal.ui.MentoringPage;
+import org.boardwalk.mentoring.internal.ui.Rights;
+import org.boardwalk.mentoring.internal.ui.Say;
+import org.boardwalk.platform.ui.api.Page;
+import org.boardwalk.platform.ui.api.Section;
+import org.boardwalk.platform.ui.api.kit.EmptyState;
+import org.boardwalk.platform.ui.api.kit.PageHead;
+import org.boardwalk.platform.ui.api.kit.Panel;
+import org.boardwalk.platform.ui.api.kit.Pill;
+import org.boardwalk.platform.ui.api.kit.Tone;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** A mentee's own page: each mentor with meetings, goals, messages and notes. */
+@Page(
+        route = MyMentorPage.ROUTE,
+        title = "mentoring.desk.mentor.title",
+        section = Section.MINE,
+        order = 40,
+        permission = Rights.OWN,
+        icon = "handshake")
+@org.osgi.service.component.annotations.Component(service = MyMentorPage.class, scope = ServiceScope.PROTOTYPE)
+public class MyMentorPage extends MentoringPage implements BeforeEnterObserver {
+    static final String ROUTE = "my-mentor";
+
+    private final transient DeskTools tools;
+
+    @Activate
+    public MyMentorPage(@Reference DeskTools tools) {
+        this.tools = tools;
+        narrow();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(new PageHead(Desk.say("mentor.title")).summary(Desk.say("mentor.summary")));
+        List<Relation> pairs = ofMentee(tools);
+        if (pairs.isEmpty()) {
+            add(new EmptyState("handshake", Desk.say("mentor.none")).detail(Desk.say("mentor.noneDetail")));
+        }
+        add(new DueSurveys(tools));
+        pairs.forEach(this::draw);
+        add(new ThreadPanel(tools, tools.messages().withCoordinators(), Desk.say("message.coordinators")));
+        if (!pairs.isEmpty()) {
+            add(new CalendarPanel(tools));
+        }
+    }
+
+    /** Pairs she has as a mentee; a peer mentor's mentees are on his desk. */
+    static List<Relation> ofMentee(DeskTools tools) {
+        return tools.relations().own().stream()
+                .filter(pair -> pair.state().takesSeat())
+                .filter(pair -> tools.isOwn(pair.participantId()))
+                .toList();
+    }
+
+    private void draw(Relation pair) {
+        add(new Panel(pair.mentorName(), new Pill(Tone.INFO, Say.of("relation." + pair.state())))
+                .summary(pair.startedOn()
+                        .map(day -> Desk.say("mentor.since", Desk.date(day)))
+                        .orElseGet(() -> Desk.say("mentor.begins"))));
+        PairPanels.of(tools, pair, Party.MENTEE, () -> {}).forEach(this::add);
+    }
+}

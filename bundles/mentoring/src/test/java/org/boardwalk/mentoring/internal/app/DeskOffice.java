@@ -1,0 +1,359 @@
+package org.boardwalk.mentoring.internal.app;
+
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.boardwalk.mentoring.api.meeting.Meeting.How;
+import org.boardwalk.mentoring.api.meeting.MeetingDetails;
+import org.boardwalk.mentoring.api.profile.Mentor;
+import org.boardwalk.mentoring.api.profile.MentoringKind;
+import org.boardwalk.mentoring.api.relation.Party;
+import org.boardwalk.mentoring.api.relation.Proposal;
+import org.boardwalk.mentoring.api.relation.Relation;
+import org.boardwalk.mentoring.internal.app.desk.DeskService;
+import org.boardwalk.mentoring.internal.app.desk.DeskStore;
+import org.boardwalk.mentoring.internal.app.desk.SharedRecords;
+import org.boardwalk.mentoring.internal.app.meeting.AgendaService;
+import org.boardwalk.mentoring.internal.app.meeting.GoalService;
+import org.boardwalk.mentoring.internal.app.meeting.HeldHandler;
+import org.boardwalk.mentoring.internal.app.meeting.MeetingCalendarService;
+import org.boardwalk.mentoring.internal.app.meeting.MeetingFeed;
+import org.boardwalk.mentoring.internal.app.meeting.MeetingMerge;
+import org.boardwalk.mentoring.internal.app.meeting.MeetingService;
+import org.boardwalk.mentoring.internal.app.meeting.MeetingStore;
+import org.boardwalk.mentoring.internal.app.meeting.MeetingsLogged;
+import org.boardwalk.mentoring.internal.app.meeting.MessageService;
+import org.boardwalk.mentoring.internal.app.meeting.MessageStore;
+import org.boardwalk.mentoring.internal.app.meeting.NoteService;
+import org.boardwalk.mentoring.internal.app.meeting.PairMail;
+import org.boardwalk.mentoring.internal.app.meeting.PairSight;
+import org.boardwalk.mentoring.internal.app.meeting.RoundStore;
+import org.boardwalk.mentoring.internal.app.meeting.SharedPlans;
+import org.boardwalk.mentoring.internal.app.meeting.SurveyJob;
+import org.boardwalk.mentoring.internal.app.meeting.SurveyService;
+import org.boardwalk.mentoring.internal.app.meeting.TakenBackHandler;
+import org.boardwalk.mentoring.internal.app.meeting.ThreadSight;
+import org.boardwalk.mentoring.internal.app.relation.PairAccess;
+import org.boardwalk.mentoring.internal.app.relation.PairMaker;
+import org.boardwalk.mentoring.internal.app.relation.RelationRecords;
+import org.boardwalk.mentoring.internal.app.relation.RelationService;
+import org.boardwalk.mentoring.internal.app.relation.RelationStore;
+import org.boardwalk.mentoring.internal.app.relation.WaitingList;
+import org.boardwalk.mentoring.internal.domain.meeting.AgendaEntity;
+import org.boardwalk.mentoring.internal.domain.meeting.GoalEntity;
+import org.boardwalk.mentoring.internal.domain.meeting.LoggedServiceEntity;
+import org.boardwalk.mentoring.internal.domain.meeting.MeetingEntity;
+import org.boardwalk.mentoring.internal.domain.meeting.MessageEntity;
+import org.boardwalk.mentoring.internal.domain.meeting.NoteEntity;
+import org.boardwalk.mentoring.internal.domain.meeting.PresenceEntity;
+import org.boardwalk.mentoring.internal.domain.meeting.RoundEntity;
+import org.boardwalk.mentoring.internal.domain.meeting.SurveyEntity;
+import org.boardwalk.mentoring.internal.domain.meeting.TaskEntity;
+import org.boardwalk.mentoring.internal.domain.meeting.ThreadEntity;
+import org.boardwalk.mentoring.internal.domain.meeting.TickEntity;
+import org.boardwalk.mentoring.internal.domain.relation.GroupEntity;
+import org.boardwalk.mentoring.internal.domain.relation.PauseEntity;
+import org.boardwalk.participants.api.Participants;
+import org.boardwalk.participants.api.casefile.ServiceLog;
+import org.boardwalk.platform.api.mail.Mail;
+import org.boardwalk.platform.api.mail.Message;
+import org.boardwalk.platform.api.security.GuestLinks;
+import org.boardwalk.platform.api.text.Texts;
+import org.boardwalk.platform.persistence.testing.TestData;
+
+/** What a pair does, over a real database. */
+public final class DeskOffice extends Office {
+    public final Log log = new Log();
+    public final List<Message> mails = new CopyOnWriteArrayList<>();
+    public final Set<String> links = ConcurrentHashMap.newKeySet();
+
+    public final RelationService relations;
+    public final MeetingService meetings;
+    public final GoalService goals;
+    public final NoteService notes;
+    public final MessageService messages;
+    public final SurveyService surveys;
+    public final SurveyJob asks;
+    public final AgendaService agendas;
+    public final MeetingCalendarService calendar;
+    public final MeetingFeed feed;
+    public final MeetingMerge merge;
+    public final HeldHandler heldHandler;
+    public final TakenBackHandler takenBackHandler;
+    public final DeskService desk;
+
+    public DeskOffice(TestData data) {
+        super(
+                data,
+                PauseEntity.class,
+                GroupEntity.class,
+                MeetingEntity.class,
+                PresenceEntity.class,
+                LoggedServiceEntity.class,
+                GoalEntity.class,
+                TaskEntity.class,
+                NoteEntity.class,
+                ThreadEntity.class,
+                MessageEntity.class,
+                SurveyEntity.class,
+                RoundEntity.class,
+                AgendaEntity.class,
+                TickEntity.class);
+        RelationStore relationStore = new RelationStore(entities);
+        PairAccess rights = new PairAccess(access, relationStore);
+        relations = new RelationService(
+                data.transactions(),
+                access,
+                rights,
+                relationStore,
+                pairs,
+                new PairMaker(gates, profiles, relationStore, pairs, ender, data.events()),
+                ender,
+                new RelationRecords(relationStore, profiles, people, rights),
+                new WaitingList(access, profiles, relationStore, gates, people),
+                locks,
+                gates,
+                profiles);
+        PairSight sight = new PairSight(entities, somebody, access, profiles, locks);
+        MeetingStore store = new MeetingStore(entities, people, sight);
+        PairMail mail = new PairMail(letters(), new Keys(), contacts(), town.accounts(), profiles, access);
+        meetings = new MeetingService(
+                data.transactions(), entities, access, sight, store, relations, locks, data.events(), mail);
+        SharedPlans plans = new SharedPlans(somebody, profiles);
+        goals = new GoalService(data.transactions(), entities, sight, plans, data.events());
+        notes = new NoteService(data.transactions(), entities, sight, access, store);
+        MessageStore messageStore = new MessageStore(entities);
+        messages = new MessageService(
+                data.transactions(),
+                access,
+                sight,
+                new ThreadSight(sight, access, profiles, gates, messageStore),
+                messageStore,
+                profiles,
+                people,
+                locks,
+                mail);
+        RoundStore rounds = new RoundStore(entities, sight, people, profiles);
+        surveys = new SurveyService(data.transactions(), entities, access, sight, rounds);
+        asks = new SurveyJob(data.transactions(), rounds);
+        agendas = new AgendaService(data.transactions(), entities, access, sight);
+        calendar = new MeetingCalendarService(
+                data.transactions(), somebody, sight, meetings, store, profiles, people, guestLinks(), new Keys());
+        feed = new MeetingFeed(calendar);
+        merge = new MeetingMerge(entities);
+        MeetingsLogged logged = new MeetingsLogged(entities, store, people, log, new Keys());
+        heldHandler = new HeldHandler(logged);
+        takenBackHandler = new TakenBackHandler(logged);
+        desk = new DeskService(
+                data.transactions(),
+                access,
+                sight,
+                pairs,
+                people,
+                new DeskStore(entities),
+                store,
+                messageStore,
+                relations,
+                mentees,
+                plans,
+                new SharedRecords(somebody));
+    }
+
+    @Override
+    public void empty() {
+        super.empty();
+        log.empty();
+        mails.clear();
+        links.clear();
+    }
+
+    // --- pairs -------------------------------------------------------------------------------------------------------
+
+    /** A mentor, a mentee, and their accounts. */
+    public record Two(UUID account, Mentor mentor, UUID mentee, UUID pair) {}
+
+    /** An accepted pair; by the coordinator, who stays signed in. */
+    public Two accepted(String mentorName, UUID mentee) {
+        UUID account = town.mentorAccount(mentorName);
+        Mentor mentor = approved(withMinors(details(mentorName, "Castellanos")), Optional.of(account));
+        approvedMentee(mentee);
+        Relation pair = relations.propose(
+                new Proposal(mentor.id(), mentee, MentoringKind.ONE_TO_ONE, false, "", Optional.empty()));
+        pair = relations.accept(pair.id(), pair.lock(), Party.MENTOR, "phoned");
+        pair = relations.accept(pair.id(), pair.lock(), Party.MENTEE, "phoned");
+        return new Two(account, mentor, mentee, pair.id());
+    }
+
+    public static MeetingDetails met(LocalDate on) {
+        return met(on, 45);
+    }
+
+    public static MeetingDetails met(LocalDate on, int minutes) {
+        return new MeetingDetails(
+                on,
+                Optional.empty(),
+                minutes,
+                How.FACE_TO_FACE,
+                "Library",
+                Set.of(),
+                Optional.empty(),
+                "Interviews",
+                "Practise");
+    }
+
+    // --- others ------------------------------------------------------------------------------------------------------
+
+    private Mail letters() {
+        return new Mail() {
+            @Override
+            public boolean isConfigured() {
+                return true;
+            }
+
+            @Override
+            public Answer send(Message message) {
+                if (mails.stream().anyMatch(before -> before.key().equals(message.key()))) {
+                    return Answer.TAKEN_BEFORE;
+                }
+                mails.add(message);
+                return Answer.TAKEN;
+            }
+
+            @Override
+            public String link(String path) {
+                return "https://board.example/" + path;
+            }
+        };
+    }
+
+    private Participants contacts() {
+        return (Participants) Proxy.newProxyInstance(
+                Participants.class.getClassLoader(), new Class<?>[] {Participants.class}, (self, method, call) -> {
+                    if (!method.getName().equals("contacts")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    return ((Collection<?>) call[0])
+                            .stream()
+                                    .filter(id -> somebody.mayRead((UUID) id))
+                                    .collect(Collectors.toMap(
+                                            id -> id,
+                                            id -> new Participants.Contact("mentee@example.org", Locale.ENGLISH)));
+                });
+    }
+
+    private GuestLinks guestLinks() {
+        return new GuestLinks() {
+            @Override
+            public GuestLink issue(String purpose, UUID subject, String guest, Duration life) {
+                links.add(purpose + ":" + subject);
+                return new GuestLink("guest/token", Instant.now().plus(life));
+            }
+
+            @Override
+            public void revoke(String purpose, UUID subject) {
+                links.remove(purpose + ":" + subject);
+            }
+
+            @Override
+            public Optional<Instant> worksUntil(String purpose, UUID subject) {
+                return links.contains(purpose + ":" + subject) ? Optional.of(Instant.MAX) : Optional.empty();
+            }
+        };
+    }
+
+    /** Texts are their keys with what was filled in. */
+    private static final class Keys implements Texts {
+        @Override
+        public List<Locale> locales() {
+            return List.of(Locale.ENGLISH, Locale.of("es"));
+        }
+
+        @Override
+        public String text(Locale locale, String key, Object... arguments) {
+            return arguments.length == 0 ? key : key + " " + arguments[0];
+        }
+    }
+
+    /** The service log: each key once. */
+    public static final class Log implements ServiceLog {
+        private final Map<String, Service> byKey = new LinkedHashMap<>();
+
+        synchronized void empty() {
+            byKey.clear();
+        }
+
+        /** What counts, as type, day and minutes. */
+        public synchronized List<String> counting() {
+            return byKey.values().stream()
+                    .filter(one -> one.takenBack().isEmpty())
+                    .map(one -> one.type() + " " + one.on() + " " + one.minutes())
+                    .toList();
+        }
+
+        public synchronized int entries() {
+            return byKey.size();
+        }
+
+        @Override
+        public synchronized Service log(NewService service) {
+            return byKey.computeIfAbsent(
+                    service.key(),
+                    key -> new Service(
+                            UUID.randomUUID(),
+                            1,
+                            service.participantId(),
+                            service.type(),
+                            service.on(),
+                            service.minutes(),
+                            service.remark(),
+                            service.source(),
+                            "",
+                            ""));
+        }
+
+        @Override
+        public synchronized Service takeBack(UUID id, long version, String reason) {
+            for (Map.Entry<String, Service> entry : byKey.entrySet()) {
+                Service one = entry.getValue();
+                if (one.id().equals(id)) {
+                    entry.setValue(new Service(
+                            id,
+                            version + 1,
+                            one.participantId(),
+                            one.type(),
+                            one.on(),
+                            one.minutes(),
+                            one.remark(),
+                            one.source(),
+                            one.by(),
+                            reason));
+                    return entry.getValue();
+                }
+            }
+            throw new IllegalStateException("no such service");
+        }
+
+        @Override
+        public List<Service> list(UUID participantId, int offset, int limit) {
+            return new ArrayList<>();
+        }
+
+        @Override
+        public long count(UUID participantId) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,318 @@
+package org.boardwalk.mentoring.internal.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.boardwalk.mentoring.api.desk.MentorDesk;
+import org.boardwalk.mentoring.api.meeting.Agenda;
+import org.boardwalk.mentoring.api.meeting.Meeting;
+import org.boardwalk.mentoring.api.meeting.Message;
+import org.boardwalk.mentoring.api.meeting.PairNote;
+import org.boardwalk.mentoring.api.meeting.PairNote.Visibility;
+import org.boardwalk.mentoring.api.relation.Party;
+import org.boardwalk.mentoring.internal.ui.FileTextsInstantiator;
+import org.boardwalk.mentoring.internal.ui.Rights;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The mentor's desk and the mentee's own page, without a browser. */
+@ViewPackages(classes = DeskViewsTest.class)
+class DeskViewsTest extends BrowserlessTest {
+    private final FakeDesk desk = new FakeDesk();
+
+    @Override
+    protected Set<Class<?>> lookupServices() {
+        return Set.of(FileTextsInstantiator.class);
+    }
+
+    @BeforeEach
+    void speakEnglish() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    private Component mine() {
+        MenteesPage page = new MenteesPage(desk.tools());
+        page.beforeEnter(null);
+        UI.getCurrent().add(page);
+        return page;
+    }
+
+    private Component panels(Party side) {
+        Div page = new Div();
+        PairPanels.of(desk.tools(), FakeDesk.relation(), side, () -> {}).forEach(page::add);
+        UI.getCurrent().add(page);
+        return page;
+    }
+
+    private Component log(Optional<Meeting> meeting) {
+        LogMeetingPage page = new LogMeetingPage(desk.tools());
+        page.show(FakeDesk.relation(), meeting);
+        UI.getCurrent().add(page);
+        return page;
+    }
+
+    private Component myMentor() {
+        desk.permissions.clear();
+        desk.permissions.add(Rights.OWN);
+        MyMentorPage page = new MyMentorPage(desk.tools());
+        page.beforeEnter(null);
+        UI.getCurrent().add(page);
+        return page;
+    }
+
+    @Test
+    void the_desk_says_what_comes_next_with_each_mentee() {
+        desk.meetings.add(desk.meeting(Meeting.State.PLANNED, FakeDesk.TODAY.plusDays(3)));
+        desk.progress = Optional.of(new MentorDesk.Progress("RHIT", 5, 12, "Anatomy", "Algebra", 50));
+        assertThat(textOf(mine()))
+                .contains(
+                        "Maria",
+                        "Next meeting:",
+                        "RHIT: 5 of 12 steps",
+                        "Next step: Anatomy",
+                        "Stalled for 50 days: Algebra",
+                        "1 unread message",
+                        "2 open tasks");
+    }
+
+    @Test
+    void a_meeting_whose_day_is_over_waits_to_be_logged() {
+        desk.meetings.add(desk.meeting(Meeting.State.PLANNED, FakeDesk.TODAY.minusDays(1)));
+        assertThat(textOf(mine())).contains("Waiting to be logged", "Log it");
+    }
+
+    @Test
+    void a_meeting_is_logged_with_two_clicks_as_the_last_one_was() {
+        desk.meetings.add(desk.meeting(Meeting.State.HELD, FakeDesk.TODAY.minusDays(7)));
+        Component page = log(Optional.empty());
+        assertThat(all(page, DatePicker.class).getFirst().getValue()).isEqualTo(FakeDesk.TODAY);
+        assertThat(all(page, IntegerField.class).getFirst().getValue()).isEqualTo(30);
+        button(page, "Log the meeting").click();
+        assertThat(desk.calls)
+                .singleElement()
+                .asString()
+                .startsWith("log [" + FakeDesk.PAIR)
+                .contains("how=VIDEO");
+        assertThat(notice()).contains("Your meeting with Maria is logged.");
+    }
+
+    @Test
+    void what_cannot_be_logged_stays_in_the_form_and_is_sent_under_the_same_key() {
+        Component page = log(Optional.empty());
+        all(page, TextArea.class).getFirst().setValue("Interviews");
+        desk.failing = true;
+        button(page, "Log the meeting").click();
+        assertThat(notice()).contains("read the page again");
+        assertThat(all(page, TextArea.class).getFirst().getValue()).isEqualTo("Interviews");
+        assertThat(button(page, "Log the meeting").isEnabled()).isTrue();
+        desk.failing = false;
+        button(page, "Log the meeting").click();
+        assertThat(desk.calls).hasSize(1);
+    }
+
+    @Test
+    void without_minutes_nothing_is_logged() {
+        Component page = log(Optional.empty());
+        all(page, IntegerField.class).getFirst().setValue(null);
+        button(page, "Log the meeting").click();
+        assertThat(desk.calls).isEmpty();
+        assertThat(all(page, IntegerField.class).getFirst().isInvalid()).isTrue();
+    }
+
+    @Test
+    void a_planned_meeting_is_held_by_its_mentee() {
+        Meeting planned = desk.meeting(Meeting.State.PLANNED, FakeDesk.TODAY);
+        desk.meetings.add(planned);
+        button(log(Optional.of(planned)), "Log the meeting").click();
+        assertThat(desk.calls)
+                .singleElement()
+                .asString()
+                .startsWith("held [" + planned.id())
+                .contains(FakeDesk.MARIA.toString());
+    }
+
+    @Test
+    void a_mentee_plans_and_cancels_and_logs_nothing() {
+        desk.meetings.add(desk.meeting(Meeting.State.PLANNED, FakeDesk.TODAY));
+        desk.meetings.add(desk.meeting(Meeting.State.HELD, FakeDesk.TODAY));
+        Component page = panels(Party.MENTEE);
+        assertThat(textOf(page))
+                .contains("Plan a meeting", "Cancel the meeting")
+                .doesNotContain("Log it", "Correct");
+        assertThat(textOf(panels(Party.MENTOR))).contains("Log it", "Correct", "It was not held");
+    }
+
+    @Test
+    void a_note_is_private_until_somebody_says_otherwise() {
+        Component page = panels(Party.MENTOR);
+        button(page, "Write a note").click();
+        Dialog dialog = dialog();
+        all(dialog, TextArea.class).getFirst().setValue("He is shy");
+        button(dialog, "Save").click();
+        assertThat(desk.calls).last().asString().contains("add", "He is shy", "PRIVATE");
+    }
+
+    @Test
+    void each_note_says_who_reads_it_and_only_one_s_own_can_be_changed() {
+        desk.notes.add(new PairNote(
+                UUID.randomUUID(),
+                1,
+                FakeDesk.PAIR,
+                Optional.empty(),
+                FakeDesk.TODAY,
+                "Theirs",
+                Visibility.SHARED,
+                "Maria",
+                false,
+                Instant.now()));
+        Component page = panels(Party.MENTOR);
+        assertThat(textOf(page)).contains("Theirs", "Both of us, and staff").doesNotContain("Delete");
+    }
+
+    @Test
+    void messages_say_when_coordinators_read_them_and_are_sent_once() {
+        desk.overseen = true;
+        desk.messages.add(new Message(
+                UUID.randomUUID(),
+                FakeDesk.PAIR,
+                Party.MENTEE,
+                "Maria",
+                false,
+                "Hello",
+                Instant.now(),
+                Optional.empty(),
+                ""));
+        Component page = panels(Party.MENTOR);
+        assertThat(textOf(page)).contains("Hello", "Coordinators read these messages too.", "Something is wrong");
+        assertThat(desk.calls).containsExactly("markRead [" + FakeDesk.PAIR + "]");
+        button(page, "Send").click();
+        assertThat(desk.calls).as("an empty one").hasSize(1);
+        all(page, TextArea.class).getFirst().setValue("Hi");
+        button(page, "Send").click();
+        assertThat(desk.calls)
+                .last()
+                .asString()
+                .startsWith("send [" + FakeDesk.PAIR)
+                .endsWith("Hi]");
+    }
+
+    @Test
+    void a_goal_needs_a_title() {
+        Component page = panels(Party.MENTOR);
+        button(page, "Add a goal").click();
+        Dialog dialog = dialog();
+        button(dialog, "Save").click();
+        assertThat(dialog.isOpened()).isTrue();
+        all(dialog, TextField.class).getFirst().setValue("Pass the exam");
+        button(dialog, "Save").click();
+        assertThat(desk.calls).last().asString().contains("save", "Pass the exam");
+    }
+
+    @Test
+    void a_participant_sees_her_mentor_and_answers_how_it_goes() {
+        desk.due.add(FakeDesk.due());
+        Component page = myMentor();
+        assertThat(textOf(page)).contains("Ingrid Castellanos", "How is it going?", "Messages with the coordinators");
+        button(page, "Answer").click();
+        Dialog dialog = dialog();
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<String> scale = all(dialog, RadioButtonGroup.class).getFirst();
+        scale.setValue("4");
+        button(dialog, "Send").click();
+        assertThat(notice()).contains("Thank you.");
+        assertThat(desk.due).isEmpty();
+    }
+
+    @Test
+    void the_board_changes_an_agenda_and_points_that_stay_stay_the_same() {
+        Agenda.Item one = new Agenda.Item(UUID.randomUUID(), "One", "Uno");
+        Agenda.Item two = new Agenda.Item(UUID.randomUUID(), "Two", "Dos");
+        List<Agenda.Item> changed = AgendaDialog.items(List.of(one, two), "Zero\nOne\nTwo again", "\nUno\nDos");
+        assertThat(changed).extracting(Agenda.Item::text).containsExactly("Zero", "One", "Two again");
+        assertThat(changed.get(1)).isEqualTo(one);
+        desk.agendas.add(
+                new Agenda(UUID.randomUUID(), 1, Agenda.Kind.CHECK_LIST, "Exam", "Examen", 1, List.of(one, two), true));
+        DeskPlanPage page = new DeskPlanPage(desk.tools());
+        page.beforeEnter(null);
+        UI.getCurrent().add(page);
+        assertThat(textOf(page)).contains("Exam", "2 points");
+    }
+
+    @Test
+    void home_cards_say_the_same_in_short() {
+        desk.meetings.add(desk.meeting(Meeting.State.PLANNED, FakeDesk.TODAY.plusDays(1)));
+        assertThat(textOf(new MentorCard(desk.tools()).create().orElseThrow()))
+                .contains("1 mentee, 1 unread message", "Maria");
+        assertThat(new MyMentorCard(desk.tools()).create()).isEmpty();
+        desk.permissions.add(Rights.OWN);
+        assertThat(textOf(new MyMentorCard(desk.tools()).create().orElseThrow()))
+                .contains("Ingrid Castellanos", "Next meeting:");
+    }
+
+    @Test
+    void everything_is_there_in_spanish() {
+        UI.getCurrent().setLocale(Locale.of("es"));
+        desk.due.add(FakeDesk.due());
+        desk.meetings.add(desk.meeting(Meeting.State.PLANNED, FakeDesk.TODAY.minusDays(1)));
+        assertThat(textOf(mine())).contains("Mis mentorizados", "Por registrar");
+        assertThat(textOf(panels(Party.MENTOR))).contains("Reuniones", "Notas");
+        assertThat(textOf(log(Optional.empty()))).contains("Registrar la reunión");
+    }
+
+    private Dialog dialog() {
+        roundTrip();
+        return UI.getCurrent()
+                .getChildren()
+                .filter(Dialog.class::isInstance)
+                .map(Dialog.class::cast)
+                .toList()
+                .getLast();
+    }
+
+    private String notice() {
+        roundTrip();
+        return textOf(find(Notification.class).all().getLast());
+    }
+
+    private static Button button(Component in, String text) {
+        return all(in, Button.class).stream()
+                .filter(button -> text.equals(button.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + text));
+    }
+
+    private static <T> List<T> all(Component root, Class<T> type) {
+        return descendants(root).filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static Stream<Component> descendants(Component root) {
+        Stream<Component> footer = root instanceof Dialog dialog
+                ? dialog.getFooter().getElement().getChildren().flatMap(part -> part.getComponent().stream())
+                : Stream.empty();
+        return Stream.of(Stream.of(root), root.getChildren().flatMap(DeskViewsTest::descendants), footer)
+                .flatMap(parts -> parts);
+    }
+
+    private static String textOf(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
