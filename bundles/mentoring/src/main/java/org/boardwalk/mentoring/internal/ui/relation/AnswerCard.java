@@ -82,7 +82,9 @@ public final class AnswerCard implements HomeCard {
                 .find(line.id())
                 .ifPresent(pair -> lines.line(
                         other,
-                        List.of(Say.ui("answer.asks." + party, Say.date(line.proposedOn())), pair.message()),
+                        List.of(
+                                Say.ui("answer." + party + "." + pair.origin(), Say.date(line.proposedOn())),
+                                pair.message()),
                         List.of(PairWords.state(RelationState.PROPOSED)),
                         Lines.button(Say.ui("answer.no"), other, () -> decline(pair, party, other, block)),
                         yes(pair, party, other, block)));

@@ -105,6 +105,7 @@ public class PairsPage extends MentoringPage {
     private PageHead head() {
         PageHead head = new PageHead(Say.ui("pair.title")).summary(Say.ui("pair.summary"));
         head.actions(Links.button(WaitingPage.ROUTE, Say.ui("waiting.title")));
+        head.actions(Links.button(GroupsPage.ROUTE, Say.ui("groups.title")));
         head.actions(Links.button(HealthPage.ROUTE, Say.ui("health.title")));
         if (tools.may(Rights.COORDINATE)) {
             head.actions(

@@ -1,18 +1,12 @@
 package org.boardwalk.mentoring.internal.ui.relation;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.boardwalk.mentoring.api.profile.Mentee;
-import org.boardwalk.mentoring.api.profile.MenteeFilter;
-import org.boardwalk.mentoring.api.profile.Mentor;
-import org.boardwalk.mentoring.api.profile.MentorFilter;
 import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.relation.Proposal;
 import org.boardwalk.mentoring.api.relation.Relation;
@@ -25,28 +19,17 @@ final class ProposeDialog {
     private static final int LONGEST = 1000;
 
     private final PairTools tools;
-    private final ComboBox<Person> mentee = new ComboBox<>(Say.ui("pair.mentee"));
-    private final ComboBox<Person> mentor = new ComboBox<>(Say.ui("pair.mentor"));
+    private final PersonBox mentee;
+    private final PersonBox mentor;
     private final RadioButtonGroup<MentoringKind> kind = new RadioButtonGroup<>(Say.ui("pair.kind"));
     private final Checkbox workplace = new Checkbox(Say.ui("pair.workplace"));
     private final DatePicker until = new DatePicker(Say.ui("pair.until"));
     private final TextArea message = new TextArea(Say.ui("pair.message"));
 
-    /** @param about beside the name */
-    private record Person(UUID id, String name, String about) {
-        String text() {
-            return about.isBlank() ? name : name + " · " + about;
-        }
-    }
-
     private ProposeDialog(PairTools tools) {
         this.tools = tools;
-        mentee.setItems(query -> mentees(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        mentee.setItemLabelGenerator(Person::text);
-        mentee.setRequiredIndicatorVisible(true);
-        mentor.setItems(query -> mentors(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        mentor.setItemLabelGenerator(Person::text);
-        mentor.setRequiredIndicatorVisible(true);
+        mentee = PersonBox.mentees(tools);
+        mentor = PersonBox.mentors(tools, true);
         mentor.setHelperText(Say.ui("pair.mentorHelp"));
         kind.setItems(MentoringKind.ONE_TO_ONE, MentoringKind.PEER);
         kind.setItemLabelGenerator(one -> Say.of("kind." + one));
@@ -57,40 +40,6 @@ final class ProposeDialog {
         message.setMaxLength(LONGEST);
     }
 
-    private List<Person> mentees(String text, int offset, int limit) {
-        return tools
-                .mentees()
-                .list(new MenteeFilter(text, Optional.empty(), Optional.empty(), false), offset, limit)
-                .stream()
-                .map(ProposeDialog::person)
-                .toList();
-    }
-
-    private static Person person(Mentee.Line line) {
-        return new Person(
-                line.participantId(),
-                line.name(),
-                line.gate().isOpen()
-                        ? ""
-                        : Say.ui("gate.closed", line.gate().missing().size()));
-    }
-
-    private List<Person> mentors(String text, int offset, int limit) {
-        return tools
-                .mentors()
-                .list(new MentorFilter(text, Optional.empty(), Optional.empty(), true, false), offset, limit)
-                .stream()
-                .map(ProposeDialog::person)
-                .toList();
-    }
-
-    private static Person person(Mentor.Line line) {
-        return new Person(
-                line.id(),
-                line.name(),
-                Say.ui("mentor.seats", line.seats().taken(), line.seats().capacity()));
-    }
-
     static FormDialog propose(PairTools tools, Consumer<Relation> after) {
         return new ProposeDialog(tools).proposal(after);
     }
@@ -98,8 +47,8 @@ final class ProposeDialog {
     /** For a mentee who waits. */
     static FormDialog propose(PairTools tools, UUID participantId, String name, Consumer<Relation> after) {
         ProposeDialog dialog = new ProposeDialog(tools);
-        dialog.mentee.setItems(new Person(participantId, name, ""));
-        dialog.mentee.setValue(new Person(participantId, name, ""));
+        dialog.mentee.setItems(new PersonBox.Person(participantId, name, ""));
+        dialog.mentee.setValue(new PersonBox.Person(participantId, name, ""));
         dialog.mentee.setReadOnly(true);
         return dialog.proposal(after);
     }

@@ -23,8 +23,10 @@ import java.util.stream.Stream;
 import org.boardwalk.mentoring.api.health.Attention;
 import org.boardwalk.mentoring.api.meter.Reading;
 import org.boardwalk.mentoring.api.relation.EndReason;
+import org.boardwalk.mentoring.api.relation.Group;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.api.relation.Relation;
+import org.boardwalk.mentoring.api.relation.RelationFilter;
 import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.api.relation.Relations.Waiting;
 import org.boardwalk.mentoring.internal.ui.FileTextsInstantiator;
@@ -90,7 +92,7 @@ class PairViewsTest extends BrowserlessTest {
         Component page = open(new WaitingPage(pairs.tools()));
         assertThat(textOf(page))
                 .contains(
-                        "Nora", "Her mentor left", "9 days", "propose somebody else", "Switch the mentor’s account on");
+                        "Nora", "The mentor left", "9 days", "propose somebody else", "Switch the mentor’s account on");
         assertThat(all(page, Button.class))
                 .as("a mentor whose account is off is no end yet")
                 .hasSize(1);
@@ -182,6 +184,27 @@ class PairViewsTest extends BrowserlessTest {
             assertThat(text).doesNotContain(rule.name());
         }
         assertThat(text).contains("365 days are missing.", "No day counts yet.", "No pair has begun.");
+    }
+
+    @Test
+    void a_group_says_who_leads_it_and_how_many_are_in() {
+        assertThat(textOf(open(new GroupsPage(pairs.tools())))).contains("No group yet.");
+        pairs.groups.add(new Group(
+                UUID.randomUUID(),
+                1,
+                "Exam group",
+                "",
+                UUID.randomUUID(),
+                "Paul Example",
+                Optional.empty(),
+                4,
+                true,
+                pairs.tools().relations().list(RelationFilter.ALL, 0, 9)));
+        Component page = open(new GroupsPage(pairs.tools()));
+        assertThat(textOf(page)).contains("Exam group", "With Paul Example · 0 of 4 seats taken", "Add a member");
+        button(page, "Edit").click();
+        button(dialog(), "Save").click();
+        assertThat(pairs.groups).last().extracting(Group::lock).isEqualTo(1L);
     }
 
     // --- home --------------------------------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ import org.boardwalk.mentoring.api.profile.Mentees;
 import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.profile.Mentors;
 import org.boardwalk.mentoring.api.relation.EndReason;
+import org.boardwalk.mentoring.api.relation.Group;
 import org.boardwalk.mentoring.api.relation.Groups;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.api.relation.Relation;
@@ -42,6 +43,7 @@ final class Pairs {
 
     final Set<String> permissions = new HashSet<>(Set.of(Rights.READ, Rights.COORDINATE, Rights.PLAN));
     final List<Relation> all = new ArrayList<>();
+    final List<Group> groups = new ArrayList<>();
     final List<Waiting> waiting = new ArrayList<>();
     final List<Attention.Sign> signs = new ArrayList<>();
     final List<String> calls = new ArrayList<>();
@@ -55,7 +57,7 @@ final class Pairs {
     PairTools tools() {
         return new PairTools(
                 proxy(Relations.class, this::relations),
-                proxy(Groups.class, (self, method, arguments) -> List.of()),
+                proxy(Groups.class, this::groups),
                 proxy(Meter.class, (self, method, arguments) -> reading()),
                 proxy(PairHealth.class, this::health),
                 proxy(Mentors.class, (self, method, arguments) -> List.of()),
@@ -118,6 +120,18 @@ final class Pairs {
                 calls.add(method.getName() + " " + (answers ? arguments[2] + " " : "") + last);
                 yield all.getFirst();
             }
+        };
+    }
+
+    private Object groups(Object self, Method method, Object[] arguments) {
+        return switch (method.getName()) {
+            case "list" -> List.copyOf(groups);
+            case "save" -> {
+                Group group = (Group) arguments[0];
+                groups.add(group);
+                yield group;
+            }
+            default -> all.getFirst();
         };
     }
 
