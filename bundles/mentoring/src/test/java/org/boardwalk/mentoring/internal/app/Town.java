@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.ParticipantStatus;
@@ -46,6 +47,7 @@ public final class Town {
     public UUID person(String given, String family, Optional<LocalDate> born) {
         UUID id = UUID.randomUUID();
         ParticipantDetails details = ParticipantDetails.builder()
+                .externalId("N-" + (people.size() + 1))
                 .givenName(given)
                 .familyName(family)
                 .birthDate(born.orElse(null))
@@ -56,6 +58,11 @@ public final class Town {
                 .build();
         people.put(id, participant(id, details, ParticipantStatus.ACTIVE));
         return id;
+    }
+
+    /** Whoever asks. */
+    public Optional<Participant> find(UUID id) {
+        return Optional.ofNullable(people.get(id));
     }
 
     public void move(UUID id, ParticipantStatus status) {
@@ -129,11 +136,38 @@ public final class Town {
                 Optional.empty());
     }
 
-    ParticipantDirectory directory() {
-        return () -> proxy(ParticipantDirectory.Snapshot.class, (self, method, call) -> Optional.ofNullable(
-                        people.get((UUID) call[0]))
-                .filter(one -> somebody.mayRead(one.id()))
-                .map(Town::clues));
+    public ParticipantDirectory directory() {
+        return () -> new ParticipantDirectory.Snapshot() {
+            @Override
+            public ParticipantDirectory.Match find(ParticipantDirectory.Clues clues) {
+                Optional<UUID> found = seen().filter(
+                                one -> one.details().externalId().equals(clues.externalId()))
+                        .map(Participant::id)
+                        .findFirst();
+                return new ParticipantDirectory.Match(
+                        found.isPresent()
+                                ? ParticipantDirectory.Match.Kind.FOUND
+                                : ParticipantDirectory.Match.Kind.NOBODY,
+                        found,
+                        true);
+            }
+
+            @Override
+            public List<UUID> ids() {
+                return seen().map(Participant::id).toList();
+            }
+
+            @Override
+            public Optional<ParticipantDirectory.Clues> about(UUID id) {
+                return seen().filter(one -> one.id().equals(id))
+                        .map(Town::clues)
+                        .findFirst();
+            }
+        };
+    }
+
+    private Stream<Participant> seen() {
+        return people.values().stream().filter(one -> somebody.mayRead(one.id()));
     }
 
     private static ParticipantDirectory.Clues clues(Participant one) {

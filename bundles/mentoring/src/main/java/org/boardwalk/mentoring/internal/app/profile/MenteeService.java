@@ -22,6 +22,7 @@ import org.boardwalk.mentoring.api.profile.MenteeDetails;
 import org.boardwalk.mentoring.api.profile.MenteeFilter;
 import org.boardwalk.mentoring.api.profile.Mentees;
 import org.boardwalk.mentoring.api.profile.MentoringKind;
+import org.boardwalk.mentoring.api.profile.ProfileState;
 import org.boardwalk.mentoring.api.profile.Shared;
 import org.boardwalk.mentoring.api.relation.EndReason;
 import org.boardwalk.mentoring.api.relation.RelationState;
@@ -142,6 +143,54 @@ public final class MenteeService implements Mentees {
                 open.getOrDefault(row.participantId(), Gatekeeper.CLOSED),
                 mentored.contains(row.participantId()),
                 row.membership().appliedOn());
+    }
+
+    /**
+     * A mentee as a file has her, without what is computed.
+     *
+     * @param lock to be handed back with a change
+     */
+    public record Kept(
+            UUID participantId,
+            long lock,
+            ProfileState state,
+            Optional<LocalDate> appliedOn,
+            Optional<Mentee.Guardian> guardian,
+            MenteeDetails details) {}
+
+    /** All one may see, those too who left; in a few statements. */
+    public List<Kept> kept() {
+        access.require(Access.READ);
+        LocalDate today = LocalDate.now();
+        return transactions.read(() -> {
+            List<MenteeEntity> rows = readable(store.allMentees());
+            Map<UUID, List<Answer>> answers =
+                    store.answers(rows.stream().map(MenteeEntity::id).toList());
+            return rows.stream()
+                    .map(row -> new Kept(
+                            row.participantId(),
+                            row.version(),
+                            row.membership().state(today),
+                            row.membership().appliedOn(),
+                            row.guardian(),
+                            row.details(answers.getOrDefault(row.id(), List.of()))))
+                    .toList();
+        });
+    }
+
+    /**
+     * Says what would be refused if a mentee became like this, and changes nothing. Inside a transaction.
+     *
+     * @param handIn whether the application is handed in too
+     */
+    public void judge(MenteeDetails details, Optional<Mentee.Guardian> guardian, boolean handIn) {
+        ProfileCheck.mentee(details, form.topicIds());
+        List<Answer> answers = AnswerCheck.clean(form.fields(Audience.MENTEE), details.answers());
+        check(guardian);
+        if (handIn) {
+            ProfileCheck.complete(details.fit());
+            AnswerCheck.complete(form.fields(Audience.MENTEE), answers);
+        }
     }
 
     @Override
@@ -276,6 +325,11 @@ public final class MenteeService implements Mentees {
     @Override
     public Mentee guardian(UUID participantId, long lock, Optional<Mentee.Guardian> guardian) {
         access.requireWrite(Access.PROFILES, participantId);
+        check(guardian);
+        return change(participantId, lock, row -> row.guardian(guardian));
+    }
+
+    private static void check(Optional<Mentee.Guardian> guardian) {
         guardian.ifPresent(one -> {
             if (one.name().isBlank()) {
                 throw new ProblemException("mentoring.guardian.noName");
@@ -285,7 +339,6 @@ public final class MenteeService implements Mentees {
                 throw new ProblemException("mentoring.guardian.future");
             }
         });
-        return change(participantId, lock, row -> row.guardian(guardian));
     }
 
     @Override

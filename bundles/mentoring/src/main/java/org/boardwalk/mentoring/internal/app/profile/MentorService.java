@@ -19,6 +19,7 @@ import org.boardwalk.mentoring.api.profile.Mentor;
 import org.boardwalk.mentoring.api.profile.MentorDetails;
 import org.boardwalk.mentoring.api.profile.MentorFilter;
 import org.boardwalk.mentoring.api.profile.Mentors;
+import org.boardwalk.mentoring.api.profile.ProfileState;
 import org.boardwalk.mentoring.api.relation.EndReason;
 import org.boardwalk.mentoring.internal.app.profile.Gatekeeper.Gates;
 import org.boardwalk.mentoring.internal.app.relation.PairEnder;
@@ -178,6 +179,52 @@ public final class MentorService implements Mentors {
                 seats(row, pairs.seats(row.id())),
                 open.forAdults(),
                 open.forMinors());
+    }
+
+    /**
+     * A mentor as a file has him, without what is computed.
+     *
+     * @param lock to be handed back with a change
+     */
+    public record Kept(
+            UUID id,
+            long lock,
+            boolean isPeer,
+            ProfileState state,
+            Optional<LocalDate> appliedOn,
+            MentorDetails details) {}
+
+    /** All of them, those too who left, by family name; in a few statements. */
+    public List<Kept> kept() {
+        access.require(Access.READ);
+        LocalDate today = LocalDate.now();
+        return transactions.read(() -> {
+            List<MentorEntity> rows = store.allMentors();
+            Map<UUID, List<Answer>> answers =
+                    store.answers(rows.stream().map(MentorEntity::id).toList());
+            return rows.stream()
+                    .map(row -> new Kept(
+                            row.id(),
+                            row.version(),
+                            row.participantId().isPresent(),
+                            row.membership().state(today),
+                            row.membership().appliedOn(),
+                            row.details(answers.getOrDefault(row.id(), List.of()))))
+                    .toList();
+        });
+    }
+
+    /**
+     * Says what would be refused if a mentor became like this, and changes nothing. Inside a transaction.
+     *
+     * @param handIn whether the application is handed in too
+     */
+    public void judge(MentorDetails details, boolean isPeer, boolean handIn) {
+        List<Answer> answers = checked(details, isPeer);
+        if (handIn) {
+            ProfileCheck.complete(details.fit());
+            AnswerCheck.complete(form.fields(Audience.MENTOR), answers);
+        }
     }
 
     @Override

@@ -67,6 +67,12 @@ public final class ProfileStore {
                 .toList();
     }
 
+    /** By family name. */
+    List<MentorEntity> allMentors() {
+        return entities.createQuery("select m from MentorEntity m order by m.nameKey, m.id", MentorEntity.class)
+                .getResultList();
+    }
+
     /** By family name; what of the filter is no column is left to the caller. */
     List<MentorEntity> mentors(MentorFilter filter, LocalDate today) {
         String where = "where (m.nameKey like :text or lower(m.employer) like :text or lower(m.jobTitle) like :text)"
@@ -110,6 +116,11 @@ public final class ProfileStore {
                 .getResultStream()
                 .filter(row -> fits(state, row.membership().state(today)))
                 .toList();
+    }
+
+    List<MenteeEntity> allMentees() {
+        return entities.createQuery("select m from MenteeEntity m", MenteeEntity.class)
+                .getResultList();
     }
 
     // --- answers -----------------------------------------------------------------------------------------------------

@@ -50,6 +50,12 @@ public class ChangeEntity {
         this.remark = remark;
     }
 
+    /** When it moved, for what happened before it was written down. */
+    public ChangeEntity at(Instant moment) {
+        changedAt = moment.truncatedTo(ChronoUnit.MILLIS);
+        return this;
+    }
+
     public int number() {
         return number;
     }

@@ -1,6 +1,7 @@
 package org.boardwalk.mentoring.internal.ui.profile;
 
 import java.util.List;
+import org.boardwalk.mentoring.api.profile.AgeGroup;
 import org.boardwalk.mentoring.api.profile.Gate;
 import org.boardwalk.mentoring.api.profile.Mentor;
 import org.boardwalk.mentoring.api.profile.ProfileState;
@@ -49,6 +50,11 @@ public final class Marks {
                 ? new Pill(Tone.GOOD, "unlock", Say.ui("gate.open"))
                 : new Pill(
                         Tone.BAD, "lock", Say.ui("gate.closed", gate.missing().size()));
+    }
+
+    /** That somebody is protected as a minor. */
+    public static Pill age(AgeGroup age) {
+        return new Pill(Tone.ATTENTION, "shield", Say.of("age." + age));
     }
 
     public static Pill seats(Mentor.Seats seats) {

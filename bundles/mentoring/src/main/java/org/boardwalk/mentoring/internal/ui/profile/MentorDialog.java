@@ -34,6 +34,18 @@ final class MentorDialog {
                 });
     }
 
+    /** A new one, by the mentor himself. */
+    static FormDialog apply(ProfileTools tools, Consumer<Mentor> done) {
+        MentorFields fields = new MentorFields(tools, Optional.empty(), false);
+        return new FormDialog(Say.ui("my.apply"))
+                .says(Say.ui("my.applyMeans"))
+                .fields(fields.parts())
+                .valid(fields::isValid)
+                .action(
+                        Say.ui("save"),
+                        () -> done.accept(tools.mentors().add(fields.value(), Optional.empty(), Optional.empty())));
+    }
+
     static FormDialog edit(ProfileTools tools, Mentor mentor, Consumer<Mentor> done) {
         MentorFields fields = new MentorFields(
                 tools, Optional.of(mentor.details()), mentor.participantId().isPresent());

@@ -1,8 +1,5 @@
 package org.boardwalk.mentoring.internal.ui.profile;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,8 +14,6 @@ import org.boardwalk.mentoring.internal.ui.Say;
 import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.platform.ui.api.Section;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
-import org.boardwalk.platform.ui.api.kit.Icons;
-import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.PageHead;
 import org.boardwalk.platform.ui.api.kit.Pill;
 import org.osgi.service.component.annotations.Activate;
@@ -71,7 +66,7 @@ public class MentorPage extends MentoringPage implements BeforeEnterObserver, Ha
                 .back("mentoring/mentors", Say.ui("mentors.title"))
                 .beside(marks(mentor));
         if (tools.may(Rights.PROFILES)) {
-            head.actions(actions(mentor).toArray(Component[]::new));
+            head.actions(new MentorActions(tools, mentor, true, this::draw).parts());
         }
         add(
                 head,
@@ -87,82 +82,5 @@ public class MentorPage extends MentoringPage implements BeforeEnterObserver, Ha
             marks.add(Marks.seats(mentor.seats()));
         }
         return marks.toArray(Pill[]::new);
-    }
-
-    private List<Component> actions(Mentor mentor) {
-        List<Component> actions = new ArrayList<>();
-        actions.add(new Button(Say.ui("mentor.account"), click -> MentorDialog.link(tools, mentor, this::draw)
-                .open()));
-        actions.add(new Button(
-                Say.ui("edit"), Icons.decorative("edit"), click -> MentorDialog.edit(tools, mentor, this::draw)
-                        .open()));
-        actions.addAll(moves(mentor));
-        return actions;
-    }
-
-    private List<Button> moves(Mentor mentor) {
-        return switch (mentor.state()) {
-            case DRAFT, DECLINED, LEFT -> List.of(main("mentor.submit", () -> submit(mentor)));
-            case APPLIED ->
-                List.of(button("mentor.decline", () -> decline(mentor)), main("mentor.approve", () -> approve(mentor)));
-            case APPROVED ->
-                List.of(button("mentor.leave", () -> leave(mentor)), button("mentor.pause", () -> pause(mentor)));
-            case PAUSED ->
-                List.of(button("mentor.leave", () -> leave(mentor)), main("mentor.resume", () -> resume(mentor)));
-        };
-    }
-
-    private static Button button(String key, Runnable work) {
-        return new Button(Say.ui(key), click -> work.run());
-    }
-
-    private static Button main(String key, Runnable work) {
-        Button button = button(key, work);
-        button.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        return button;
-    }
-
-    private void submit(Mentor mentor) {
-        Notices.tryTo(() -> after(tools.mentors().submit(mentor.id(), mentor.lock()), "mentor.submitted"));
-    }
-
-    private void approve(Mentor mentor) {
-        Notices.tryTo(() -> after(tools.mentors().approve(mentor.id(), mentor.lock()), "mentor.approved"));
-    }
-
-    private void resume(Mentor mentor) {
-        Notices.tryTo(() -> after(tools.mentors().resume(mentor.id(), mentor.lock()), "mentor.resumed"));
-    }
-
-    private void decline(Mentor mentor) {
-        ReasonDialog.required(
-                        Say.ui("mentor.declineTitle", title),
-                        Say.ui("mentor.declineMeans"),
-                        Say.ui("mentor.decline"),
-                        why -> after(tools.mentors().decline(mentor.id(), mentor.lock(), why), "mentor.declined"))
-                .open();
-    }
-
-    private void pause(Mentor mentor) {
-        ReasonDialog.pause(
-                        Say.ui("mentor.pauseTitle", title),
-                        Say.ui("mentor.pauseMeans"),
-                        (until, why) ->
-                                after(tools.mentors().pause(mentor.id(), mentor.lock(), until, why), "mentor.paused"))
-                .open();
-    }
-
-    private void leave(Mentor mentor) {
-        ReasonDialog.required(
-                        Say.ui("mentor.leaveTitle", title),
-                        Say.ui("mentor.leaveMeans", mentor.seats().taken()),
-                        Say.ui("mentor.leave"),
-                        why -> after(tools.mentors().leave(mentor.id(), mentor.lock(), why), "mentor.left"))
-                .open();
-    }
-
-    private void after(Mentor mentor, String said) {
-        Notices.success(Say.ui(said, mentor.details().displayName()));
-        draw(mentor);
     }
 }

@@ -54,7 +54,9 @@ public class MentorsPage extends MentoringPage {
     @Activate
     public MentorsPage(@Reference ProfileTools tools) {
         this.tools = tools;
-        PageHead head = new PageHead(Say.ui("mentors.title")).summary(Say.ui("mentors.summary"));
+        PageHead head = new PageHead(Say.ui("mentors.title"))
+                .summary(Say.ui("mentors.summary"))
+                .actions(Links.button("tables/mentoring", Say.ui("files")));
         if (tools.may(Rights.PROFILES)) {
             head.actions(Lines.primary(Say.ui("mentors.add"), this::add));
         }
@@ -139,8 +141,10 @@ public class MentorsPage extends MentoringPage {
         if (line.state() != ProfileState.APPROVED) {
             marks.add(Marks.state(line.state()));
         }
-        if (line.state().isIn()) {
+        if (line.state() == ProfileState.APPROVED) {
             marks.add(Marks.gate(line.gate()));
+        }
+        if (line.state().isIn()) {
             marks.add(Marks.seats(line.seats()));
         }
         return marks;

@@ -1,9 +1,14 @@
 package org.boardwalk.mentoring.internal.ui.profile;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.boardwalk.mentoring.api.profile.ApplicationForm;
 import org.boardwalk.mentoring.api.profile.Mentees;
 import org.boardwalk.mentoring.api.profile.Mentors;
 import org.boardwalk.mentoring.api.profile.Screening;
+import org.boardwalk.mentoring.internal.ui.Rights;
+import org.boardwalk.participants.api.ParticipantAccess;
+import org.boardwalk.participants.api.Participants;
 import org.boardwalk.platform.api.security.Accounts;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.osgi.service.component.annotations.Activate;
@@ -19,6 +24,8 @@ public final class ProfileTools {
     private final ApplicationForm form;
     private final FitNames names;
     private final Accounts accounts;
+    private final Participants participants;
+    private final ParticipantAccess access;
     private final CurrentUser user;
 
     @Activate
@@ -29,6 +36,8 @@ public final class ProfileTools {
             @Reference ApplicationForm form,
             @Reference FitNames names,
             @Reference Accounts accounts,
+            @Reference Participants participants,
+            @Reference ParticipantAccess access,
             @Reference CurrentUser user) {
         this.mentors = mentors;
         this.mentees = mentees;
@@ -36,6 +45,8 @@ public final class ProfileTools {
         this.form = form;
         this.names = names;
         this.accounts = accounts;
+        this.participants = participants;
+        this.access = access;
         this.user = user;
     }
 
@@ -61,6 +72,20 @@ public final class ProfileTools {
 
     Accounts accounts() {
         return accounts;
+    }
+
+    Participants participants() {
+        return participants;
+    }
+
+    /** The participant who is signed in. */
+    Optional<UUID> own() {
+        return access.own();
+    }
+
+    /** Whether the signed-in person may change this participant. */
+    boolean mayChange(UUID participantId) {
+        return user.may(Rights.PROFILES) && access.mayWrite(participantId);
     }
 
     boolean may(String permission) {

@@ -86,9 +86,10 @@ final class ScreeningPanel extends Div {
         List<Button> verbs = new ArrayList<>();
         String name = item.step().name(Words.locale());
         if (mayDecide) {
-            verbs.add(Lines.button(Say.ui("screening.pass"), name, () -> pass(item)));
+            boolean clear = item.state().isClear();
+            verbs.add(Lines.button(Say.ui(clear ? "screening.renew" : "screening.pass"), name, () -> pass(item)));
             verbs.add(Lines.button(Say.ui("screening.fail"), name, () -> fail(item)));
-            if (item.step().kind() != ScreeningStep.Kind.BACKGROUND_CHECK) {
+            if (!clear && item.step().kind() != ScreeningStep.Kind.BACKGROUND_CHECK) {
                 verbs.add(Lines.button(Say.ui("screening.waive"), name, () -> waive(item)));
             }
             if (item.lock() > 0 && item.state() != ScreeningState.TO_DO) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.boardwalk.mentoring.internal.demo;
+
+import org.jspecify.annotations.NullMarked;
