@@ -20,7 +20,8 @@ public interface Groups {
     /**
      * Adds or changes one; members stay when the mentor changes.
      *
-     * @throws ProblemException {@code mentoring.group.noName}, {@code .seats}, {@code mentoring.gate.<REASON>} of the
+     * @throws ProblemException {@code mentoring.group.noName}, {@code .seats}, {@code .tooMany} (fewer seats than members),
+     *     {@code mentoring.gate.<REASON>} of the
      *     mentor, {@code platform.conflict}
      */
     Group save(Group group);
@@ -28,7 +29,7 @@ public interface Groups {
     /**
      * A mentee joins, at once.
      *
-     * @throws ProblemException {@code mentoring.group.full}, {@code .closed}, {@code .member}, {@code
+     * @throws ProblemException {@code mentoring.group.full}, {@code .closed}, {@code .member}, {@code .notFound}, {@code
      *     mentoring.gate.<REASON>} of either side
      */
     Relation join(UUID groupId, UUID participantId);

@@ -23,7 +23,7 @@ import org.boardwalk.mentoring.api.profile.Pause;
  * @param message of whoever proposed it, or asked; at most 1,000 characters, may be empty
  * @param startedOn first day; present from {@link RelationState#ACTIVE} on
  * @param plannedUntil last day agreed upon; empty = open
- * @param pauses all of them, oldest first; the last one is open while paused
+ * @param pauses all of them, oldest first; while paused the last one goes on, its last day is the planned one
  * @param ending present when it is declined, to be re-matched or closed
  * @param history oldest first
  */

@@ -76,7 +76,8 @@ public interface Relations {
      * Begins it: by a coordinator who introduces the two, or by the mentor. A first meeting that was held does it too.
      * Publishes {@code PairStarted}.
      *
-     * @param on not in the future ({@code mentoring.future}), not before the proposal
+     * @param on not in the future ({@code mentoring.future}), not before the proposal ({@code
+     *     mentoring.relation.early})
      */
     Relation start(UUID id, long lock, LocalDate on);
 

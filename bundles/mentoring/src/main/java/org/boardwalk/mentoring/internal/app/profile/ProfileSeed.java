@@ -27,6 +27,7 @@ import org.boardwalk.mentoring.internal.domain.profile.MentorEntity;
 import org.boardwalk.mentoring.internal.domain.profile.OutcomeEntity;
 import org.boardwalk.mentoring.internal.domain.relation.ChangeEntity;
 import org.boardwalk.mentoring.internal.domain.relation.Move;
+import org.boardwalk.mentoring.internal.domain.relation.PauseEntity;
 import org.boardwalk.mentoring.internal.domain.relation.RelationEntity;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -142,7 +143,7 @@ public final class ProfileSeed {
         RelationEntity row = new RelationEntity(
                 mentor, participant, MentoringKind.ONE_TO_ONE, Party.COORDINATOR, Set.of(Party.MENTOR, Party.MENTEE));
         int number = 1;
-        row.proposed(state == RelationState.PROPOSED ? day : day.minusDays(8));
+        row.wasProposed(state == RelationState.PROPOSED ? day : day.minusDays(8));
         entities.persist(
                 new ChangeEntity(row.id(), number++, RelationState.PROPOSED, by, "").at(noon(row.proposedOn())));
         if (state != RelationState.PROPOSED) {
@@ -156,6 +157,7 @@ public final class ProfileSeed {
         }
         if (state == RelationState.PAUSED) {
             row.move(Move.PAUSE);
+            entities.persist(new PauseEntity(row.id(), LocalDate.now().minusDays(12), Optional.empty(), "Travelling"));
             entities.persist(new ChangeEntity(row.id(), number, RelationState.PAUSED, by, "Travelling")
                     .at(noon(LocalDate.now().minusDays(12))));
         }

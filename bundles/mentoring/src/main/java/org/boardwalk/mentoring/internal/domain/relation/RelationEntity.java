@@ -107,14 +107,14 @@ public class RelationEntity {
         this.awaiting = WordSet.text(awaiting);
     }
 
+    /** When it was proposed, for what happened before it was written down. */
+    public void wasProposed(LocalDate on) {
+        proposedOn = on;
+    }
+
     /** Who could not be asked, or need not be: members of groups, and pairs that were agreed upon elsewhere. */
     public RelationEntity(UUID mentorId, UUID participantId, MentoringKind kind) {
         this(mentorId, participantId, kind, Party.COORDINATOR, Set.of());
-    }
-
-    /** When it was proposed, for what happened before it was written down. */
-    public void proposed(LocalDate on) {
-        proposedOn = on;
     }
 
     public void describe(boolean atWork, String words, Optional<LocalDate> lastDay) {
