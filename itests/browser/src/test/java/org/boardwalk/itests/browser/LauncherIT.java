@@ -72,6 +72,7 @@ class LauncherIT {
     void whatWasOnIsOnAgainAfterEveryStart() {
         try (Deployment board = Deployment.start(Product.work().resolve("again"))) {
             assertThat(board.console("module-enable internships").exit()).isZero();
+            assertThat(board.console("module-enable mentoring").exit()).isZero();
             for (int i = 0; i < 3; i++) {
                 board.stop();
                 board.start();

@@ -55,7 +55,7 @@ public abstract class ContainerSuite {
                     "etc/org.apache.felix.http.cfg", "org.osgi.service.http.port", Integer.toString(OnceReady.PORT)),
             editConfigurationFilePut("etc/org.boardwalk.deployment.cfg", "demo", "true"),
             editConfigurationFilePut(
-                    "etc/org.boardwalk.modules.cfg", "modules", "certifications, internships, pathways"),
+                    "etc/org.boardwalk.modules.cfg", "modules", "certifications, internships, mentoring, pathways"),
             editConfigurationFilePut("etc/system.properties", "boardwalk.data", "${karaf.base}/board"),
             editConfigurationFilePut(
                     "etc/system.properties", "boardwalk.sample", System.getProperty("boardwalk.sample")),

@@ -147,7 +147,7 @@ public class ModulesIT extends ContainerSuite {
         }
         switchTo("sample", true);
 
-        assertEquals("modules = certifications, internships, pathways, sample", desiredState());
+        assertEquals("modules = certifications, internships, mentoring, pathways, sample", desiredState());
         assertEquals(State.ON, state("pathways"));
         Eventually.equal("class loaders that should be gone", 0L, () -> {
             System.gc();

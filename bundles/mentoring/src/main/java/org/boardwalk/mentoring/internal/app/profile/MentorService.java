@@ -1,0 +1,431 @@
+package org.boardwalk.mentoring.internal.app.profile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.boardwalk.mentoring.api.event.MentorApproved;
+import org.boardwalk.mentoring.api.event.MentorLeft;
+import org.boardwalk.mentoring.api.profile.Answer;
+import org.boardwalk.mentoring.api.profile.Audience;
+import org.boardwalk.mentoring.api.profile.Gate;
+import org.boardwalk.mentoring.api.profile.Mentor;
+import org.boardwalk.mentoring.api.profile.MentorDetails;
+import org.boardwalk.mentoring.api.profile.MentorFilter;
+import org.boardwalk.mentoring.api.profile.Mentors;
+import org.boardwalk.mentoring.api.relation.EndReason;
+import org.boardwalk.mentoring.internal.app.profile.Gatekeeper.Gates;
+import org.boardwalk.mentoring.internal.app.relation.PairEnder;
+import org.boardwalk.mentoring.internal.app.relation.PairStore;
+import org.boardwalk.mentoring.internal.domain.profile.GateRule;
+import org.boardwalk.mentoring.internal.domain.profile.MentorEntity;
+import org.boardwalk.platform.api.data.Transactions;
+import org.boardwalk.platform.api.event.Events;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Mentors, from the application to the leave. */
+@Component(service = {Mentors.class, MentorService.class})
+public final class MentorService implements Mentors {
+    private final Transactions transactions;
+    private final Access access;
+    private final ProfileStore store;
+    private final FormStore form;
+    private final Gatekeeper gates;
+    private final Locks locks;
+    private final People people;
+    private final PairStore pairs;
+    private final PairEnder ender;
+    private final Events events;
+    private final ProfileWriter writer;
+
+    @Activate
+    public MentorService(
+            @Reference Transactions transactions,
+            @Reference Access access,
+            @Reference ProfileStore store,
+            @Reference FormStore form,
+            @Reference Gatekeeper gates,
+            @Reference Locks locks,
+            @Reference People people,
+            @Reference PairStore pairs,
+            @Reference PairEnder ender,
+            @Reference Events events,
+            @Reference ProfileWriter writer) {
+        this.transactions = transactions;
+        this.access = access;
+        this.store = store;
+        this.form = form;
+        this.gates = gates;
+        this.locks = locks;
+        this.people = people;
+        this.pairs = pairs;
+        this.ender = ender;
+        this.events = events;
+        this.writer = writer;
+    }
+
+    // --- reading -----------------------------------------------------------------------------------------------------
+
+    @Override
+    public List<Mentor.Line> list(MentorFilter filter, int offset, int limit) {
+        access.require(Access.READ);
+        return transactions.read(() -> {
+            List<MentorEntity> rows = store.mentors(filter, LocalDate.now());
+            if (!filter.onlyFree()) {
+                return lines(rows.stream().skip(offset).limit(limit).toList());
+            }
+            return free(rows, filter).stream().skip(offset).limit(limit).toList();
+        });
+    }
+
+    @Override
+    public int count(MentorFilter filter) {
+        access.require(Access.READ);
+        return transactions.read(() -> {
+            List<MentorEntity> rows = store.mentors(filter, LocalDate.now());
+            return filter.onlyFree() ? free(rows, filter).size() : rows.size();
+        });
+    }
+
+    private List<Mentor.Line> free(List<MentorEntity> rows, MentorFilter filter) {
+        Map<UUID, Gates> open = gates.mentors(rows, LocalDate.now());
+        return lines(rows).stream()
+                .filter(line -> line.seats().free() > 0)
+                .filter(line -> filter.onlyForMinors()
+                        ? open.getOrDefault(line.id(), Gates.CLOSED).forMinors().isOpen()
+                        : line.gate().isOpen())
+                .toList();
+    }
+
+    private List<Mentor.Line> lines(List<MentorEntity> rows) {
+        LocalDate today = LocalDate.now();
+        Map<UUID, Gates> open = gates.mentors(rows, today);
+        Map<UUID, PairStore.Count> seats = pairs.seats();
+        return rows.stream()
+                .map(row -> line(
+                        row,
+                        open.getOrDefault(row.id(), Gates.CLOSED),
+                        seats.getOrDefault(row.id(), PairStore.Count.NONE),
+                        today))
+                .toList();
+    }
+
+    private static Mentor.Line line(MentorEntity row, Gates gates, PairStore.Count count, LocalDate today) {
+        MentorDetails details = row.details(List.of());
+        return new Mentor.Line(
+                row.id(),
+                details.displayName(),
+                details.employer(),
+                details.jobTitle(),
+                details.kinds(),
+                details.withMinors(),
+                row.membership().state(today),
+                seats(row, count),
+                gates.forAdults(),
+                row.membership().appliedOn());
+    }
+
+    private static Mentor.Seats seats(MentorEntity row, PairStore.Count count) {
+        return new Mentor.Seats(row.capacity(), count.taken(), count.proposed());
+    }
+
+    @Override
+    public Optional<Mentor> find(UUID id) {
+        access.requireAny();
+        return transactions.read(() -> store.mentor(id).filter(this::maySee).map(this::record));
+    }
+
+    private boolean maySee(MentorEntity row) {
+        return access.may(Access.READ) || isOwn(row);
+    }
+
+    private boolean isOwn(MentorEntity row) {
+        return access.mentorAccount()
+                .filter(id -> row.accountId().filter(id::equals).isPresent())
+                .isPresent();
+    }
+
+    @Override
+    public Optional<Mentor> own() {
+        access.require(Access.MENTOR);
+        return access.mentorAccount()
+                .flatMap(id -> transactions.read(() -> store.mentorOf(id).map(this::record)));
+    }
+
+    private Mentor record(MentorEntity row) {
+        LocalDate today = LocalDate.now();
+        Gates open = gates.mentor(row, today);
+        return new Mentor(
+                row.id(),
+                row.version(),
+                row.accountId(),
+                row.participantId(),
+                row.details(store.answers(row.id())),
+                row.membership().state(today),
+                row.membership().pause(today),
+                row.membership().appliedOn(),
+                row.membership().decision(),
+                open.accountOn(),
+                seats(row, pairs.seats(row.id())),
+                open.forAdults(),
+                open.forMinors());
+    }
+
+    @Override
+    public List<Mentor.Line> withoutAccount() {
+        access.require(Access.READ);
+        return transactions.read(() -> {
+            Set<UUID> on = gates.signIns();
+            return lines(store.mentors(MentorFilter.ALL, LocalDate.now()).stream()
+                    .filter(row -> row.membership().state(LocalDate.now()).isIn())
+                    .filter(row ->
+                            row.accountId().filter(id -> !on.contains(id)).isPresent())
+                    .toList());
+        });
+    }
+
+    // --- what participants see ---------------------------------------------------------------------------------------
+
+    @Override
+    public List<Mentor.Card> offered(UUID participantId) {
+        access.requireRead(participantId);
+        LocalDate today = LocalDate.now();
+        return transactions.read(() -> {
+            boolean minor = gates.age(participantId, today).isProtected();
+            List<MentorEntity> rows = store.mentors(MentorFilter.ALL, today);
+            Map<UUID, Gates> open = gates.mentors(rows, today);
+            Map<UUID, PairStore.Count> seats = pairs.seats();
+            Map<UUID, List<Answer>> answers =
+                    store.answers(rows.stream().map(MentorEntity::id).toList());
+            Set<UUID> shared = writer.sharedFields(Audience.MENTOR);
+            return rows.stream()
+                    .filter(row ->
+                            row.participantId().filter(participantId::equals).isEmpty())
+                    .filter(row -> isOpen(open.getOrDefault(row.id(), Gates.CLOSED), minor))
+                    .map(row -> card(
+                            row,
+                            seats.getOrDefault(row.id(), PairStore.Count.NONE),
+                            ProfileWriter.only(shared, answers.getOrDefault(row.id(), List.of()))))
+                    .toList();
+        });
+    }
+
+    private static boolean isOpen(Gates gates, boolean minor) {
+        Gate gate = minor ? gates.forMinors() : gates.forAdults();
+        return gate.isOpen();
+    }
+
+    @Override
+    public Optional<Mentor.Card> card(UUID mentorId, UUID participantId) {
+        access.requireRead(participantId);
+        LocalDate today = LocalDate.now();
+        return transactions.read(() -> store.mentor(mentorId)
+                .filter(row -> pairs.isOpen(mentorId, participantId)
+                        || isOpen(
+                                gates.mentor(row, today),
+                                gates.age(participantId, today).isProtected()))
+                .map(row -> card(
+                        row,
+                        pairs.seats(mentorId),
+                        ProfileWriter.only(writer.sharedFields(Audience.MENTOR), store.answers(mentorId)))));
+    }
+
+    private static Mentor.Card card(MentorEntity row, PairStore.Count count, List<Answer> answers) {
+        MentorDetails details = row.details(answers);
+        return new Mentor.Card(
+                row.id(),
+                shownName(details),
+                details.employer(),
+                details.jobTitle(),
+                details.about(),
+                details.kinds(),
+                details.fit(),
+                seats(row, count).free() > 0,
+                answers);
+    }
+
+    /** Given name and a letter. */
+    static String shownName(MentorDetails details) {
+        String family = details.familyName();
+        return details.givenName() + " " + family.substring(0, family.offsetByCodePoints(0, 1)) + ".";
+    }
+
+    // --- the application ---------------------------------------------------------------------------------------------
+
+    @Override
+    public Mentor add(MentorDetails details, Optional<UUID> accountId, Optional<UUID> participantId) {
+        if (!access.may(Access.PROFILES)) {
+            access.require(Access.MENTOR);
+            return write(details, access.mentorAccount(), Optional.empty());
+        }
+        return write(details, accountId, participantId);
+    }
+
+    private Mentor write(MentorDetails details, Optional<UUID> accountId, Optional<UUID> participantId) {
+        return once(() -> transactions.write(() -> {
+            List<Answer> answers = checked(details, participantId.isPresent());
+            accountId.ifPresent(id -> requireFreeAccount(id, Optional.empty()));
+            participantId.ifPresent(this::requireFreePerson);
+            MentorEntity row = writer.saved(new MentorEntity(details, accountId, participantId));
+            store.save(row.id(), answers);
+            return saved(row);
+        }));
+    }
+
+    private List<Answer> checked(MentorDetails details, boolean isPeer) {
+        ProfileCheck.mentor(details, isPeer, form.topicIds());
+        return AnswerCheck.clean(form.fields(Audience.MENTOR), details.answers());
+    }
+
+    private void requireFreeAccount(UUID accountId, Optional<UUID> mentorId) {
+        if (!gates.signIns().contains(accountId)) {
+            throw new ProblemException("mentoring.mentor.notAMentor");
+        }
+        store.mentorOf(accountId)
+                .filter(other -> mentorId.filter(other.id()::equals).isEmpty())
+                .ifPresent(other -> {
+                    throw new ProblemException("mentoring.mentor.accountTaken");
+                });
+    }
+
+    private void requireFreePerson(UUID participantId) {
+        access.requireRead(participantId);
+        if (people.find(participantId).isEmpty()) {
+            throw new ProblemException("participants.notFound");
+        }
+        if (store.peer(participantId).isPresent()) {
+            throw new ProblemException("mentoring.mentor.participantTaken");
+        }
+    }
+
+    /** Two who take the same account or person at the same moment. */
+    private static Mentor once(Supplier<Mentor> work) {
+        return Once.named(
+                "mentoring_mentor_account",
+                () -> new ProblemException("mentoring.mentor.accountTaken"),
+                () -> Once.named(
+                        "mentoring_mentor_person",
+                        () -> new ProblemException("mentoring.mentor.participantTaken"),
+                        work));
+    }
+
+    @Override
+    public Mentor change(UUID id, long lock, MentorDetails details) {
+        return own(id, lock, row -> {
+            List<Answer> answers = checked(details, row.participantId().isPresent());
+            row.describe(details);
+            store.save(id, answers);
+        });
+    }
+
+    @Override
+    public Mentor linkAccount(UUID id, long lock, Optional<UUID> accountId) {
+        access.require(Access.PROFILES);
+        return once(() -> own(id, lock, row -> {
+            accountId.ifPresent(account -> requireFreeAccount(account, Optional.of(id)));
+            row.signInAs(accountId);
+        }));
+    }
+
+    @Override
+    public Mentor submit(UUID id, long lock) {
+        return own(id, lock, row -> {
+            ProfileCheck.complete(row.fit());
+            AnswerCheck.complete(form.fields(Audience.MENTOR), store.answers(id));
+            requireMoved(row.membership().submit(LocalDate.now()));
+        });
+    }
+
+    @Override
+    public Mentor approve(UUID id, long lock) {
+        access.require(Access.PROFILES);
+        return own(id, lock, row -> {
+            Gates open = gates.mentor(row, LocalDate.now());
+            Gatekeeper.require(GateRule.beforeApproval(open.forAdults()));
+            requireMoved(row.membership().approve(access.name(), now()));
+            events.publish(new MentorApproved(id));
+        });
+    }
+
+    @Override
+    public Mentor decline(UUID id, long lock, String reason) {
+        access.require(Access.PROFILES);
+        String why = Access.reason(reason);
+        return own(id, lock, row -> requireMoved(row.membership().decline(access.name(), now(), why)));
+    }
+
+    // --- pause and leave ---------------------------------------------------------------------------------------------
+
+    @Override
+    public Mentor pause(UUID id, long lock, Optional<LocalDate> until, String reason) {
+        String why = Access.text(reason, Access.LONGEST_REASON);
+        requireToCome(until);
+        return own(id, lock, row -> {
+            ender.withdrawProposals(id, why, access.name());
+            requireMoved(row.membership().pause(LocalDate.now(), until, why));
+        });
+    }
+
+    static void requireToCome(Optional<LocalDate> until) {
+        if (until.filter(day -> day.isBefore(LocalDate.now())).isPresent()) {
+            throw new ProblemException("mentoring.pause.past");
+        }
+    }
+
+    @Override
+    public Mentor resume(UUID id, long lock) {
+        return own(id, lock, row -> requireMoved(row.membership().resume()));
+    }
+
+    @Override
+    public Mentor leave(UUID id, long lock, String reason) {
+        String why = Access.reason(reason);
+        return own(id, lock, row -> {
+            ender.handBack(id, EndReason.MENTOR_LEFT, why, access.name());
+            requireMoved(row.membership().leave(access.name(), now(), why));
+            events.publish(new MentorLeft(id));
+        });
+    }
+
+    /** By the mentor himself, or by a coordinator. His mentees are held before him, in the order all locks keep. */
+    private Mentor own(UUID id, long lock, Consumer<MentorEntity> change) {
+        access.requireAny();
+        return transactions.write(() -> {
+            locks.mentees(pairs.menteesOf(id));
+            locks.mentor(id);
+            MentorEntity row = store.mentor(id)
+                    .filter(this::maySee)
+                    .orElseThrow(() -> new ProblemException("mentoring.mentor.notFound"));
+            if (!isOwn(row)) {
+                access.require(Access.PROFILES);
+            }
+            locks.change(row, lock);
+            change.accept(row);
+            return saved(row);
+        });
+    }
+
+    private Mentor saved(MentorEntity row) {
+        writer.flush();
+        return record(row);
+    }
+
+    static void requireMoved(boolean moved) {
+        if (!moved) {
+            throw new ProblemException("mentoring.profile.notNow");
+        }
+    }
+
+    static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.boardwalk.mentoring.internal.app.relation;
+
+import org.jspecify.annotations.NullMarked;
