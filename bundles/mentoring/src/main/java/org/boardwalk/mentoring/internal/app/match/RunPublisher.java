@@ -1,0 +1,102 @@
+package org.boardwalk.mentoring.internal.app.match;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.boardwalk.mentoring.api.match.MatchRun;
+import org.boardwalk.mentoring.api.match.MatchRun.Override;
+import org.boardwalk.mentoring.api.match.Matches.Obstacle;
+import org.boardwalk.mentoring.api.match.Matches.Preview;
+import org.boardwalk.mentoring.internal.app.profile.Access;
+import org.boardwalk.mentoring.internal.app.profile.Locks;
+import org.boardwalk.mentoring.internal.domain.match.KeptRun;
+import org.boardwalk.mentoring.internal.domain.match.RunEntity;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Turns a run into proposals, all or none. Inside a transaction only. */
+@Component(service = RunPublisher.class)
+public final class RunPublisher {
+    private final Access access;
+    private final RunStore store;
+    private final PoolReader reader;
+    private final Proposals proposals;
+    private final Locks locks;
+
+    @Activate
+    public RunPublisher(
+            @Reference Access access,
+            @Reference RunStore store,
+            @Reference PoolReader reader,
+            @Reference Proposals proposals,
+            @Reference Locks locks) {
+        this.access = access;
+        this.store = store;
+        this.reader = reader;
+        this.proposals = proposals;
+        this.locks = locks;
+    }
+
+    RunEntity publish(UUID runId, long lock, List<Override> overrides) {
+        access.require(Access.COORDINATE);
+        overrides.forEach(one -> Access.reason(one.reason()));
+        RunEntity row = store.held(runId, lock);
+        requireDraft(row);
+        if (row.isWhatIf()) {
+            throw new ProblemException("mentoring.match.whatIf");
+        }
+        KeptRun run = row.run();
+        List<Outcome> outcomes = outcomes(run, overrides);
+        outcomes.forEach(one -> access.requireWrite(Access.COORDINATE, one.participantId()));
+        List<Outcome> pairs =
+                outcomes.stream().filter(one -> one.mentorId().isPresent()).toList();
+        // All at once, in the order every lock keeps: what the obstacles say stays so until the commit.
+        locks.mentees(pairs.stream().map(Outcome::participantId).toList());
+        locks.mentors(pairs.stream().flatMap(one -> one.mentorId().stream()).toList());
+        Map<UUID, Obstacle> obstacles = reader.read(run.settings().kind()).obstacles(pairs);
+        if (!obstacles.isEmpty()) {
+            throw new ProblemException("mentoring.match.stale", obstacles.size());
+        }
+        pairs.forEach(one -> propose(row, run, one));
+        row.publish(overrides, access.name());
+        store.flush();
+        return row;
+    }
+
+    static void requireDraft(RunEntity row) {
+        if (row.state() != MatchRun.State.DRAFT) {
+            throw new ProblemException("mentoring.match.settled");
+        }
+    }
+
+    private void propose(RunEntity row, KeptRun run, Outcome outcome) {
+        proposals.propose(
+                row.id(),
+                outcome.mentorId().orElseThrow(),
+                outcome.participantId(),
+                run.settings().kind());
+    }
+
+    Preview preview(KeptRun run, List<Override> overrides) {
+        List<Outcome> outcomes = outcomes(run, overrides);
+        int paired = (int)
+                outcomes.stream().filter(one -> one.mentorId().isPresent()).count();
+        return new Preview(
+                paired,
+                outcomes.size() - paired,
+                reader.read(run.settings().kind()).obstacles(outcomes));
+    }
+
+    /** What the run says, and where somebody decided otherwise, that. */
+    private static List<Outcome> outcomes(KeptRun run, List<Override> overrides) {
+        Map<UUID, Optional<UUID>> decided = new HashMap<>();
+        overrides.forEach(one -> decided.put(one.participantId(), one.mentorId()));
+        return run.assignments().stream()
+                .map(one -> new Outcome(one.participantId(), decided.getOrDefault(one.participantId(), one.mentorId())))
+                .toList();
+    }
+}
