@@ -34,6 +34,7 @@ import org.boardwalk.mentoring.internal.app.profile.ScreeningService;
 import org.boardwalk.mentoring.internal.app.profile.ScreeningStore;
 import org.boardwalk.mentoring.internal.app.relation.PairEnder;
 import org.boardwalk.mentoring.internal.app.relation.PairStore;
+import org.boardwalk.mentoring.internal.app.relation.RelationStore;
 import org.boardwalk.mentoring.internal.domain.profile.AnswerEntity;
 import org.boardwalk.mentoring.internal.domain.profile.FieldEntity;
 import org.boardwalk.mentoring.internal.domain.profile.MenteeEntity;
@@ -42,6 +43,8 @@ import org.boardwalk.mentoring.internal.domain.profile.OutcomeEntity;
 import org.boardwalk.mentoring.internal.domain.profile.StepEntity;
 import org.boardwalk.mentoring.internal.domain.profile.TopicEntity;
 import org.boardwalk.mentoring.internal.domain.relation.ChangeEntity;
+import org.boardwalk.mentoring.internal.domain.relation.GroupEntity;
+import org.boardwalk.mentoring.internal.domain.relation.PauseEntity;
 import org.boardwalk.mentoring.internal.domain.relation.RelationEntity;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.persistence.testing.TestData;
@@ -78,7 +81,7 @@ public class Office implements AutoCloseable {
         FormStore formStore = new FormStore(entities);
         ProfileWriter writer = new ProfileWriter(entities, formStore);
         gates = new Gatekeeper(profiles, screeningStore, people, town.accounts(), locks);
-        ender = new PairEnder(pairs, locks, data.events());
+        ender = new PairEnder(pairs, new RelationStore(entities), locks, data.events());
         form = new FormService(data.transactions(), access, formStore);
         screening = new ScreeningService(data.transactions(), access, screeningStore, profiles, people, locks);
         mentors = new MentorService(
@@ -117,7 +120,9 @@ public class Office implements AutoCloseable {
                 StepEntity.class,
                 OutcomeEntity.class,
                 RelationEntity.class,
-                ChangeEntity.class));
+                ChangeEntity.class,
+                PauseEntity.class,
+                GroupEntity.class));
         all.addAll(List.of(more));
         return all.toArray(Class<?>[]::new);
     }

@@ -68,6 +68,10 @@ public final class Access {
         participants.requireWrite(participantId);
     }
 
+    public boolean mayWrite(UUID participantId) {
+        return participants.mayWrite(participantId);
+    }
+
     /** Herself, or staff who may change her. */
     public void requireOwnOr(String permission, UUID participantId) {
         if (!isOwn(participantId)) {

@@ -186,6 +186,10 @@ public final class Gatekeeper {
      * @param forMinors for a mentee who is protected as a minor
      */
     public record Gates(boolean accountOn, Gate forAdults, Gate forMinors) {
+        public boolean isOpen(boolean minor) {
+            return minor ? forMinors.isOpen() : forAdults.isOpen();
+        }
+
         /** Of whoever is not there. */
         public static final Gates CLOSED = new Gates(false, Gatekeeper.CLOSED, Gatekeeper.CLOSED);
     }

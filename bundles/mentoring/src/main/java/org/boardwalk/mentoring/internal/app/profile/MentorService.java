@@ -254,7 +254,7 @@ public final class MentorService implements Mentors {
     }
 
     /** Given name and a letter. */
-    static String shownName(MentorDetails details) {
+    public static String shownName(MentorDetails details) {
         String family = details.familyName();
         return details.givenName() + " " + family.substring(0, family.offsetByCodePoints(0, 1)) + ".";
     }

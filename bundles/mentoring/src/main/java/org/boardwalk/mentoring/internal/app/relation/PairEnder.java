@@ -6,6 +6,7 @@ import org.boardwalk.mentoring.api.event.PairEnded;
 import org.boardwalk.mentoring.api.relation.EndReason;
 import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.internal.app.profile.Locks;
+import org.boardwalk.mentoring.internal.domain.relation.GroupEntity;
 import org.boardwalk.mentoring.internal.domain.relation.RelationEntity;
 import org.boardwalk.platform.api.event.Events;
 import org.osgi.service.component.annotations.Activate;
@@ -19,18 +20,25 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PairEnder.class)
 public final class PairEnder {
     private final PairStore pairs;
+    private final RelationStore store;
     private final Locks locks;
     private final Events events;
 
     @Activate
-    public PairEnder(@Reference PairStore pairs, @Reference Locks locks, @Reference Events events) {
+    public PairEnder(
+            @Reference PairStore pairs,
+            @Reference RelationStore store,
+            @Reference Locks locks,
+            @Reference Events events) {
         this.pairs = pairs;
+        this.store = store;
         this.locks = locks;
         this.events = events;
     }
 
     /**
-     * All open pairs of a mentor: who had him waits for another one, proposals are closed. Holds his mentees and him.
+     * All open pairs of a mentor: who had him waits for another one, proposals and his groups are closed. Holds his mentees
+     * and him.
      *
      * @return how many mentees wait now
      */
@@ -43,6 +51,7 @@ public final class PairEnder {
             end(row, had ? RelationState.REMATCH : RelationState.CLOSED, reason, remark, by);
             waiting += had ? 1 : 0;
         }
+        store.groupsOf(mentorId).forEach(GroupEntity::close);
         return waiting;
     }
 
@@ -66,6 +75,9 @@ public final class PairEnder {
     public void end(RelationEntity row, RelationState next, EndReason reason, String remark, String by) {
         boolean had = row.state().takesSeat();
         LocalDate today = LocalDate.now();
+        if (row.state() == RelationState.PAUSED) {
+            store.endPause(row.id(), today.plusDays(1));
+        }
         row.end(next, reason, today, remark, by);
         pairs.moved(row, by, remark);
         if (had) {

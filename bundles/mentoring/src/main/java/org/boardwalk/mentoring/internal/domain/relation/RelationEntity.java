@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -105,6 +106,84 @@ public class RelationEntity {
         this.origin = origin;
         this.awaiting = WordSet.text(awaiting);
     }
+
+    /** Who could not be asked, or need not be: members of groups, and pairs that were agreed upon elsewhere. */
+    public RelationEntity(UUID mentorId, UUID participantId, MentoringKind kind) {
+        this(mentorId, participantId, kind, Party.COORDINATOR, Set.of());
+    }
+
+    public void describe(boolean atWork, String words, Optional<LocalDate> lastDay) {
+        workplace = atWork;
+        message = words;
+        plannedUntil = lastDay.orElse(null);
+    }
+
+    public void cameFrom(Optional<UUID> run) {
+        runId = run.orElse(null);
+    }
+
+    public void joins(UUID group) {
+        groupId = group;
+    }
+
+    /** The group got another mentor. */
+    public void ledBy(UUID mentor) {
+        mentorId = mentor;
+    }
+
+    /** One of those who have to say yes does. */
+    public void agree(Party party) {
+        Set<Party> left = EnumSet.noneOf(Party.class);
+        left.addAll(awaiting());
+        left.remove(party);
+        awaiting = WordSet.text(left);
+    }
+
+    /** All agreed. */
+    public boolean accept(LocalDate on) {
+        boolean moved = awaiting.isEmpty() && move(Move.ACCEPT);
+        agreedOn = moved ? on : agreedOn;
+        return moved;
+    }
+
+    /** @param on first day */
+    public boolean start(LocalDate on) {
+        boolean moved = move(Move.START);
+        startedOn = moved ? on : startedOn;
+        return moved;
+    }
+
+    /** Pauses or resumes it; if that makes no sense now, nothing changes. */
+    public boolean move(Move move) {
+        boolean fits = move.fits(state);
+        state = fits ? move.to() : state;
+        return fits;
+    }
+
+    /** Both agreed elsewhere, or need not be asked: it goes on since that day. */
+    public void goesOnSince(LocalDate day) {
+        proposedOn = day;
+        accept(day);
+        start(day);
+    }
+
+    /** One of the two asks for another one; the pair goes on. */
+    public void askRematch(EndReason reason, String remark, Party party, LocalDate on) {
+        rematchReason = reason;
+        rematchRemark = remark;
+        rematchParty = party;
+        rematchOn = on;
+    }
+
+    /** What was asked for last. */
+    public Optional<Asked> rematchAsked() {
+        return rematchReason == null || rematchParty == null || rematchOn == null
+                ? Optional.empty()
+                : Optional.of(new Asked(rematchReason, rematchRemark, rematchParty, rematchOn));
+    }
+
+    /** @param remark for the coordinators alone */
+    public record Asked(EndReason reason, String remark, Party by, LocalDate on) {}
 
     /** Ends it: declined, to be re-matched, or closed. */
     public void end(RelationState next, EndReason reason, LocalDate on, String remark, String by) {

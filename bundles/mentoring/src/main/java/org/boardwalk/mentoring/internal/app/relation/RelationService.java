@@ -1,0 +1,424 @@
+package org.boardwalk.mentoring.internal.app.relation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.boardwalk.mentoring.api.profile.MentoringKind;
+import org.boardwalk.mentoring.api.relation.EndReason;
+import org.boardwalk.mentoring.api.relation.Party;
+import org.boardwalk.mentoring.api.relation.Proposal;
+import org.boardwalk.mentoring.api.relation.Relation;
+import org.boardwalk.mentoring.api.relation.RelationFilter;
+import org.boardwalk.mentoring.api.relation.RelationState;
+import org.boardwalk.mentoring.api.relation.Relations;
+import org.boardwalk.mentoring.internal.app.profile.Access;
+import org.boardwalk.mentoring.internal.app.profile.Gatekeeper;
+import org.boardwalk.mentoring.internal.app.profile.Locks;
+import org.boardwalk.mentoring.internal.app.profile.ProfileStore;
+import org.boardwalk.mentoring.internal.app.relation.PairAccess.Reader;
+import org.boardwalk.mentoring.internal.app.relation.PairMaker.Wish;
+import org.boardwalk.mentoring.internal.domain.profile.MentorEntity;
+import org.boardwalk.mentoring.internal.domain.relation.Move;
+import org.boardwalk.mentoring.internal.domain.relation.RelationEntity;
+import org.boardwalk.platform.api.data.Transactions;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Pairs from the proposal to the end. */
+@Component(service = Relations.class)
+public final class RelationService implements Relations {
+    /** Open at once of one mentee. */
+    private static final int MOST_ASKS = 3;
+
+    private final Transactions transactions;
+    private final Access access;
+    private final PairAccess rights;
+    private final RelationStore store;
+    private final PairStore pairs;
+    private final PairMaker maker;
+    private final PairEnder ender;
+    private final RelationRecords records;
+    private final WaitingList waiting;
+    private final Locks locks;
+    private final Gatekeeper gates;
+    private final ProfileStore profiles;
+
+    @Activate
+    public RelationService(
+            @Reference Transactions transactions,
+            @Reference Access access,
+            @Reference PairAccess rights,
+            @Reference RelationStore store,
+            @Reference PairStore pairs,
+            @Reference PairMaker maker,
+            @Reference PairEnder ender,
+            @Reference RelationRecords records,
+            @Reference WaitingList waiting,
+            @Reference Locks locks,
+            @Reference Gatekeeper gates,
+            @Reference ProfileStore profiles) {
+        this.transactions = transactions;
+        this.access = access;
+        this.rights = rights;
+        this.store = store;
+        this.pairs = pairs;
+        this.maker = maker;
+        this.ender = ender;
+        this.records = records;
+        this.waiting = waiting;
+        this.locks = locks;
+        this.gates = gates;
+        this.profiles = profiles;
+    }
+
+    // --- reading -----------------------------------------------------------------------------------------------------
+
+    @Override
+    public List<Relation.Line> list(RelationFilter filter, int offset, int limit) {
+        access.requireAny();
+        return transactions.read(() -> {
+            List<RelationEntity> rows = visible(store.list(filter));
+            if (filter.text().isBlank()) {
+                return records.lines(page(rows, offset, limit));
+            }
+            return page(matching(rows, filter.text()), offset, limit);
+        });
+    }
+
+    private static <T> List<T> page(List<T> all, int offset, int limit) {
+        return all.stream().skip(offset).limit(limit).toList();
+    }
+
+    @Override
+    public int count(RelationFilter filter) {
+        access.requireAny();
+        return transactions.read(() -> {
+            List<RelationEntity> rows = visible(store.list(filter));
+            return filter.text().isBlank()
+                    ? rows.size()
+                    : matching(rows, filter.text()).size();
+        });
+    }
+
+    private List<Relation.Line> matching(List<RelationEntity> rows, String text) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return records.lines(rows).stream()
+                .filter(line -> Stream.of(line.mentorName(), line.menteeName())
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted)))
+                .toList();
+    }
+
+    private List<RelationEntity> visible(Collection<RelationEntity> rows) {
+        Reader reader = rights.readerOf(rows);
+        return rows.stream().filter(reader::maySee).toList();
+    }
+
+    @Override
+    public Optional<Relation> find(UUID id) {
+        access.requireAny();
+        return transactions.read(() -> store.find(id)
+                .filter(row -> rights.readerOf(Set.of(row)).maySee(row))
+                .map(records::record));
+    }
+
+    @Override
+    public List<Relation> own() {
+        access.requireAny();
+        return transactions.read(() -> records.records(visible(ownRows()).stream()
+                .sorted(Comparator.comparing((RelationEntity row) -> row.state().isOpen(), Comparator.reverseOrder()))
+                .toList()));
+    }
+
+    private List<RelationEntity> ownRows() {
+        Reader reader = rights.reader(Set.of());
+        return Stream.concat(
+                        reader.mentorId().map(RelationFilter::ofMentor).stream(),
+                        reader.participantId().map(RelationFilter::ofMentee).stream())
+                .flatMap(filter -> store.list(filter).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<Relation.Line> toAnswer() {
+        access.requireAny();
+        return transactions.read(() -> {
+            List<RelationEntity> rows = access.may(Access.COORDINATE)
+                    ? visible(store.list(new RelationFilter(
+                            "", Set.of(RelationState.PROPOSED), Optional.empty(), Optional.empty(), Optional.empty())))
+                    : visible(ownRows());
+            Set<UUID> reached = gates.signIns();
+            return records.lines(rows.stream()
+                    .filter(row -> row.state() == RelationState.PROPOSED)
+                    .filter(row -> waitsForReader(row, reached))
+                    .toList());
+        });
+    }
+
+    /** A coordinator answers for a mentor who does not sign in. */
+    private boolean waitsForReader(RelationEntity row, Set<UUID> reached) {
+        Set<Party> mine = EnumSet.noneOf(Party.class);
+        mine.addAll(rights.partiesOf(row));
+        if (mine.contains(Party.COORDINATOR)
+                && profiles.mentor(row.mentorId())
+                        .flatMap(MentorEntity::accountId)
+                        .filter(reached::contains)
+                        .isEmpty()) {
+            mine.add(Party.MENTOR);
+        }
+        return mine.stream().anyMatch(party -> isNext(row, party));
+    }
+
+    /** A minor's wish is a coordinator's first. */
+    private static boolean isNext(RelationEntity row, Party party) {
+        Set<Party> awaiting = row.awaiting();
+        return awaiting.contains(party) && (party == Party.COORDINATOR || !awaiting.contains(Party.COORDINATOR));
+    }
+
+    @Override
+    public List<Waiting> waiting() {
+        access.require(Access.READ);
+        return transactions.read(waiting::all);
+    }
+
+    // --- proposals ---------------------------------------------------------------------------------------------------
+
+    @Override
+    public Relation propose(Proposal proposal) {
+        access.requireWrite(Access.COORDINATE, proposal.participantId());
+        return transactions.write(() -> saved(
+                maker.propose(wish(proposal, Party.COORDINATOR, Set.of(Party.MENTOR, Party.MENTEE)), access.name())));
+    }
+
+    @Override
+    public Relation record(Proposal proposal, LocalDate startedOn, String remark) {
+        access.requireWrite(Access.COORDINATE, proposal.participantId());
+        String how = Access.reason(remark);
+        requireNotToCome(startedOn);
+        return transactions.write(
+                () -> saved(maker.record(wish(proposal, Party.COORDINATOR, Set.of()), startedOn, access.name(), how)));
+    }
+
+    private static Wish wish(Proposal proposal, Party origin, Set<Party> awaiting) {
+        if (proposal.kind() == MentoringKind.GROUP) {
+            throw new ProblemException("mentoring.relation.group");
+        }
+        return new Wish(
+                proposal.mentorId(),
+                proposal.participantId(),
+                proposal.kind(),
+                proposal.workplace(),
+                proposal.message(),
+                proposal.plannedUntil(),
+                origin,
+                awaiting,
+                Optional.empty());
+    }
+
+    @Override
+    public Relation ask(UUID mentorId, String message) {
+        access.require(Access.OWN);
+        UUID mentee = access.own().orElseThrow(() -> new ProblemException("participants.notFound"));
+        return transactions.write(() -> {
+            locks.mentee(mentee);
+            locks.mentor(mentorId);
+            MentorEntity mentor = offered(mentorId, mentee);
+            long asks = pairs.openOfMentee(mentee).stream()
+                    .filter(row -> row.state() == RelationState.PROPOSED && row.origin() == Party.MENTEE)
+                    .count();
+            if (asks >= MOST_ASKS) {
+                throw new ProblemException("mentoring.relation.asked", MOST_ASKS);
+            }
+            MentoringKind kind = mentor.participantId().isPresent() ? MentoringKind.PEER : MentoringKind.ONE_TO_ONE;
+            boolean minor = gates.age(mentee, LocalDate.now()).isProtected();
+            Set<Party> awaiting = minor ? Set.of(Party.COORDINATOR, Party.MENTOR) : Set.of(Party.MENTOR);
+            Wish wish = new Wish(
+                    mentorId, mentee, kind, false, message, Optional.empty(), Party.MENTEE, awaiting, Optional.empty());
+            return saved(maker.propose(wish, access.name()));
+        });
+    }
+
+    private MentorEntity offered(UUID mentorId, UUID mentee) {
+        boolean minor = gates.age(mentee, LocalDate.now()).isProtected();
+        return profiles.mentor(mentorId)
+                .filter(row -> row.participantId().filter(mentee::equals).isEmpty())
+                .filter(row -> gates.mentors(List.of(row), LocalDate.now())
+                        .getOrDefault(row.id(), Gatekeeper.Gates.CLOSED)
+                        .isOpen(minor))
+                .orElseThrow(() -> new ProblemException("mentoring.relation.notOffered"));
+    }
+
+    @Override
+    public Relation accept(UUID id, long lock, Party party, String remark) {
+        return change(id, lock, row -> {
+            String how = speaking(row, party, remark);
+            maker.agree(row, party, access.name(), how);
+        });
+    }
+
+    @Override
+    public Relation decline(UUID id, long lock, Party party, String remark) {
+        return change(id, lock, row -> {
+            String why = speaking(row, party, remark);
+            ender.end(row, Move.DECLINE.to(), EndReason.OTHER, why, access.name());
+        });
+    }
+
+    /**
+     * Requires that it is this party's turn, and that the person is the party or coordinates.
+     *
+     * @return what is remarked; not empty when one speaks for another
+     */
+    private String speaking(RelationEntity row, Party party, String remark) {
+        boolean self = rights.partiesOf(row).contains(party);
+        if (!self) {
+            rights.requireCoordinator(row);
+        }
+        PairMaker.requireMoved(row.state() == RelationState.PROPOSED && isNext(row, party));
+        return self ? Access.text(remark, Access.LONGEST_REASON) : Access.reason(remark);
+    }
+
+    @Override
+    public Relation withdraw(UUID id, long lock) {
+        return change(id, lock, row -> {
+            rights.require(row, row.origin() == Party.MENTEE ? Set.of(Party.MENTEE) : Set.of());
+            PairMaker.requireMoved(Move.DECLINE.fits(row.state()));
+            ender.end(row, Move.DECLINE.to(), EndReason.WITHDRAWN, "", access.name());
+        });
+    }
+
+    // --- what goes on ------------------------------------------------------------------------------------------------
+
+    @Override
+    public Relation start(UUID id, long lock, LocalDate on) {
+        requireNotToCome(on);
+        return change(id, lock, row -> {
+            rights.require(row, Set.of(Party.MENTOR));
+            if (on.isBefore(row.proposedOn())) {
+                throw new ProblemException("mentoring.relation.early", row.proposedOn());
+            }
+            maker.start(row, on, access.name());
+        });
+    }
+
+    private static void requireNotToCome(LocalDate day) {
+        if (day.isAfter(LocalDate.now())) {
+            throw new ProblemException("mentoring.future");
+        }
+    }
+
+    @Override
+    public Relation pause(UUID id, long lock, Optional<LocalDate> until, String reason) {
+        String why = Access.reason(reason);
+        if (until.filter(day -> day.isBefore(LocalDate.now())).isPresent()) {
+            throw new ProblemException("mentoring.pause.past");
+        }
+        return change(id, lock, row -> {
+            rights.require(row, Set.of(Party.MENTOR));
+            PairMaker.requireMoved(row.move(Move.PAUSE));
+            store.pause(id, LocalDate.now(), until, why);
+            pairs.moved(row, access.name(), why);
+        });
+    }
+
+    @Override
+    public Relation resume(UUID id, long lock) {
+        return change(id, lock, row -> {
+            rights.require(row, Set.of(Party.MENTOR));
+            maker.resume(row, access.name());
+        });
+    }
+
+    // --- ends --------------------------------------------------------------------------------------------------------
+
+    @Override
+    public Relation rematch(UUID id, long lock, EndReason reason, String remark) {
+        return end(id, lock, Move.REMATCH, reason, remark, Set.of());
+    }
+
+    @Override
+    public Relation close(UUID id, long lock, EndReason reason, String remark) {
+        return end(id, lock, Move.CLOSE, reason, remark, Set.of(Party.MENTOR));
+    }
+
+    private Relation end(UUID id, long lock, Move move, EndReason reason, String remark, Set<Party> allowed) {
+        requireManual(reason);
+        String why = Access.text(remark, Access.LONGEST_REASON);
+        return change(id, lock, row -> {
+            rights.require(row, allowed);
+            PairMaker.requireMoved(move.fits(row.state()));
+            ender.end(row, move.to(), reason, why, access.name());
+        });
+    }
+
+    private static void requireManual(EndReason reason) {
+        if (reason.isAutomatic()) {
+            throw new ProblemException("mentoring.relation.automatic");
+        }
+    }
+
+    @Override
+    public Relation askRematch(UUID id, long lock, EndReason reason, String remark) {
+        requireManual(reason);
+        String why = Access.text(remark, Access.LONGEST_REASON);
+        return change(id, lock, row -> {
+            Set<Party> mine = rights.partiesOf(row);
+            rights.require(row, Set.of(Party.MENTOR, Party.MENTEE));
+            PairMaker.requireMoved(row.state().takesSeat());
+            Party by = Stream.of(Party.MENTEE, Party.MENTOR)
+                    .filter(mine::contains)
+                    .findFirst()
+                    .orElse(Party.COORDINATOR);
+            row.askRematch(reason, why, by, LocalDate.now());
+        });
+    }
+
+    @Override
+    public int handBack(UUID mentorId, EndReason reason, String remark) {
+        if (!access.may(Access.PROFILES)) {
+            access.require(Access.COORDINATE);
+        }
+        requireManual(reason);
+        String why = Access.text(remark, Access.LONGEST_REASON);
+        return transactions.write(() -> ender.handBack(mentorId, reason, why, access.name()));
+    }
+
+    // --- how a pair is changed ---------------------------------------------------------------------------------------
+
+    private Relation change(UUID id, long lock, Consumer<RelationEntity> work) {
+        access.requireAny();
+        return transactions.write(() -> {
+            RelationEntity row = held(id);
+            rights.requireVisible(row);
+            if (row.version() != lock) {
+                throw new ProblemException("platform.conflict");
+            }
+            work.accept(row);
+            return saved(row);
+        });
+    }
+
+    /** The row as it is when nobody else can change it, its mentee or its mentor any more. */
+    private RelationEntity held(UUID id) {
+        RelationStore.Two two = store.two(id).orElseThrow(() -> new ProblemException("mentoring.relation.notFound"));
+        locks.mentee(two.participantId());
+        locks.mentor(two.mentorId());
+        locks.relation(id);
+        return store.find(id).orElseThrow(() -> new ProblemException("mentoring.relation.notFound"));
+    }
+
+    private Relation saved(RelationEntity row) {
+        store.flush();
+        return records.record(row);
+    }
+}

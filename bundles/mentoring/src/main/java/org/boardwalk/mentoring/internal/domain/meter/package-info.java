@@ -1,0 +1,4 @@
+@NullMarked
+package org.boardwalk.mentoring.internal.domain.meter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,269 @@
+package org.boardwalk.mentoring.internal.app.relation;
+
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.boardwalk.mentoring.api.profile.Fit;
+import org.boardwalk.mentoring.api.profile.Mentee.Guardian;
+import org.boardwalk.mentoring.api.profile.MenteeDetails;
+import org.boardwalk.mentoring.api.profile.MentorDetails;
+import org.boardwalk.mentoring.api.profile.MentoringKind;
+import org.boardwalk.mentoring.api.relation.Party;
+import org.boardwalk.mentoring.api.relation.Proposal;
+import org.boardwalk.mentoring.api.relation.Relation;
+import org.boardwalk.mentoring.internal.app.profile.Access;
+import org.boardwalk.mentoring.internal.app.profile.Gatekeeper;
+import org.boardwalk.mentoring.internal.app.profile.Locks;
+import org.boardwalk.mentoring.internal.app.profile.People;
+import org.boardwalk.mentoring.internal.app.profile.ProfileStore;
+import org.boardwalk.mentoring.internal.app.profile.ScreeningStore;
+import org.boardwalk.mentoring.internal.domain.profile.AnswerEntity;
+import org.boardwalk.mentoring.internal.domain.profile.FieldEntity;
+import org.boardwalk.mentoring.internal.domain.profile.FitColumns;
+import org.boardwalk.mentoring.internal.domain.profile.Membership;
+import org.boardwalk.mentoring.internal.domain.profile.MenteeEntity;
+import org.boardwalk.mentoring.internal.domain.profile.MentorEntity;
+import org.boardwalk.mentoring.internal.domain.profile.OutcomeEntity;
+import org.boardwalk.mentoring.internal.domain.profile.StepEntity;
+import org.boardwalk.mentoring.internal.domain.profile.TopicEntity;
+import org.boardwalk.mentoring.internal.domain.relation.ChangeEntity;
+import org.boardwalk.mentoring.internal.domain.relation.GroupEntity;
+import org.boardwalk.mentoring.internal.domain.relation.PauseEntity;
+import org.boardwalk.mentoring.internal.domain.relation.RelationEntity;
+import org.boardwalk.participants.api.Participant;
+import org.boardwalk.participants.api.ParticipantDetails;
+import org.boardwalk.participants.api.ParticipantStatus;
+import org.boardwalk.participants.api.Participants;
+import org.boardwalk.participants.api.directory.ParticipantDirectory;
+import org.boardwalk.platform.api.event.DomainEvent;
+import org.boardwalk.platform.api.event.Events;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.api.security.Account;
+import org.boardwalk.platform.api.security.Accounts;
+import org.boardwalk.platform.persistence.testing.TestData;
+import org.jspecify.annotations.Nullable;
+
+/** Pairs over a real database, with people to be paired and somebody who pairs them. */
+final class PairOffice implements AutoCloseable {
+    static final LocalDate TODAY = LocalDate.now();
+
+    final TestData data;
+    final EntityManager entities;
+    final Somebody somebody = new Somebody();
+    final List<DomainEvent> happened = new CopyOnWriteArrayList<>();
+    final Map<UUID, Participant> people = new ConcurrentHashMap<>();
+    final Map<UUID, Account> mentorAccounts = new HashMap<>();
+    final Set<UUID> accountsOff = new HashSet<>();
+
+    final PairEnder ender;
+    final PairMaker maker;
+    final RelationService relations;
+    final GroupService groups;
+
+    PairOffice(TestData data) {
+        this.data = data;
+        entities = data.unit(
+                "mentoring",
+                TopicEntity.class,
+                FieldEntity.class,
+                AnswerEntity.class,
+                StepEntity.class,
+                OutcomeEntity.class,
+                FitColumns.class,
+                Membership.class,
+                MentorEntity.class,
+                MenteeEntity.class,
+                RelationEntity.class,
+                ChangeEntity.class,
+                PauseEntity.class,
+                GroupEntity.class);
+        Events events = event -> {
+            data.events().publish(event);
+            data.transactions().afterCommit(() -> happened.add(event));
+        };
+        Access access = new Access(somebody, somebody);
+        ProfileStore profiles = new ProfileStore(entities);
+        Locks locks = new Locks(entities);
+        People persons = new People(access, participants(), only(ParticipantDirectory.class, Map.of()));
+        Gatekeeper gates = new Gatekeeper(profiles, new ScreeningStore(entities), persons, accounts(), locks);
+        PairStore pairs = new PairStore(entities);
+        RelationStore store = new RelationStore(entities);
+        PairAccess rights = new PairAccess(access, store);
+        RelationRecords records = new RelationRecords(store, profiles, persons, rights);
+        ender = new PairEnder(pairs, store, locks, events);
+        maker = new PairMaker(gates, profiles, store, pairs, ender, events);
+        relations = new RelationService(
+                data.transactions(),
+                access,
+                rights,
+                store,
+                pairs,
+                maker,
+                ender,
+                records,
+                new WaitingList(access, profiles, store, gates, persons),
+                locks,
+                gates,
+                profiles);
+        groups = new GroupService(data.transactions(), access, rights, store, maker, records, profiles, gates, locks);
+    }
+
+    void empty() {
+        data.empty();
+        happened.clear();
+        people.clear();
+        mentorAccounts.clear();
+        accountsOff.clear();
+        somebody.is(Somebody.coordinator("Cora"));
+    }
+
+    @Override
+    public void close() {
+        data.close();
+    }
+
+    <E> List<E> happened(Class<E> type) {
+        return happened.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    static void assertProblem(ThrowingCallable work, String code) {
+        Assertions.assertThatThrownBy(work)
+                .isInstanceOfSatisfying(ProblemException.class, problem -> Assertions.assertThat(problem.code())
+                        .isEqualTo(code));
+    }
+
+    // --- people ------------------------------------------------------------------------------------------------------
+
+    /** An approved mentor who signs in under his given name. */
+    UUID mentor(String given, int capacity) {
+        return mentor(given, capacity, Optional.empty());
+    }
+
+    UUID mentor(String given, int capacity, Optional<UUID> participant) {
+        Account account = Somebody.mentor(given).account();
+        mentorAccounts.put(account.id(), account);
+        MentorDetails details = new MentorDetails(
+                given,
+                "Example",
+                "",
+                "",
+                "",
+                "",
+                "",
+                capacity,
+                Set.of(MentoringKind.ONE_TO_ONE, MentoringKind.PEER, MentoringKind.GROUP),
+                true,
+                true,
+                Fit.NONE,
+                List.of());
+        MentorEntity row = new MentorEntity(details, Optional.of(account.id()), participant);
+        data.transactions().write(() -> {
+            row.membership().submit(TODAY);
+            row.membership().approve("Cora", Instant.now());
+            entities.persist(row);
+        });
+        return row.id();
+    }
+
+    /** An approved mentee of age. */
+    UUID mentee(String given) {
+        return mentee(given, TODAY.minusYears(30));
+    }
+
+    UUID mentee(String given, @Nullable LocalDate born) {
+        UUID id = participant(given, born);
+        MenteeEntity row = new MenteeEntity(
+                id, new MenteeDetails("", Set.of(MentoringKind.ONE_TO_ONE), Fit.NONE, Set.of(), List.of()));
+        data.transactions().write(() -> {
+            row.membership().submit(TODAY);
+            row.membership().approve("Cora", Instant.now());
+            if (born == null || born.isAfter(TODAY.minusYears(18))) {
+                row.guardian(Optional.of(new Guardian("Ana", TODAY)));
+            }
+            entities.persist(row);
+        });
+        return id;
+    }
+
+    UUID participant(String given, @Nullable LocalDate born) {
+        UUID id = UUID.randomUUID();
+        ParticipantDetails details = ParticipantDetails.builder()
+                .givenName(given)
+                .familyName("Person")
+                .birthDate(born)
+                .build();
+        people.put(
+                id,
+                new Participant(
+                        id,
+                        1,
+                        details,
+                        List.of(),
+                        ParticipantStatus.ACTIVE,
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(),
+                        Optional.empty()));
+        return id;
+    }
+
+    // --- pairs -------------------------------------------------------------------------------------------------------
+
+    static Proposal proposal(UUID mentor, UUID mentee) {
+        return new Proposal(mentor, mentee, MentoringKind.ONE_TO_ONE, false, "You two would fit.", Optional.empty());
+    }
+
+    Relation proposed(UUID mentor, UUID mentee) {
+        return relations.propose(proposal(mentor, mentee));
+    }
+
+    /** Both said yes, as the coordinator knows. */
+    Relation accepted(UUID mentor, UUID mentee) {
+        Relation one = proposed(mentor, mentee);
+        Relation two = relations.accept(one.id(), one.lock(), Party.MENTOR, "He phoned");
+        return relations.accept(two.id(), two.lock(), Party.MENTEE, "She phoned");
+    }
+
+    Relation active(UUID mentor, UUID mentee) {
+        Relation accepted = accepted(mentor, mentee);
+        return relations.start(accepted.id(), accepted.lock(), TODAY);
+    }
+
+    private Accounts accounts() {
+        return only(Accounts.class, Map.of("withRole", arguments -> mentorAccounts.values().stream()
+                .filter(account -> !accountsOff.contains(account.id()))
+                .toList()));
+    }
+
+    private Participants participants() {
+        return only(
+                Participants.class, Map.of("find", arguments -> Optional.ofNullable(people.get((UUID) arguments[0]))));
+    }
+
+    /** A service of which only these methods are asked. */
+    static <T> T only(Class<T> type, Map<String, Function<Object[], ?>> methods) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    Function<Object[], ?> answer = methods.get(method.getName());
+                    if (answer == null) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    return answer.apply(arguments);
+                }));
+    }
+}
