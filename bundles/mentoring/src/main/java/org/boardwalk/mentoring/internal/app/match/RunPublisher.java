@@ -4,13 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.mentoring.api.match.MatchRun;
 import org.boardwalk.mentoring.api.match.MatchRun.Override;
 import org.boardwalk.mentoring.api.match.Matches.Obstacle;
 import org.boardwalk.mentoring.api.match.Matches.Preview;
+import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.internal.app.profile.Access;
 import org.boardwalk.mentoring.internal.app.profile.Locks;
+import org.boardwalk.mentoring.internal.app.relation.PairMaker;
 import org.boardwalk.mentoring.internal.domain.match.KeptRun;
 import org.boardwalk.mentoring.internal.domain.match.RunEntity;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -24,7 +27,7 @@ public final class RunPublisher {
     private final Access access;
     private final RunStore store;
     private final PoolReader reader;
-    private final Proposals proposals;
+    private final PairMaker maker;
     private final Locks locks;
 
     @Activate
@@ -32,12 +35,12 @@ public final class RunPublisher {
             @Reference Access access,
             @Reference RunStore store,
             @Reference PoolReader reader,
-            @Reference Proposals proposals,
+            @Reference PairMaker maker,
             @Reference Locks locks) {
         this.access = access;
         this.store = store;
         this.reader = reader;
-        this.proposals = proposals;
+        this.maker = maker;
         this.locks = locks;
     }
 
@@ -74,11 +77,18 @@ public final class RunPublisher {
     }
 
     private void propose(RunEntity row, KeptRun run, Outcome outcome) {
-        proposals.propose(
-                row.id(),
-                outcome.mentorId().orElseThrow(),
-                outcome.participantId(),
-                run.settings().kind());
+        maker.propose(
+                new PairMaker.Wish(
+                        outcome.mentorId().orElseThrow(),
+                        outcome.participantId(),
+                        run.settings().kind(),
+                        false,
+                        "",
+                        Optional.empty(),
+                        Party.COORDINATOR,
+                        Set.of(Party.MENTOR, Party.MENTEE),
+                        Optional.of(row.id())),
+                access.name());
     }
 
     Preview preview(KeptRun run, List<Override> overrides) {

@@ -20,6 +20,8 @@ import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.internal.app.Office;
 import org.boardwalk.mentoring.internal.app.criteria.CriteriaService;
 import org.boardwalk.mentoring.internal.app.criteria.CriteriaStore;
+import org.boardwalk.mentoring.internal.app.relation.PairMaker;
+import org.boardwalk.mentoring.internal.app.relation.RelationStore;
 import org.boardwalk.mentoring.internal.domain.criteria.CriteriaEntity;
 import org.boardwalk.mentoring.internal.domain.match.RunEntity;
 import org.boardwalk.mentoring.internal.domain.profile.TopicEntity;
@@ -36,14 +38,12 @@ final class MatchOffice extends Office {
     final CriteriaService criteria;
     final MatchService matches;
 
-    /** What happens before each proposal of a run; to break off in the middle. */
-    volatile Runnable witness = () -> {};
-
     MatchOffice(TestData data) {
         super(data, CriteriaEntity.class, RunEntity.class);
         CriteriaStore criteriaStore = new CriteriaStore(entities);
         criteria = new CriteriaService(data.transactions(), access, criteriaStore);
         PoolReader reader = new PoolReader(entities, profiles, gates, people, pairs);
+        PairMaker maker = new PairMaker(gates, profiles, new RelationStore(entities), pairs, ender, data.events());
         RunStore runs = new RunStore(entities);
         matches = new MatchService(
                 data.transactions(),
@@ -51,20 +51,13 @@ final class MatchOffice extends Office {
                 criteriaStore,
                 reader,
                 runs,
-                new RunPublisher(access, runs, reader, this::propose, locks),
+                new RunPublisher(access, runs, reader, maker, locks),
                 new Advice(access, criteriaStore, profiles, pairs, reader, mentors));
-    }
-
-    private void propose(UUID runId, UUID mentorId, UUID participantId, MentoringKind kind) {
-        witness.run();
-        entities.persist(new RelationEntity(
-                mentorId, participantId, kind, Party.COORDINATOR, Set.of(Party.MENTOR, Party.MENTEE)));
     }
 
     @Override
     public void empty() {
         super.empty();
-        witness = () -> {};
         data.transactions().write(() -> entities.persist(new CriteriaEntity(1, CRITERIA, "First", "Dana")));
     }
 

@@ -38,6 +38,7 @@ import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.internal.app.Office;
 import org.boardwalk.mentoring.internal.app.Race;
 import org.boardwalk.participants.api.ParticipantDetails;
+import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.persistence.testing.TestData;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -370,16 +371,16 @@ abstract class MatchesContract {
     }
 
     @Test
-    void when_a_proposal_fails_none_is_made() {
+    void when_it_cannot_be_written_to_the_end_nothing_is_proposed() {
         MatchRun run = reach();
-        Runnable breaks = () -> {
-            throw new IllegalStateException("the power is out");
-        };
-        office.witness = () -> office.witness = breaks;
+        office.somebody.coordinator("x".repeat(200));
         assertThatThrownBy(() -> matches.publish(run.id(), run.line().lock(), List.of()))
-                .hasMessageContaining("the power is out");
+                .isNotInstanceOf(ProblemException.class);
+        office.somebody.coordinator();
         assertThat(office.relations()).isEmpty();
         assertThat(matches.find(run.id()).orElseThrow().line().state()).isEqualTo(MatchRun.State.DRAFT);
+        matches.publish(run.id(), run.line().lock(), List.of());
+        assertThat(office.relations()).hasSize(2).allMatch(one -> one.runId().equals(Optional.of(run.id())));
     }
 
     @Test
