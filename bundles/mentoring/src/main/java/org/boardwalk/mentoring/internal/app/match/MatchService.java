@@ -94,7 +94,7 @@ public final class MatchService implements Matches {
                 row.line(),
                 run.settings(),
                 row.inputHash(),
-                run.verify(),
+                row.certificate(),
                 all.stream()
                         .filter(one -> readable.contains(one.participantId()))
                         .toList(),
@@ -154,10 +154,8 @@ public final class MatchService implements Matches {
         Facts facts = transactions.read(() -> snapshot(settings));
         KeptRun now = KeptRun.solve(facts, settings);
         KeptRun then = KeptRun.solve(Changed.by(facts, List.of(new WhatIf.Criteria(other))), settings);
-        Certificate before = now.verify();
-        Certificate after = then.verify();
         Map<UUID, Difference> changes = transactions.read(() -> differences(mentors(now), mentors(then)));
-        return new CriteriaPreview(before.pairs(), after.pairs(), before.total(), after.total(), changes);
+        return new CriteriaPreview(now.pairs(), then.pairs(), now.total(), then.total(), changes);
     }
 
     private static Map<UUID, Optional<UUID>> mentors(KeptRun run) {
@@ -219,11 +217,11 @@ public final class MatchService implements Matches {
     private Reasons reasons(UUID runId, UUID participantId) {
         access.require(Access.MATCH);
         access.requireRead(participantId);
-        RunEntity row = store.row(runId);
-        Optional<MatchRun.Override> override = row.overrides().stream()
+        Optional<MatchRun.Override> override = store.overrides(runId).stream()
                 .filter(one -> one.participantId().equals(participantId))
                 .findFirst();
-        return Reasons.of(kept(row), participantId, override)
+        KeptRun run = last.get(runId, () -> store.row(runId).run());
+        return Reasons.of(run, participantId, override)
                 .orElseThrow(() -> new ProblemException("mentoring.match.unknown"));
     }
 

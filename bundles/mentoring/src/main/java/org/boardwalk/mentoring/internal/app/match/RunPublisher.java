@@ -24,6 +24,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Turns a run into proposals, all or none. Inside a transaction only. */
 @Component(service = RunPublisher.class)
 public final class RunPublisher {
+    private static final int BATCH = 100;
+
     private final Access access;
     private final RunStore store;
     private final PoolReader reader;
@@ -54,9 +56,9 @@ public final class RunPublisher {
         }
         KeptRun run = row.run();
         List<Outcome> outcomes = outcomes(run, overrides);
-        outcomes.forEach(one -> access.requireWrite(Access.COORDINATE, one.participantId()));
         List<Outcome> pairs =
                 outcomes.stream().filter(one -> one.mentorId().isPresent()).toList();
+        pairs.forEach(one -> access.requireWrite(Access.COORDINATE, one.participantId()));
         // All at once, in the order every lock keeps: what the obstacles say stays so until the commit.
         locks.mentees(pairs.stream().map(Outcome::participantId).toList());
         locks.mentors(pairs.stream().flatMap(one -> one.mentorId().stream()).toList());
@@ -64,10 +66,18 @@ public final class RunPublisher {
         if (!obstacles.isEmpty()) {
             throw new ProblemException("mentoring.match.stale", obstacles.size());
         }
-        pairs.forEach(one -> propose(row, run, one));
-        row.publish(overrides, access.name());
+        store.forget();
+        for (int i = 0; i < pairs.size(); i++) {
+            propose(runId, run, pairs.get(i));
+            if (i % BATCH == BATCH - 1) {
+                store.forget();
+            }
+        }
+        store.forget();
+        RunEntity published = store.row(runId);
+        published.publish(overrides, access.name());
         store.flush();
-        return row;
+        return published;
     }
 
     static void requireDraft(RunEntity row) {
@@ -76,7 +86,7 @@ public final class RunPublisher {
         }
     }
 
-    private void propose(RunEntity row, KeptRun run, Outcome outcome) {
+    private void propose(UUID runId, KeptRun run, Outcome outcome) {
         maker.propose(
                 new PairMaker.Wish(
                         outcome.mentorId().orElseThrow(),
@@ -87,7 +97,7 @@ public final class RunPublisher {
                         Optional.empty(),
                         Party.COORDINATOR,
                         Set.of(Party.MENTOR, Party.MENTEE),
-                        Optional.of(row.id())),
+                        Optional.of(runId)),
                 access.name());
     }
 

@@ -34,6 +34,26 @@ public final class RunStore {
         entities.flush();
     }
 
+    /** Writes what there is and forgets it: with thousands of rows in hand every further query would look at all of them. */
+    void forget() {
+        entities.flush();
+        entities.clear();
+    }
+
+    /**
+     * Outcomes a person decided otherwise, without all the run knows.
+     *
+     * @throws ProblemException {@code mentoring.match.unknown}
+     */
+    List<MatchRun.Override> overrides(UUID id) {
+        return entities.createQuery("select r.id, r.overrides from RunEntity r where r.id = :id", Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(row -> RunEntity.overrides((byte[]) row[1]))
+                .orElseThrow(() -> new ProblemException("mentoring.match.unknown"));
+    }
+
     Optional<RunEntity> find(UUID id) {
         return Optional.ofNullable(entities.find(RunEntity.class, id));
     }

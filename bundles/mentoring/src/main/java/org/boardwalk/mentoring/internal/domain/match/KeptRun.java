@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.boardwalk.matching.model.Duals;
 import org.boardwalk.matching.model.Goal;
@@ -31,21 +34,26 @@ import org.boardwalk.mentoring.api.match.MatchRun.Certificate;
 import org.boardwalk.mentoring.api.match.MatchRun.Seats;
 import org.boardwalk.mentoring.api.match.MatchSettings;
 import org.boardwalk.mentoring.api.match.MatchSettings.Mode;
+import org.boardwalk.mentoring.api.match.MatchSettings.Pin;
 import org.boardwalk.mentoring.internal.domain.criteria.Judge;
+import org.jspecify.annotations.Nullable;
 
 /** A solved instance with what the run knew, read by the ids of mentees and mentors. Immutable. */
 public final class KeptRun {
-    private final NumberedPairing solved;
     private final Facts facts;
     private final MatchSettings settings;
+    private final int[] mentorOf;
     private final Judge judge;
+    private final Supplier<NumberedPairing> read;
     private final Map<UUID, Integer> mentees = new HashMap<>();
     private final Map<UUID, Integer> mentors = new HashMap<>();
+    private volatile @Nullable NumberedPairing solved;
 
-    private KeptRun(NumberedPairing solved, Facts facts, MatchSettings settings) {
-        this.solved = solved;
+    private KeptRun(Facts facts, MatchSettings settings, int[] mentorOf, Supplier<NumberedPairing> read) {
         this.facts = facts;
         this.settings = settings;
+        this.mentorOf = mentorOf;
+        this.read = read;
         judge = new Judge(facts.number(), facts.criteria());
         facts.mentees().forEach(one -> mentees.put(one.id(), mentees.size()));
         facts.mentors().forEach(one -> mentors.put(one.id(), mentors.size()));
@@ -53,22 +61,35 @@ public final class KeptRun {
 
     /** Solves; not verified yet. */
     public static KeptRun solve(Facts facts, MatchSettings settings) {
-        WeightedInstance instance = Pairs.instance(facts, settings);
-        return new KeptRun(NumberedPairing.solve(instance, goal(settings)), facts, settings);
+        NumberedPairing solved = NumberedPairing.solve(Pairs.instance(facts, settings), goal(settings));
+        KeptRun run = new KeptRun(facts, settings, solved.mentorOf(), () -> solved);
+        run.solved = solved;
+        return run;
     }
 
     /**
-     * From what was kept.
+     * From what was kept. The instance is read when it is asked for: it may have millions of pairs.
      *
-     * @throws InputException when the texts cannot be read
+     * @throws InputException when the matching cannot be read
      */
-    public static KeptRun read(byte[] input, byte[] matching, Facts facts, MatchSettings settings)
+    public static KeptRun read(Supplier<byte[]> input, byte[] matching, Facts facts, MatchSettings settings)
             throws InputException {
-        WeightedInstance instance = PairingText.read(input);
-        MatchingText.Read read = MatchingText.read(matching, instance.mentees(), instance.mentors());
-        Duals duals = PairingReport.duals(read.notes(), instance)
-                .orElseGet(() -> new Duals(new long[instance.mentees()], new long[instance.mentors()]));
-        return new KeptRun(new NumberedPairing(instance, goal(settings), read.partners(), duals), facts, settings);
+        MatchingText.Read read = MatchingText.read(
+                matching, facts.mentees().size(), facts.mentors().size());
+        int[] mentorOf = read.partners();
+        return new KeptRun(facts, settings, mentorOf, () -> solved(input.get(), read, mentorOf, settings));
+    }
+
+    private static NumberedPairing solved(
+            byte[] input, MatchingText.Read read, int[] mentorOf, MatchSettings settings) {
+        try {
+            WeightedInstance instance = PairingText.read(input);
+            Duals duals = PairingReport.duals(read.notes(), instance)
+                    .orElseGet(() -> new Duals(new long[instance.mentees()], new long[instance.mentors()]));
+            return new NumberedPairing(instance, goal(settings), mentorOf, duals);
+        } catch (InputException broken) {
+            throw new IllegalStateException("the kept instance cannot be read", broken);
+        }
     }
 
     private static Goal goal(MatchSettings settings) {
@@ -85,7 +106,12 @@ public final class KeptRun {
     }
 
     NumberedPairing solved() {
-        return solved;
+        NumberedPairing known = solved;
+        if (known == null) {
+            known = read.get();
+            solved = known;
+        }
+        return known;
     }
 
     public Facts facts() {
@@ -120,59 +146,68 @@ public final class KeptRun {
     /** The mentor a mentee got. */
     public Optional<UUID> mentorOf(UUID participantId) {
         return mentee(participantId)
-                .map(solved::mentorOf)
+                .map(i -> mentorOf[i])
                 .filter(m -> m != WeightedInstance.NONE)
                 .map(m -> facts.mentors().get(m).id());
     }
 
     public List<Assignment> assignments() {
-        return IntStream.range(0, facts.mentees().size())
-                .mapToObj(this::assignment)
+        Set<UUID> pinned = settings.pins().stream().map(Pin::participantId).collect(Collectors.toSet());
+        return IntStream.range(0, mentorOf.length)
+                .mapToObj(i ->
+                        assignment(i, pinned.contains(facts.mentees().get(i).id())))
                 .toList();
     }
 
-    private Assignment assignment(int i) {
+    private Assignment assignment(int i, boolean pinned) {
         Facts.Mentee mentee = facts.mentees().get(i);
-        int m = solved.mentorOf(i);
-        boolean pinned = solved.instance().pin(i) != WeightedInstance.NONE;
-        if (m == WeightedInstance.NONE) {
+        if (mentorOf[i] == WeightedInstance.NONE) {
             return new Assignment(mentee.id(), Optional.empty(), Optional.empty(), pinned);
         }
-        Facts.Mentor mentor = facts.mentors().get(m);
-        boolean allowed = !pinned || score(mentee, mentor).acceptable();
-        Optional<BigDecimal> points =
-                allowed ? solved.score(i, m).map(one -> one.setScale(Judge.SCALE)) : Optional.empty();
-        return new Assignment(mentee.id(), Optional.of(mentor.id()), points, pinned);
+        Facts.Mentor mentor = facts.mentors().get(mentorOf[i]);
+        Score score = score(mentee, mentor);
+        return new Assignment(
+                mentee.id(),
+                Optional.of(mentor.id()),
+                score.acceptable() ? Optional.of(score.total()) : Optional.empty(),
+                pinned);
     }
 
     public List<Seats> seats() {
         int[] filled = new int[facts.mentors().size()];
-        Arrays.stream(solved.mentorOf()).filter(m -> m != WeightedInstance.NONE).forEach(m -> filled[m]++);
+        Arrays.stream(mentorOf).filter(m -> m != WeightedInstance.NONE).forEach(m -> filled[m]++);
         return IntStream.range(0, filled.length)
                 .mapToObj(m -> new Seats(
                         facts.mentors().get(m).id(), facts.mentors().get(m).seats(), filled[m]))
                 .toList();
     }
 
+    /** How many mentees have a mentor. */
+    public int pairs() {
+        return solved().pairs();
+    }
+
+    /** Points of all pairs. */
+    public BigDecimal total() {
+        return solved().total().setScale(Judge.SCALE);
+    }
+
     /** The canonical text of the instance, with ids as comments. */
     public void writeInput(OutputStream to) throws IOException {
-        PairingText.write(solved.instance(), labels(), to);
+        PairingText.write(solved().instance(), labels(), to);
     }
 
     /** The matching with its certificate. */
-    public void writeMatching(OutputStream to) throws IOException {
-        writeMatching(check(), to);
-    }
-
     void writeMatching(PairingCertificate found, OutputStream to) throws IOException {
-        List<String> lines = PairingReport.lines(solved.instance(), solved.goal(), Optional.of(solved.duals()), found);
-        MatchingText.write(solved.mentorOf(), lines, to);
+        List<String> lines =
+                PairingReport.lines(solved().instance(), solved().goal(), Optional.of(solved().duals()), found);
+        MatchingText.write(solved().mentorOf(), lines, to);
     }
 
     /** What the verifier finds, which shares no code with the solver. */
     PairingCertificate check() {
         return PairingVerifier.verify(
-                solved.instance(), solved.goal(), solved.mentorOf(), Optional.of(solved.duals()), labels());
+                solved().instance(), solved().goal(), solved().mentorOf(), Optional.of(solved().duals()), labels());
     }
 
     public Certificate verify() {

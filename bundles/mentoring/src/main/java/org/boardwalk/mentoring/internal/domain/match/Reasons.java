@@ -40,7 +40,8 @@ public final class Reasons {
 
     public Why why(UUID runId, int others) {
         Optional<UUID> actual = override.isPresent() ? override.get().mentorId() : run.mentorOf(mentee.id());
-        boolean pinned = run.solved().instance().pin(number) != WeightedInstance.NONE;
+        boolean pinned = run.settings().pins().stream()
+                .anyMatch(pin -> pin.participantId().equals(mentee.id()));
         return new Why(
                 runId,
                 mentee.id(),

@@ -106,20 +106,27 @@ public class RunEntity {
         input = Packed.of(run::writeInput);
         matching = Packed.of(to -> run.writeMatching(found, to));
         facts = Packed.json(run.facts());
-        settings = Packed.json(run.settings());
+        settings = Packed.json(new How(run.settings(), KeptRun.certificate(found)));
     }
 
     /** @throws IllegalStateException when what was kept cannot be read any more */
     public KeptRun run() {
         try {
-            return KeptRun.read(
-                    input(),
-                    Packed.unpacked(matching),
-                    Packed.read(facts, Facts.class),
-                    Packed.read(settings, MatchSettings.class));
+            return KeptRun.read(this::input, matching(), Packed.read(facts, Facts.class), how().settings());
         } catch (InputException broken) {
             throw new IllegalStateException("run " + id, broken);
         }
+    }
+
+    private record How(MatchSettings settings, MatchRun.Certificate certificate) {}
+
+    private How how() {
+        return Packed.read(settings, How.class);
+    }
+
+    /** What the verifier found when the run was made. */
+    public MatchRun.Certificate certificate() {
+        return how().certificate();
     }
 
     /** The text of the instance. */
@@ -140,7 +147,12 @@ public class RunEntity {
     }
 
     public List<MatchRun.Override> overrides() {
-        return overrides == null ? List.of() : List.of(Packed.read(overrides, MatchRun.Override[].class));
+        return overrides(overrides);
+    }
+
+    /** As they are in the row. */
+    public static List<MatchRun.Override> overrides(byte @Nullable [] kept) {
+        return kept == null ? List.of() : List.of(Packed.read(kept, MatchRun.Override[].class));
     }
 
     public void discard() {

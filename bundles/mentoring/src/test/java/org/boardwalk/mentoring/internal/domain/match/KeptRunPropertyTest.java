@@ -209,6 +209,7 @@ class KeptRunPropertyTest {
         assertThat(read.settings()).isEqualTo(settings.with(changes));
         assertThat(read.assignments()).isEqualTo(run.assignments());
         assertThat(read.verify(row.inputHash()).optimal()).isTrue();
+        assertThat(row.certificate().optimal()).isTrue();
         assertThat(read.verify("0".repeat(64)).problems()).isNotEmpty();
     }
 
