@@ -29,7 +29,6 @@ import org.boardwalk.mentoring.internal.domain.match.Facts;
 import org.boardwalk.mentoring.internal.domain.match.KeptRun;
 import org.boardwalk.mentoring.internal.domain.match.Reasons;
 import org.boardwalk.mentoring.internal.domain.match.RunEntity;
-import org.boardwalk.mentoring.internal.domain.match.SettingsCheck;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.osgi.service.component.annotations.Activate;

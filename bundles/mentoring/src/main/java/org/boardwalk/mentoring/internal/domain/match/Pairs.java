@@ -49,7 +49,7 @@ final class Pairs {
         }
     }
 
-    /** Pins must hold: see {@link SettingsCheck}. */
+    /** Pins must hold: see {@code SettingsCheck}. */
     static WeightedInstance instance(Facts facts, MatchSettings settings) {
         Pairs pairs = new Pairs(facts, settings);
         pairs.fill();

@@ -1,5 +1,8 @@
 package org.boardwalk.mentoring.internal.app.match;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,6 +50,8 @@ final class MatchBench {
             new Criterion(Kind.PATHWAY, 10, false),
             new Criterion(Kind.FORMER_MENTOR, 5, false));
 
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
     private MatchBench() {}
 
     public static void main(String[] arguments) {
@@ -67,7 +72,7 @@ final class MatchBench {
             MatchRun run = reach;
             MatchRun quality = timed(
                     database + " quality, at least 60",
-                    () -> office.matches.run("Run", MatchSettings.quality(java.math.BigDecimal.valueOf(60))));
+                    () -> office.matches.run("Run", MatchSettings.quality(BigDecimal.valueOf(60))));
             System.out.printf(
                     "%s: %d of %d paired, %s points, proven %s; quality %d, %s, %s%n",
                     database,
@@ -100,8 +105,11 @@ final class MatchBench {
 
     private static <T> T timed(String what, Supplier<T> work) {
         long start = System.nanoTime();
+        long busy = CPU.getCurrentThreadCpuTime();
         T result = work.get();
-        System.out.printf("%s: %d ms%n", what, (System.nanoTime() - start) / 1_000_000);
+        System.out.printf(
+                "%s: %d ms, of them %d at work%n",
+                what, (System.nanoTime() - start) / 1_000_000, (CPU.getCurrentThreadCpuTime() - busy) / 1_000_000);
         return result;
     }
 

@@ -1,4 +1,4 @@
-package org.boardwalk.mentoring.internal.domain.match;
+package org.boardwalk.mentoring.internal.app.match;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,13 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.boardwalk.mentoring.api.match.MatchSettings;
 import org.boardwalk.mentoring.api.match.MatchSettings.Pin;
+import org.boardwalk.mentoring.internal.domain.match.Facts;
 import org.boardwalk.platform.api.problem.ProblemException;
 
 /** What must be right before a run is made; what it throws, {@code Matches.run} says. */
-public final class SettingsCheck {
+final class SettingsCheck {
     private SettingsCheck() {}
 
-    public static void require(Facts facts, MatchSettings settings) {
+    static void require(Facts facts, MatchSettings settings) {
         if (facts.mentees().isEmpty()) {
             throw new ProblemException("mentoring.match.nobody");
         }
