@@ -20,6 +20,7 @@ import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.profile.Mode;
 import org.boardwalk.mentoring.api.profile.ScreeningItem;
 import org.boardwalk.mentoring.api.profile.ScreeningStep;
+import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.internal.app.profile.Access;
 import org.boardwalk.mentoring.internal.app.profile.FormService;
 import org.boardwalk.mentoring.internal.app.profile.FormStore;
@@ -28,6 +29,7 @@ import org.boardwalk.mentoring.internal.app.profile.Locks;
 import org.boardwalk.mentoring.internal.app.profile.MenteeService;
 import org.boardwalk.mentoring.internal.app.profile.MentorService;
 import org.boardwalk.mentoring.internal.app.profile.People;
+import org.boardwalk.mentoring.internal.app.profile.ProfileMerge;
 import org.boardwalk.mentoring.internal.app.profile.ProfileStore;
 import org.boardwalk.mentoring.internal.app.profile.ProfileWriter;
 import org.boardwalk.mentoring.internal.app.profile.ScreeningService;
@@ -68,6 +70,7 @@ public class Office implements AutoCloseable {
     public final ScreeningService screening;
     public final MentorService mentors;
     public final MenteeService mentees;
+    public final ProfileMerge merge;
 
     /** @param more entities of other parts */
     public Office(TestData data, Class<?>... more) {
@@ -83,6 +86,7 @@ public class Office implements AutoCloseable {
         gates = new Gatekeeper(profiles, screeningStore, people, town.accounts(), locks);
         ender = new PairEnder(pairs, new RelationStore(entities), locks, data.events());
         form = new FormService(data.transactions(), access, formStore);
+        merge = new ProfileMerge(entities, profiles, screeningStore, locks);
         screening = new ScreeningService(data.transactions(), access, screeningStore, profiles, people, locks);
         mentors = new MentorService(
                 data.transactions(),
@@ -209,6 +213,32 @@ public class Office implements AutoCloseable {
         mentee = mentees.submit(participantId, mentee.lock());
         passAll(Audience.MENTEE, participantId);
         return mentees.approve(participantId, mentee.lock());
+    }
+
+    /** As the service that introduces people leaves it. */
+    public UUID active(UUID mentorId, UUID participantId) {
+        return data.transactions().write(() -> {
+            RelationEntity pair =
+                    new RelationEntity(mentorId, participantId, MentoringKind.ONE_TO_ONE, Party.COORDINATOR, Set.of());
+            pair.accept(TODAY);
+            pair.start(TODAY);
+            entities.persist(pair);
+            return pair.id();
+        });
+    }
+
+    /** Waits for the mentor's answer. */
+    public UUID proposed(UUID mentorId, UUID participantId) {
+        return data.transactions().write(() -> {
+            RelationEntity pair = new RelationEntity(
+                    mentorId, participantId, MentoringKind.ONE_TO_ONE, Party.COORDINATOR, Set.of(Party.MENTOR));
+            entities.persist(pair);
+            return pair.id();
+        });
+    }
+
+    public RelationEntity relation(UUID id) {
+        return data.transactions().read(() -> entities.find(RelationEntity.class, id));
     }
 
     public void passAll(Audience audience, UUID personId) {

@@ -97,9 +97,9 @@ public class MentorEntity {
         accountId = account.orElse(null);
     }
 
-    /** The participant's record became another one. */
-    public void belongTo(UUID other) {
-        participantId = other;
+    /** The participant's record became another one; empty = who has a peer mentor's profile already. */
+    public void belongTo(Optional<UUID> other) {
+        participantId = other.orElse(null);
     }
 
     public UUID id() {

@@ -24,6 +24,11 @@ import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.api.relation.Proposal;
 import org.boardwalk.mentoring.api.relation.Relation;
+import org.boardwalk.mentoring.internal.app.health.FactsReader;
+import org.boardwalk.mentoring.internal.app.health.HealthService;
+import org.boardwalk.mentoring.internal.app.health.HealthSettings;
+import org.boardwalk.mentoring.internal.app.meter.MeetingFigures;
+import org.boardwalk.mentoring.internal.app.meter.MeterService;
 import org.boardwalk.mentoring.internal.app.profile.Access;
 import org.boardwalk.mentoring.internal.app.profile.Gatekeeper;
 import org.boardwalk.mentoring.internal.app.profile.Locks;
@@ -53,6 +58,7 @@ import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.Account;
 import org.boardwalk.platform.api.security.Accounts;
+import org.boardwalk.platform.api.settings.Settings;
 import org.boardwalk.platform.persistence.testing.TestData;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +78,9 @@ final class PairOffice implements AutoCloseable {
     final PairMaker maker;
     final RelationService relations;
     final GroupService groups;
+    final MeterService meter;
+    final HealthService health;
+    final Map<String, String> settings = new HashMap<>();
 
     PairOffice(TestData data) {
         this.data = data;
@@ -119,6 +128,16 @@ final class PairOffice implements AutoCloseable {
                 gates,
                 profiles);
         groups = new GroupService(data.transactions(), access, rights, store, maker, records, profiles, gates, locks);
+        MeetingFigures meetings = new MeetingFigures(entities);
+        meter = new MeterService(data.transactions(), access, store, profiles, persons, meetings);
+        health = new HealthService(
+                data.transactions(),
+                access,
+                store,
+                records,
+                new FactsReader(store, profiles, gates, persons, meetings),
+                new HealthSettings(settings()),
+                meetings);
     }
 
     void empty() {
@@ -127,6 +146,7 @@ final class PairOffice implements AutoCloseable {
         people.clear();
         mentorAccounts.clear();
         accountsOff.clear();
+        settings.clear();
         somebody.is(Somebody.coordinator("Cora"));
     }
 
@@ -242,6 +262,38 @@ final class PairOffice implements AutoCloseable {
     Relation active(UUID mentor, UUID mentee) {
         Relation accepted = accepted(mentor, mentee);
         return relations.start(accepted.id(), accepted.lock(), TODAY);
+    }
+
+    /** A meeting of a pair, as the desk logs it. */
+    void meeting(Relation pair, String state, LocalDate on, String how) {
+        String id = UUID.randomUUID().toString();
+        data.transactions().write(() -> {
+            entities.createNativeQuery(
+                            "INSERT INTO mentoring_meeting (id, version, relation_id, kind, mentor_id, state,"
+                                    + " met_on, minutes, how, place, topics, summary, next_steps, reason, logged_by, logged_at)"
+                                    + " VALUES ('" + id + "', 1, '" + pair.id() + "', '" + pair.kind() + "', '"
+                                    + pair.mentorId() + "', '" + state + "', DATE('" + on + "'), 45, '" + how
+                                    + "', '', '', '', 'Read a job advert', '', 'Paul', CURRENT_TIMESTAMP)")
+                    .executeUpdate();
+            entities.createNativeQuery("INSERT INTO mentoring_presence (id, version, meeting_id, relation_id,"
+                            + " participant_id, present) VALUES ('" + UUID.randomUUID() + "', 1, '" + id + "', '"
+                            + pair.id() + "', '" + pair.participantId() + "', TRUE)")
+                    .executeUpdate();
+        });
+    }
+
+    private Settings settings() {
+        return new Settings() {
+            @Override
+            public Optional<String> get(String key) {
+                return Optional.ofNullable(settings.get(key));
+            }
+
+            @Override
+            public void put(String key, @Nullable String value) {
+                settings.put(key, String.valueOf(value));
+            }
+        };
     }
 
     private Accounts accounts() {

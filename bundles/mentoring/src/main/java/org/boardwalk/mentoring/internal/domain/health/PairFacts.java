@@ -1,0 +1,52 @@
+package org.boardwalk.mentoring.internal.domain.health;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.boardwalk.mentoring.api.relation.RelationState;
+
+/**
+ * What is known about an open pair.
+ *
+ * @param agreedOn both said yes
+ * @param until last day agreed upon
+ * @param pause while paused: the one that goes on
+ * @param resumedOn day after the last pause that is over
+ * @param concern first day of a reported message
+ * @param safety day one of the two asked for another pair because of safety
+ * @param rematch day one of the two asked for another pair
+ * @param screening a step of the mentor failed or is out of date
+ * @param missed days of meetings missed, in any order
+ * @param marks of the last answer to each survey, times 100
+ * @param openSurvey day of the oldest survey nobody answered yet
+ */
+public record PairFacts(
+        RelationState state,
+        LocalDate proposedOn,
+        Optional<LocalDate> agreedOn,
+        Optional<LocalDate> startedOn,
+        Optional<LocalDate> until,
+        Optional<Rest> pause,
+        Optional<LocalDate> resumedOn,
+        Optional<LocalDate> concern,
+        Optional<LocalDate> safety,
+        Optional<LocalDate> rematch,
+        boolean screening,
+        boolean mentorOff,
+        boolean menteeExited,
+        Optional<LocalDate> lastMet,
+        Optional<LocalDate> lastContact,
+        List<LocalDate> missed,
+        List<Mark> marks,
+        Optional<LocalDate> openSurvey) {
+    public PairFacts {
+        missed = List.copyOf(missed);
+        marks = List.copyOf(marks);
+    }
+
+    /** @param until last day planned; empty = not said */
+    public record Rest(LocalDate from, Optional<LocalDate> until) {}
+
+    /** @param value 100 to 500 */
+    public record Mark(LocalDate on, int value) {}
+}

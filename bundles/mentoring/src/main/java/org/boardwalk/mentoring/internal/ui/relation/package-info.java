@@ -1,0 +1,4 @@
+@NullMarked
+package org.boardwalk.mentoring.internal.ui.relation;
+
+import org.jspecify.annotations.NullMarked;
