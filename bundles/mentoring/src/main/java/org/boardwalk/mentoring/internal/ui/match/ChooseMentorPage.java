@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.mentoring.api.match.Suggestion;
 import org.boardwalk.mentoring.api.profile.Mentee;
+import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.relation.Relation;
 import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.internal.ui.MentoringPage;
@@ -75,10 +76,13 @@ public class ChooseMentorPage extends MentoringPage {
                 .toList();
         Set<UUID> asked = new HashSet<>();
         open.stream().filter(one -> one.state() == RelationState.PROPOSED).forEach(one -> asked.add(one.mentorId()));
-        open.stream()
-                .filter(one -> one.state().takesSeat())
-                .findFirst()
-                .ifPresent(one -> add(new Paragraph(Say.of("suggest.has", one.mentorName()))));
+        Optional<Relation> has = open.stream()
+                .filter(one -> one.state().takesSeat() && one.kind() != MentoringKind.GROUP)
+                .findFirst();
+        if (has.isPresent()) {
+            add(new Paragraph(Say.of("suggest.has", has.get().mentorName())));
+            return;
+        }
         List<Suggestion> found = tools.matches().suggestions(mentee.participantId(), MOST);
         if (found.isEmpty()) {
             add(new EmptyState("handshake", Say.of("suggest.mineNone")).detail(Say.of("suggest.mineNoneDetail")));

@@ -56,12 +56,14 @@ final class ResultPanel extends Composite<Panel> {
         marks.addClassName("mm-marks");
         Paragraph sentence = new Paragraph(Tell.run("pairedOf", line.paired(), line.mentees()));
         sentence.addClassName("mm-sentence");
-        String share = Tell.run("pairedOf", line.paired(), line.mentees());
         Panel panel = new Panel(
                 name(line),
                 marks,
                 sentence,
-                new Meter(line.paired(), Math.max(1, line.mentees()), share),
+                new Meter(
+                        line.paired(),
+                        Math.max(1, line.mentees()),
+                        Tell.run("compare.total", Tell.points(line.total()))),
                 how(),
                 downloads());
         return panel.actions(actions.toArray(Component[]::new));

@@ -119,7 +119,7 @@ final class MatchOffice extends Office {
     }
 
     /** A proposal nobody has answered. */
-    void proposed(UUID mentor, UUID mentee) {
+    void waiting(UUID mentor, UUID mentee) {
         data.transactions()
                 .write(() -> entities.persist(new RelationEntity(
                         mentor, mentee, MentoringKind.ONE_TO_ONE, Party.COORDINATOR, Set.of(Party.MENTOR))));

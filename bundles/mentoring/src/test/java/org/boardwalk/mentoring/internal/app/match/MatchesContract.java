@@ -151,12 +151,12 @@ abstract class MatchesContract {
 
     @Test
     void who_has_a_pair_or_a_proposal_or_pauses_is_not_in_the_run() {
-        office.proposed(omar, sofia);
+        office.waiting(omar, sofia);
         MatchRun run = reach();
         assertThat(run.assignments()).extracting(one -> one.participantId()).containsExactly(lena);
         office.pause(ingrid);
         assertProblem(this::reach, "mentoring.match.noSeats");
-        office.proposed(ingrid, lena);
+        office.waiting(ingrid, lena);
         assertProblem(this::reach, "mentoring.match.nobody");
     }
 
@@ -444,7 +444,7 @@ abstract class MatchesContract {
         assertProblem(() -> matches.suggestions(sofia, 5), "platform.security.forbidden");
         office.somebody.coordinator();
         office.past(ingrid, lena, RelationState.DECLINED, EndReason.OTHER);
-        office.proposed(omar, sofia);
+        office.waiting(omar, sofia);
         assertThat(matches.suggestions(lena, 5)).isEmpty();
         assertThat(matches.suggestions(UUID.randomUUID(), 5)).isEmpty();
     }
