@@ -91,6 +91,13 @@ public final class WeightedInstance {
         return pin[mentee];
     }
 
+    /** With this pair decided; it must be acceptable. Shares all else with this one. */
+    public WeightedInstance withPin(int mentee, int m) {
+        int[] pinned = pin.clone();
+        pinned[mentee] = m;
+        return new WeightedInstance(capacity, offset, mentor, weight, scale, pinned);
+    }
+
     public long seats() {
         return Arrays.stream(capacity).asLongStream().sum();
     }

@@ -4,35 +4,32 @@ import static org.boardwalk.matching.model.WeightedInstance.NONE;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.boardwalk.matching.model.Duals;
 import org.boardwalk.matching.model.Goal;
-import org.boardwalk.matching.model.WeightedInstance;
-import org.boardwalk.matching.pairing.PairExplanation.Reason;
 import org.boardwalk.matching.text.MatchingText;
 import org.boardwalk.matching.verify.PairingCertificate;
 
 /** A pairing, the proof that none is better, and what the verifier found. Immutable. */
 public final class PairingResult<I extends Comparable<? super I>, M extends Comparable<? super M>> {
     private final PairingInstance<I, M> instance;
-    private final Goal goal;
+    private final NumberedPairing numbered;
     private final PairingCertificate certificate;
-    private final Duals duals;
     private final int[] mentorOf;
 
-    PairingResult(PairingInstance<I, M> instance, Goal goal, BmatchSolution solution, PairingCertificate certificate) {
+    PairingResult(PairingInstance<I, M> instance, NumberedPairing numbered, PairingCertificate certificate) {
         this.instance = instance;
-        this.goal = goal;
+        this.numbered = numbered;
         this.certificate = certificate;
-        duals = solution.duals();
-        mentorOf = solution.mentorOf();
+        mentorOf = numbered.mentorOf();
+    }
+
+    NumberedPairing numbered() {
+        return numbered;
     }
 
     public PairingInstance<I, M> instance() {
@@ -40,7 +37,7 @@ public final class PairingResult<I extends Comparable<? super I>, M extends Comp
     }
 
     public Goal goal() {
-        return goal;
+        return numbered.goal();
     }
 
     /** By the verifier: pairs, total, blocking pairs, and whether it is proven optimal. */
@@ -82,58 +79,15 @@ public final class PairingResult<I extends Comparable<? super I>, M extends Comp
 
     /** Why these two are a pair, or are not. */
     public PairExplanation explain(I mentee, M mentor) {
-        Optional<BigDecimal> own = mentorOf(mentee).flatMap(m -> instance.score(mentee, m));
-        List<BigDecimal> held = menteesOf(mentor).stream()
-                .flatMap(i -> instance.score(i, mentor).stream())
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        Reason reason = reason(mentee, mentor, own, held.size());
-        return new PairExplanation(
-                reason, instance.score(mentee, mentor), own, instance.capacity(mentor), held, atLeast(mentee, mentor));
-    }
-
-    private Reason reason(I mentee, M mentor, Optional<BigDecimal> own, int held) {
-        Optional<BigDecimal> score = instance.score(mentee, mentor);
-        M pin = instance.pins().get(mentee);
-        if (pin != null) {
-            return pin.equals(mentor) ? Reason.PINNED : Reason.PINNED_ELSEWHERE;
-        }
-        if (mentorOf(mentee).equals(Optional.of(mentor))) {
-            return Reason.CHOSEN;
-        }
-        if (score.isEmpty()) {
-            return Reason.NOT_ACCEPTABLE;
-        }
-        if (goal.floor().isPresent() && score.get().compareTo(goal.floor().get()) < 0) {
-            return Reason.BELOW_FLOOR;
-        }
-        if (goal.mode() == Goal.Mode.QUALITY && score.get().signum() <= 0) {
-            return Reason.ADDS_NOTHING;
-        }
-        if (own.isPresent() && own.get().compareTo(score.get()) >= 0) {
-            return Reason.HAS_AS_GOOD;
-        }
-        return held < instance.capacity(mentor) ? Reason.NEEDED_ELSEWHERE : Reason.SEATS_TAKEN;
-    }
-
-    /** The reduced cost u + p − w: whatever contains this pair has at least that much less (weak duality). */
-    private Optional<Loss> atLeast(I mentee, M mentor) {
-        WeightedInstance numbers = instance.numbers();
-        int i = instance.mentees().number(mentee);
-        int m = instance.mentors().number(mentor);
-        int entry = numbers.entry(i, m);
-        if (entry == NONE || numbers.pin(i) != NONE || numbers.weight(entry) < goal.leastUnits(numbers)) {
-            return Optional.empty();
-        }
-        long bonus = goal.bonus(numbers);
-        long reduced = duals.mentee(i) + duals.mentor(m) - numbers.weight(entry) - bonus;
-        long pairs = bonus == 0 ? 0 : Math.floorDiv(reduced + bonus / 2, bonus);
-        return Optional.of(new Loss((int) pairs, numbers.decimal(reduced - pairs * bonus)));
+        return numbered.explain(
+                instance.mentees().number(mentee), instance.mentors().number(mentor));
     }
 
     /** The matching by number with its certificate, see {@link MatchingText}: the same result has the same bytes. */
     public void write(OutputStream to) throws IOException {
         MatchingText.write(
-                mentorOf, PairingReport.lines(instance.numbers(), goal, Optional.of(duals), certificate), to);
+                mentorOf,
+                PairingReport.lines(instance.numbers(), numbered.goal(), Optional.of(numbered.duals()), certificate),
+                to);
     }
 }

@@ -1,6 +1,5 @@
 package org.boardwalk.matching.pairing;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.boardwalk.matching.model.Goal;
 import org.boardwalk.matching.verify.PairingCertificate;
@@ -13,10 +12,10 @@ public final class Pairings {
     /** The same instance and goal always give the same result. */
     public static <I extends Comparable<? super I>, M extends Comparable<? super M>> PairingResult<I, M> solve(
             PairingInstance<I, M> instance, Goal goal) {
-        BmatchSolution solution = BmatchSolver.solve(instance.numbers(), goal);
+        NumberedPairing solved = NumberedPairing.solve(instance.numbers(), goal);
         PairingCertificate certificate = PairingVerifier.verify(
-                instance.numbers(), goal, solution.mentorOf(), Optional.of(solution.duals()), instance.labels());
-        return new PairingResult<>(instance, goal, solution, certificate);
+                instance.numbers(), goal, solved.mentorOf(), Optional.of(solved.duals()), instance.labels());
+        return new PairingResult<>(instance, solved, certificate);
     }
 
     /**
@@ -27,16 +26,7 @@ public final class Pairings {
     public static <I extends Comparable<? super I>, M extends Comparable<? super M>> Optional<Loss> costOf(
             PairingResult<I, M> result, I mentee, M mentor) {
         PairingInstance<I, M> instance = result.instance();
-        long pinned = instance.pins().entrySet().stream()
-                .filter(pin -> pin.getValue().equals(mentor) && !pin.getKey().equals(mentee))
-                .count();
-        if (instance.score(mentee, mentor).isEmpty() || pinned >= instance.capacity(mentor)) {
-            return Optional.empty();
-        }
-        PairingCertificate now = result.certificate();
-        PairingCertificate then =
-                solve(instance.withPin(mentee, mentor), result.goal()).certificate();
-        BigDecimal total = now.total().subtract(then.total());
-        return Optional.of(new Loss(now.pairs() - then.pairs(), total));
+        return result.numbered()
+                .costOf(instance.mentees().number(mentee), instance.mentors().number(mentor));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How well two fit.
  *
- * @param criteria number of the version that judged
+ * @param criteria number of the version that judged; 0 = criteria that were only tried
  * @param acceptable false when a must-have is missing; then they are no pair, whatever the total
  * @param total sum of the terms' points, two decimals, exact
  * @param best most points a pair can have
@@ -29,7 +29,8 @@ public record Score(int criteria, boolean acceptable, BigDecimal total, int best
      * @param similarity 0 to 1, two decimals
      * @param points weight times similarity
      * @param inCommon what the two have in common, as in the profile: ids of topics and pathways, codes, names; for
-     *     slots {@code MONDAY EVENING}; empty when the kind has nothing to list
+     *     slots {@code MONDAY EVENING}; where no occupation is the same, the mentor's nearest one; empty when the kind has
+     *     nothing to list
      */
     public record Term(Criterion criterion, BigDecimal similarity, BigDecimal points, List<String> inCommon) {
         public Term {

@@ -44,7 +44,7 @@ public record MatchRun(
      * A run in a list.
      *
      * @param whatIf the data was changed; it cannot be published
-     * @param criteria number of the version that judged
+     * @param criteria number of the version that judged; 0 = criteria of a what-if
      * @param mentees who wanted a pair
      * @param paired how many of them got one
      * @param total points of all pairs

@@ -26,8 +26,8 @@ public interface Matches {
     Optional<MatchRun> find(UUID runId);
 
     /**
-     * Takes a snapshot of the mentors with an open gate and a free seat, and of the mentees with an open gate who want a pair
-     * of the kind and have none, solves, verifies, and keeps all of it. Live data is only read.
+     * Takes a snapshot of the mentors with an open gate, and of the mentees with an open gate who want a pair of the kind and
+     * have none, not even a proposal nobody has answered; solves, verifies, and keeps all of it. Live data is only read.
      *
      * @throws ProblemException {@code mentoring.match.nobody}, {@code .noSeats}, {@code .criteria} (no such version), {@code
      *     .badPin.person}, {@code .badPin.mentor}, {@code .badPin.gate}, {@code .badPin.seats}, {@code

@@ -16,7 +16,7 @@ public sealed interface WhatIf {
     /** As if the two could not be a pair. */
     record Apart(UUID participantId, UUID mentorId) implements WhatIf {}
 
-    /** As if the mentor were screened, for minors too. Such a run can only be looked at. */
+    /** As if the mentor were approved and through all screening, for minors too; a pause or an account that is off stays. */
     record Screened(UUID mentorId) implements WhatIf {}
 
     /** As if these were the criteria. */

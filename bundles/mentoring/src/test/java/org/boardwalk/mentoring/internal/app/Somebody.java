@@ -39,7 +39,11 @@ public final class Somebody implements CurrentUser, ParticipantAccess {
     private final Set<UUID> caseload = new HashSet<>();
 
     public void coordinator() {
-        sign("tomasz", UUID.nameUUIDFromBytes("tomasz".getBytes()), COORDINATOR);
+        coordinator("tomasz");
+    }
+
+    public void coordinator(String name) {
+        sign(name, UUID.nameUUIDFromBytes("tomasz".getBytes()), COORDINATOR);
     }
 
     public void planner(UUID... people) {

@@ -65,6 +65,11 @@ public final class Town {
         return Optional.ofNullable(people.get(id));
     }
 
+    /** The record is another one, all of it. */
+    public void change(UUID id, ParticipantDetails details) {
+        people.put(id, participant(id, details, people.get(id).status()));
+    }
+
     public void move(UUID id, ParticipantStatus status) {
         Participant before = people.get(id);
         people.put(id, participant(id, before.details(), status));

@@ -74,7 +74,7 @@ public final class ProfileStore {
     }
 
     /** By family name; what of the filter is no column is left to the caller. */
-    List<MentorEntity> mentors(MentorFilter filter, LocalDate today) {
+    public List<MentorEntity> mentors(MentorFilter filter, LocalDate today) {
         String where = "where (m.nameKey like :text or lower(m.employer) like :text or lower(m.jobTitle) like :text)"
                 + " and (:minors = false or m.withMinors = true)";
         TypedQuery<MentorEntity> query = entities.createQuery(

@@ -1,0 +1,5 @@
+/** The criteria and their versions. */
+@NullMarked
+package org.boardwalk.mentoring.internal.app.criteria;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of the match, its criteria, and mentors one could choose. */
+@NullMarked
+package org.boardwalk.mentoring.internal.ui.match;
+
+import org.jspecify.annotations.NullMarked;
