@@ -21,6 +21,7 @@ import org.boardwalk.mentoring.api.profile.Mentor;
 import org.boardwalk.mentoring.api.profile.MentorFilter;
 import org.boardwalk.mentoring.api.profile.ProfileState;
 import org.boardwalk.mentoring.internal.app.Office;
+import org.boardwalk.mentoring.internal.app.meeting.DeskSeed;
 import org.boardwalk.mentoring.internal.app.profile.FormStore;
 import org.boardwalk.mentoring.internal.app.profile.ProfileSeed;
 import org.boardwalk.mentoring.internal.app.profile.ScreeningStore;
@@ -76,7 +77,8 @@ class DemoMentoringTest {
                 services,
                 accounts,
                 seed,
-                new DemoMentors(seed, accounts));
+                new DemoMentors(seed, accounts),
+                new DeskSeed(office.entities));
     }
 
     private Participants participants() {
