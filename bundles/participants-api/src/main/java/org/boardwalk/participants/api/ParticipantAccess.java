@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -39,6 +40,11 @@ public interface ParticipantAccess {
 
     /** Of these, the ones the signed-in person may see; one query however many they are. */
     Set<UUID> readable(Collection<UUID> participantIds);
+
+    /** Of these, the ones the signed-in person may change; for many at once. */
+    default Set<UUID> writable(Collection<UUID> participantIds) {
+        return participantIds.stream().filter(this::mayWrite).collect(Collectors.toSet());
+    }
 
     /** The participant the signed-in account belongs to; empty for staff. */
     Optional<UUID> own();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.ParticipantDetails;
@@ -57,6 +58,11 @@ class CaseloadTest {
                 .containsOnlyKeys(ofDana.id());
         assertThat(board.access.readable(List.of(ofDana.id(), ofMarcus.id(), ofNobody.id())))
                 .containsExactly(ofDana.id());
+        assertThat(writable()).containsExactly(ofDana.id());
+    }
+
+    private Set<UUID> writable() {
+        return board.access.writable(List.of(ofDana.id(), ofMarcus.id(), ofNobody.id()));
     }
 
     @Test
@@ -179,6 +185,7 @@ class CaseloadTest {
                 "platform.security.forbidden", () -> board.participants.update(ofMarcus.id(), 1, ofMarcus.details()));
         assertProblem("platform.security.forbidden", () -> board.alerts.alerts(0, 10));
         assertThat(board.access.mayWrite(ofMarcus.id())).isFalse();
+        assertThat(writable()).isEmpty();
     }
 
     @Test
@@ -186,8 +193,10 @@ class CaseloadTest {
         board.user.is(Staff.PRIYA);
         assertThat(names()).hasSize(3);
         assertThat(board.access.mayWrite(ofNobody.id())).isTrue();
+        assertThat(writable()).hasSize(3);
         board.user.is(Staff.SAM);
         assertThat(names()).hasSize(3);
+        assertThat(writable()).isEmpty();
         assertProblem("platform.security.forbidden", () -> board.access.requireWrite(ofNobody.id()));
         assertProblem("platform.security.forbidden", () -> register("No", "Body"));
     }

@@ -3,10 +3,14 @@ package org.boardwalk.internships.api.match;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.boardwalk.internships.api.match.MatchRun.Override;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.osgi.annotation.versioning.ProviderType;
@@ -44,9 +48,6 @@ public interface Matches {
     /** Outcomes in published runs of the terms a participant is in; one's own, or with the right to the participant. */
     List<Why> published(UUID participantId);
 
-    /** Participants whose outcome differs, with both. */
-    Map<UUID, Difference> compare(UUID oneRunId, UUID otherRunId);
-
     /**
      * Makes the placements of a run, all or none. Whoever has been placed meanwhile, and every override, is listed first
      * by {@link #preview}. Needs {@code internships.place} as well.
@@ -70,7 +71,29 @@ public interface Matches {
     void writeMatching(UUID runId, OutputStream to) throws IOException;
 
     /** Empty = not placed. */
-    record Difference(Optional<UUID> one, Optional<UUID> other) {}
+    record Difference(Optional<UUID> one, Optional<UUID> other) {
+        /** Participants of two runs, as far as their reader sees them, whose outcome differs. */
+        public static Map<UUID, Difference> between(MatchRun one, MatchRun other) {
+            Map<UUID, Optional<UUID>> before = places(one);
+            Map<UUID, Optional<UUID>> now = places(other);
+            Set<UUID> people = new LinkedHashSet<>(before.keySet());
+            people.addAll(now.keySet());
+            Map<UUID, Difference> found = new LinkedHashMap<>();
+            for (UUID person : people) {
+                Difference difference = new Difference(
+                        before.getOrDefault(person, Optional.empty()), now.getOrDefault(person, Optional.empty()));
+                if (!difference.one().equals(difference.other())) {
+                    found.put(person, difference);
+                }
+            }
+            return found;
+        }
+
+        private static Map<UUID, Optional<UUID>> places(MatchRun run) {
+            return run.assignments().stream()
+                    .collect(Collectors.toMap(MatchRun.Assignment::participantId, MatchRun.Assignment::opportunityId));
+        }
+    }
 
     /** @param obstacles what stands against placing somebody so, by participant */
     record Preview(int placements, int unplaced, Map<UUID, Obstacle> obstacles, List<MatchRun.Blocking> blocking) {}

@@ -65,6 +65,7 @@ import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
 import org.boardwalk.internships.internal.domain.compliance.ReminderEntity;
 import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
 import org.boardwalk.internships.internal.domain.match.RunEntity;
+import org.boardwalk.internships.internal.domain.preference.RankingRequestEntity;
 import org.boardwalk.internships.internal.domain.preference.WishEntity;
 import org.boardwalk.internships.internal.domain.term.SeatRequestEntity;
 import org.boardwalk.internships.internal.ui.compliance.ComplianceTools;
@@ -123,6 +124,7 @@ final class BigBoard implements AutoCloseable {
                 ItemEntity.class,
                 ReminderEntity.class,
                 WishEntity.class,
+                RankingRequestEntity.class,
                 RunEntity.class);
         people = new BigPeople(data, entities);
         access = new Access(people, people);

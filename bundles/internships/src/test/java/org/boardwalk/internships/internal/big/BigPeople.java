@@ -189,6 +189,11 @@ final class BigPeople implements CurrentUser, ParticipantAccess {
     }
 
     @Override
+    public Set<UUID> writable(Collection<UUID> participantIds) {
+        return readable(participantIds);
+    }
+
+    @Override
     public Optional<UUID> own() {
         return own;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.boardwalk.participants.api.ParticipantAccess;
 import org.boardwalk.participants.api.ParticipantPermissions;
 import org.boardwalk.participants.internal.domain.MergedEntity;
@@ -74,17 +75,27 @@ public class AccessService implements ParticipantAccess {
     @Override
     public Set<UUID> readable(Collection<UUID> participantIds) {
         Sight sight = Sight.of(user);
-        if (sight.isBlind() || participantIds.isEmpty()) {
+        return sight.isBlind()
+                ? Set.of()
+                : those(participantIds, standing -> sight.reaches(standing.planner(), standing.account()));
+    }
+
+    @Override
+    public Set<UUID> writable(Collection<UUID> participantIds) {
+        Sight sight = Sight.of(user);
+        return user.may(ParticipantPermissions.WRITE) && sight.isStaff()
+                ? those(participantIds, standing -> sight.reachesAsStaff(standing.planner()))
+                : Set.of();
+    }
+
+    private Set<UUID> those(Collection<UUID> ids, Predicate<Standing> wanted) {
+        if (ids.isEmpty()) {
             return Set.of();
         }
         return transactions.read(() -> {
             Set<UUID> found = new HashSet<>();
-            for (List<UUID> some : Chunks.of(new ArrayList<>(participantIds), Chunks.KEYS)) {
-                for (Standing standing : standings(some)) {
-                    if (sight.reaches(standing.planner(), standing.account())) {
-                        found.add(standing.id());
-                    }
-                }
+            for (List<UUID> some : Chunks.of(new ArrayList<>(ids), Chunks.KEYS)) {
+                standings(some).stream().filter(wanted).map(Standing::id).forEach(found::add);
             }
             return found;
         });

@@ -10,6 +10,7 @@ import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
 import org.boardwalk.internships.internal.domain.compliance.ItemLine;
 import org.boardwalk.internships.internal.domain.compliance.NeedRule;
+import org.boardwalk.internships.internal.domain.compliance.NeedRule.Asking;
 import org.boardwalk.internships.internal.domain.compliance.Standing;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -42,19 +43,33 @@ public final class Clearances {
         return of(term, Map.of(person, own));
     }
 
+    /** Everybody in the term, at one opportunity. */
+    public OfTerm at(UUID opportunity, UUID term) {
+        List<Requirement> requirements = store.requirements();
+        return new OfTerm(store.opportunity(opportunity)
+                .map(asking -> demand(asking, requirements))
+                .map(demand -> new Judged(demand, store.standings(term, demand.requirements())))
+                .map(judged -> Map.of(opportunity, judged))
+                .orElse(Map.of()));
+    }
+
     private OfTerm of(UUID term, Map<UUID, Map<UUID, Standing>> standings) {
         List<Requirement> requirements = store.requirements();
         Map<Demand, Judged> judged = new HashMap<>();
         Map<UUID, Judged> opportunities = new HashMap<>();
-        store.asking(term).forEach((opportunity, asking) -> {
-            Demand demand = new Demand(
-                    NeedRule.asked(asking, requirements).stream()
-                            .map(Requirement::id)
-                            .toList(),
-                    asking.until());
-            opportunities.put(opportunity, judged.computeIfAbsent(demand, one -> new Judged(one, standings)));
-        });
+        store.asking(term)
+                .forEach((opportunity, asking) -> opportunities.put(
+                        opportunity,
+                        judged.computeIfAbsent(demand(asking, requirements), one -> new Judged(one, standings))));
         return new OfTerm(opportunities);
+    }
+
+    private static Demand demand(Asking asking, List<Requirement> requirements) {
+        return new Demand(
+                NeedRule.asked(asking, requirements).stream()
+                        .map(Requirement::id)
+                        .toList(),
+                asking.until());
     }
 
     /** What several opportunities ask for alike. */

@@ -4,13 +4,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -118,7 +118,7 @@ public final class ComplianceStore {
 
     /** How the people of a term stand, by person and requirement: its members, and whoever else has a placement in it. */
     Map<UUID, Map<UUID, Standing>> standings(UUID term) {
-        Map<UUID, Map<UUID, Standing>> found = ofMembers(term);
+        Map<UUID, Map<UUID, Standing>> found = ofMembers(term, "", List.of());
         lines(placedOutsiders(term))
                 .forEach((person, lines) -> found.put(
                         person,
@@ -127,16 +127,30 @@ public final class ComplianceStore {
         return found;
     }
 
+    /** How the members of a term stand with some requirements. */
+    Map<UUID, Map<UUID, Standing>> standings(UUID term, List<UUID> requirements) {
+        String marks = String.join(", ", Collections.nCopies(requirements.size(), "?"));
+        return requirements.isEmpty()
+                ? Map.of()
+                : ofMembers(term, " AND i.requirement_id IN (" + marks + ")", requirements);
+    }
+
     /** Tens of thousands of rows, so read without anything between them and the database. */
-    private Map<UUID, Map<UUID, Standing>> ofMembers(UUID term) {
+    private Map<UUID, Map<UUID, Standing>> ofMembers(UUID term, String narrowed, List<UUID> some) {
         Map<String, Map<UUID, Standing>> found = new HashMap<>();
         Map<String, UUID> requirements = new HashMap<>();
-        try (PreparedStatement query = entities.unwrap(Connection.class).prepareStatement(STANDINGS)) {
+        Map<String, LocalDate> days = new HashMap<>();
+        try (PreparedStatement query = entities.unwrap(Connection.class).prepareStatement(STANDINGS + narrowed)) {
             query.setString(1, term.toString());
+            for (int i = 0; i < some.size(); i++) {
+                query.setString(i + 2, some.get(i).toString());
+            }
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     found.computeIfAbsent(rows.getString(1), person -> new HashMap<>())
-                            .put(requirements.computeIfAbsent(rows.getString(2), UUID::fromString), standing(rows));
+                            .put(
+                                    requirements.computeIfAbsent(rows.getString(2), UUID::fromString),
+                                    standing(rows, days));
                 }
             }
         } catch (SQLException e) {
@@ -159,10 +173,13 @@ public final class ComplianceStore {
         return people;
     }
 
-    private static Standing standing(ResultSet row) throws SQLException {
-        Date until = row.getDate(5);
+    /** @param days read already, as there are few: a calendar for each row costs more than the row */
+    private static Standing standing(ResultSet row, Map<String, LocalDate> days) throws SQLException {
+        String until = row.getString(5);
         return new Standing(
-                Step.valueOf(row.getString(3)), row.getBoolean(4), until == null ? null : until.toLocalDate());
+                Step.valueOf(row.getString(3)),
+                row.getBoolean(4),
+                until == null ? null : days.computeIfAbsent(until, LocalDate::parse));
     }
 
     /** What waits for a review, oldest first. */

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,22 +28,24 @@ final class Needs {
     /** Of all terms and placements that are not over: person to requirement to last day. */
     Map<UUID, Map<UUID, LocalDate>> current(Collection<UUID> people, LocalDate today) {
         Map<UUID, Set<UUID>> terms = store.currentTerms(people, today);
-        Map<UUID, List<Asking>> open =
-                store.open(terms.values().stream().flatMap(Set::stream).collect(toSet()));
+        Map<UUID, Map<UUID, LocalDate>> open = new HashMap<>();
+        store.open(terms.values().stream().flatMap(Set::stream).collect(toSet()))
+                .forEach((term, asking) -> open.put(term, NeedRule.needs(asking, requirements)));
         Map<UUID, List<Placed>> placements =
                 store.placements(people).stream().collect(groupingBy(Placed::participantId));
         Map<UUID, Map<UUID, LocalDate>> needs = new HashMap<>();
         for (UUID person : people) {
             List<Placed> placed = placements.getOrDefault(person, List.of());
             Set<UUID> settled = placed.stream().map(Placed::termId).collect(toSet());
-            List<Asking> asking = new ArrayList<>(placed.stream()
+            List<Asking> asking = placed.stream()
                     .map(Placed::asking)
                     .filter(one -> !one.until().isBefore(today))
-                    .toList());
+                    .toList();
+            Map<UUID, LocalDate> own = NeedRule.needs(asking, requirements);
             terms.getOrDefault(person, Set.of()).stream()
                     .filter(term -> !settled.contains(term))
-                    .forEach(term -> asking.addAll(open.getOrDefault(term, List.of())));
-            needs.put(person, NeedRule.needs(asking, requirements));
+                    .forEach(term -> NeedRule.add(own, open.getOrDefault(term, Map.of())));
+            needs.put(person, own);
         }
         return needs;
     }

@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.boardwalk.internships.api.match.MatchRun;
 import org.boardwalk.internships.api.match.MatchRun.Assignment;
 import org.boardwalk.internships.api.match.MatchRun.Certificate;
@@ -194,35 +190,6 @@ public final class MatchService implements Matches {
             }
             return found;
         });
-    }
-
-    @Override
-    public Map<UUID, Difference> compare(UUID oneRunId, UUID otherRunId) {
-        access.require(MATCH);
-        return transactions.read(() -> {
-            Map<UUID, Optional<UUID>> one = places(oneRunId);
-            Map<UUID, Optional<UUID>> other = places(otherRunId);
-            Map<UUID, Difference> found = new LinkedHashMap<>();
-            for (UUID person : access.readable(union(one.keySet(), other.keySet()))) {
-                Difference difference = new Difference(
-                        one.getOrDefault(person, Optional.empty()), other.getOrDefault(person, Optional.empty()));
-                if (!difference.one().equals(difference.other())) {
-                    found.put(person, difference);
-                }
-            }
-            return found;
-        });
-    }
-
-    private Map<UUID, Optional<UUID>> places(UUID runId) {
-        return people.today(store.row(runId)).assignments().stream()
-                .collect(Collectors.toMap(Assignment::participantId, Assignment::opportunityId));
-    }
-
-    private static Set<UUID> union(Set<UUID> one, Set<UUID> other) {
-        Set<UUID> both = new HashSet<>(one);
-        both.addAll(other);
-        return both;
     }
 
     @Override

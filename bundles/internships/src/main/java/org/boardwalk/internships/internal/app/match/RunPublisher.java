@@ -61,7 +61,7 @@ public final class RunPublisher {
         }
         LiveTerm term = reader.read(row.termId());
         List<Outcome> outcomes = outcomes(people.today(row), overrides, term);
-        outcomes.forEach(one -> access.requireWrite(PLACE, one.participantId()));
+        access.requireWrite(PLACE, outcomes.stream().map(Outcome::participantId).toList());
         Map<UUID, Obstacle> obstacles = term.obstacles(outcomes);
         if (!obstacles.isEmpty()) {
             throw new ProblemException("internships.match.stale", obstacles.size());

@@ -304,6 +304,18 @@ public final class PlacementStore {
                 .toList();
     }
 
+    /** What the agreements of many sites allow, by site. */
+    Map<UUID, List<Room.Limit>> agreements(Collection<UUID> siteIds) {
+        return chunked(siteIds, some -> entities.createQuery(
+                                "select a.from, a.until, a.seats, a.siteId from AgreementEntity a where a.siteId in :some",
+                                Object[].class)
+                        .setParameter("some", some)
+                        .getResultList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[3], Collectors.mapping(PlacementStore::limit, Collectors.toList())));
+    }
+
     /** What the site's agreements allow. */
     List<Room.Limit> agreements(UUID siteId) {
         return entities.createQuery(

@@ -15,7 +15,7 @@ final class Presence {
     private final Map<UUID, List<Days>> people = new HashMap<>();
     private final Map<UUID, List<Days>> opportunities = new HashMap<>();
     private final Map<UUID, List<Days>> sites = new HashMap<>();
-    private final Map<UUID, List<Room.Limit>> agreements = new HashMap<>();
+    private final Map<UUID, List<Room.Limit>> agreements;
 
     Presence(PlacementStore store, Collection<PlacementMaker.Wish> wishes, Collection<UUID> siteIds) {
         store.stays(wishes.stream().map(PlacementMaker.Wish::participantId).toList(), "participantId")
@@ -24,7 +24,7 @@ final class Presence {
             list(opportunities, (UUID) row[1]).add(PlacementStore.days(row));
             list(sites, (UUID) row[2]).add(PlacementStore.days(row));
         });
-        siteIds.forEach(site -> agreements.put(site, store.agreements(site)));
+        agreements = store.agreements(siteIds);
     }
 
     private static List<Days> list(Map<UUID, List<Days>> map, UUID id) {

@@ -226,7 +226,7 @@ public final class PreferenceService implements Preferences {
         requireAbout(opportunityId, wish);
         WishCheck.requireGood(wish.criteria());
         return transactions.read(() -> terms.opportunity(opportunityId)
-                .map(opportunity -> applicants(wishes.asIf(wishes.of(opportunity.termId()), wish), opportunityId))
+                .map(opportunity -> applicants(wishes.asIf(opportunity.termId(), wish), opportunityId))
                 .orElse(List.of()));
     }
 

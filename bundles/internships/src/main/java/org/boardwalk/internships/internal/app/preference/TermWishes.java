@@ -46,11 +46,21 @@ public final class TermWishes {
 
     /** Of everybody in the term. */
     public OfTerm of(UUID term) {
-        Map<UUID, Ranking> rankings = new HashMap<>();
-        store.ofParticipants(term).forEach((person, recorded) -> rankings.put(person, recorded.ranking()));
         Set<UUID> people = Set.copyOf(terms.members(term));
+        return of(people, rankings(term, people), store.ofSites(term), clearances.of(term));
+    }
+
+    /** Of everybody in the term, as far as it matters at one opportunity, as if its site wanted this. */
+    OfTerm asIf(UUID term, SiteWish wish) {
+        Set<UUID> people = Set.copyOf(terms.members(term));
+        UUID opportunity = wish.opportunityId();
+        return of(people, rankings(term, people), Map.of(opportunity, wish), clearances.at(opportunity, term));
+    }
+
+    private Map<UUID, Ranking> rankings(UUID term, Set<UUID> people) {
+        Map<UUID, Ranking> rankings = store.rankings(term);
         rankings.keySet().retainAll(people);
-        return of(people, rankings, store.ofSites(term), clearances.of(term));
+        return rankings;
     }
 
     /** Of one person of the term. */
@@ -68,15 +78,6 @@ public final class TermWishes {
                 .flatMap(wish -> wish.criteria().stream())
                 .collect(Collectors.toSet());
         return new OfTerm(people, rankings, sites, clear, facts.met(people, asked));
-    }
-
-    /** The same term as if a site wanted something else. */
-    OfTerm asIf(OfTerm term, SiteWish wish) {
-        Map<UUID, SiteWish> sites = new HashMap<>(term.sites());
-        sites.put(wish.opportunityId(), wish);
-        Map<Criterion, Set<UUID>> met = new HashMap<>(term.met());
-        met.putAll(facts.met(term.people(), wish.criteria()));
-        return new OfTerm(term.people(), term.rankings(), sites, term.clear(), met);
     }
 
     /**

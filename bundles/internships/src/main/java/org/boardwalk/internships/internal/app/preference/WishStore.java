@@ -1,16 +1,25 @@
 package org.boardwalk.internships.internal.app.preference;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.boardwalk.internships.api.preference.Preferences.Recorded;
 import org.boardwalk.internships.api.preference.Preferences.SiteWish;
+import org.boardwalk.internships.api.preference.Ranking;
 import org.boardwalk.internships.internal.domain.preference.WishEntity;
 import org.boardwalk.internships.internal.domain.preference.WishEntity.Side;
+import org.boardwalk.internships.internal.domain.preference.WishText;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,6 +27,9 @@ import org.osgi.service.component.annotations.Reference;
 /** The rows of what participants and sites would like. Inside a transaction only. */
 @Component(service = WishStore.class)
 public final class WishStore {
+    private static final String RANKINGS = "SELECT owner_id, content FROM internships_wish"
+            + " WHERE term_id = ? AND side = 'PARTICIPANT' AND latest = TRUE";
+
     private final EntityManager entities;
 
     @Activate
@@ -55,6 +67,24 @@ public final class WishStore {
         return counting(term, Side.PARTICIPANT)
                 .map(WishEntity::toRecorded)
                 .collect(Collectors.toMap(Recorded::participantId, one -> one));
+    }
+
+    /** The rankings that count, by participant; thousands, so read without anything between them and the database. */
+    Map<UUID, Ranking> rankings(UUID term) {
+        Map<UUID, Ranking> found = new HashMap<>();
+        try (PreparedStatement query = entities.unwrap(Connection.class).prepareStatement(RANKINGS)) {
+            query.setString(1, term.toString());
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    Ranking ranking = WishText.read(rows.getString(2)).ranking();
+                    found.put(
+                            UUID.fromString(rows.getString(1)), Objects.requireNonNull(ranking, "a participant ranks"));
+                }
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+        return found;
     }
 
     /** What counts, by opportunity. */

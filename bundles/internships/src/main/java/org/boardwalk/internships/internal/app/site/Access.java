@@ -66,6 +66,13 @@ public final class Access {
         participants.requireWrite(participantId);
     }
 
+    /** Of everybody, in few statements. */
+    public void requireWrite(String permission, Collection<UUID> participantIds) {
+        user.require(permission);
+        Set<UUID> writable = participants.writable(participantIds);
+        participantIds.stream().filter(id -> !writable.contains(id)).forEach(participants::requireWrite);
+    }
+
     public boolean isOwn(UUID participantId) {
         return own().filter(participantId::equals).isPresent();
     }

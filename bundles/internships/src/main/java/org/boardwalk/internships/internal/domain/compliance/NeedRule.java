@@ -42,10 +42,17 @@ public final class NeedRule {
     public static Map<UUID, LocalDate> needs(Collection<Asking> by, Collection<Requirement> requirements) {
         Map<UUID, LocalDate> latest = new HashMap<>();
         for (Asking one : by) {
-            asked(one, requirements)
-                    .forEach(requirement -> latest.merge(
-                            requirement.id(), one.until(), (first, second) -> first.isAfter(second) ? first : second));
+            asked(one, requirements).forEach(requirement -> add(latest, requirement.id(), one.until()));
         }
         return latest;
+    }
+
+    /** Takes up what somebody needs for another reason as well. */
+    public static void add(Map<UUID, LocalDate> needs, Map<UUID, LocalDate> more) {
+        more.forEach((requirement, day) -> add(needs, requirement, day));
+    }
+
+    private static void add(Map<UUID, LocalDate> needs, UUID requirement, LocalDate day) {
+        needs.merge(requirement, day, (first, second) -> first.isAfter(second) ? first : second);
     }
 }

@@ -19,13 +19,11 @@ import org.boardwalk.platform.ui.api.kit.Tone;
 
 /** Two runs side by side, and the people whose outcome differs. */
 final class ComparePanel extends Composite<Panel> {
-    private final MatchTools tools;
     private final MatchRun run;
     private final MatchRun before;
     private final Names names;
 
-    ComparePanel(MatchTools tools, MatchRun run, MatchRun before, Names names) {
-        this.tools = tools;
+    ComparePanel(MatchRun run, MatchRun before, Names names) {
         this.run = run;
         this.before = before;
         this.names = names;
@@ -33,7 +31,7 @@ final class ComparePanel extends Composite<Panel> {
 
     @Override
     protected Panel initContent() {
-        Map<UUID, Difference> found = tools.matches().compare(before.id(), run.id());
+        Map<UUID, Difference> found = Difference.between(before, run);
         Tiles both = Tiles.wide(side(before), side(run));
         Panel panel = new Panel(Say.run("compare.title"), both).summary(Say.run("compare.summary", found.size()));
         if (!found.isEmpty()) {

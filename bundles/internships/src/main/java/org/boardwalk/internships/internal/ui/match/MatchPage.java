@@ -106,7 +106,7 @@ public class MatchPage extends PlanPage implements BeforeEnterObserver, HasDynam
         place.add(new ResultPanel(tools, run, names, actions(term, run, names)));
         other.flatMap(tools.matches()::find)
                 .filter(one -> !one.id().equals(run.id()))
-                .ifPresent(one -> place.add(new ComparePanel(tools, run, one, names)));
+                .ifPresent(one -> place.add(new ComparePanel(run, one, names)));
         place.add(new PeoplePanel(tools, run, names));
         place.add(new CertificatePanel(tools, run, names));
         place.add(new SeatsPanel(run, names));

@@ -91,27 +91,33 @@ final class PeoplePanel extends Composite<Panel> {
     /** @param small the outcome stands below the name */
     private void columns(boolean small) {
         grid.removeAllColumns();
-        String first = small ? "<div class=\"ip-words\">" + NAME + OUTCOME + "</div>" : NAME;
-        grid.addColumn(renderer(first)).setHeader(Say.run("people.name")).setFlexGrow(2);
+        grid.addColumn(small ? outcome(name("<div class=\"ip-words\">" + NAME + OUTCOME + "</div>")) : name(NAME))
+                .setHeader(Say.run("people.name"))
+                .setFlexGrow(2);
         if (!small) {
-            grid.addColumn(renderer(OUTCOME))
+            grid.addColumn(outcome(LitRenderer.of(OUTCOME)))
                     .setHeader(Say.run("people.outcome"))
                     .setFlexGrow(3);
         }
-        grid.addColumn(renderer(WHY).withFunction("why", this::why))
+        String verb = Say.run("people.whyVerb");
+        grid.addColumn(LitRenderer.<Assignment>of(WHY)
+                        .withProperty("verb", one -> verb)
+                        .withProperty("label", one -> Say.run("people.whyOf", names.person(one.participantId())))
+                        .withFunction("why", this::why))
                 .setHeader(Say.run("people.why"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
     }
 
-    private LitRenderer<Assignment> renderer(String template) {
+    private LitRenderer<Assignment> name(String template) {
         return LitRenderer.<Assignment>of(template)
                 .withProperty("id", one -> one.participantId().toString())
-                .withProperty("name", one -> names.person(one.participantId()))
-                .withProperty("place", one -> names.outcome(one.opportunityId()))
-                .withProperty("choice", this::choice)
-                .withProperty("verb", one -> Say.run("people.whyVerb"))
-                .withProperty("label", one -> Say.run("people.whyOf", names.person(one.participantId())));
+                .withProperty("name", one -> names.person(one.participantId()));
+    }
+
+    private LitRenderer<Assignment> outcome(LitRenderer<Assignment> shown) {
+        return shown.withProperty("place", one -> names.outcome(one.opportunityId()))
+                .withProperty("choice", this::choice);
     }
 
     private String choice(Assignment one) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +20,6 @@ import org.boardwalk.internships.api.preference.Preferences.Draft;
 import org.boardwalk.internships.api.preference.Preferences.Offer;
 import org.boardwalk.internships.api.preference.Preferences.Recorded;
 import org.boardwalk.internships.api.preference.Ranking;
-import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.internal.ui.site.PlanBlock;
 import org.boardwalk.internships.internal.ui.site.Say;
@@ -160,7 +160,7 @@ final class RankingPart extends PlanBlock {
         if (all.isEmpty()) {
             panel.content().add(Say.quiet(Say.of(own ? "pref.receipt.none" : "pref.receipt.noneOf")));
         } else {
-            Map<UUID, String> names = names();
+            Map<UUID, String> names = names(all);
             panel.actions(Receipt.print());
             panel.content().add(new Receipt(all.getFirst(), names));
             if (all.size() > 1) {
@@ -177,11 +177,14 @@ final class RankingPart extends PlanBlock {
         return new Details(Say.of("pref.receipt.earlier", before.size()), list);
     }
 
-    /** Also of what was ranked and is not offered any more, for staff. */
-    private Map<UUID, String> names() {
-        Map<UUID, String> names = tools.terms().opportunities(term.id()).stream()
-                .collect(Collectors.toMap(Opportunity::id, Opportunity::title));
+    /** Also of what was ranked and is not offered any more, for staff; all opportunities are read only for that. */
+    private Map<UUID, String> names(List<Recorded> all) {
+        Map<UUID, String> names = new HashMap<>();
         offered.forEach((id, one) -> names.put(id, one.name()));
+        if (all.stream()
+                .anyMatch(one -> !names.keySet().containsAll(one.ranking().mentioned()))) {
+            tools.terms().opportunities(term.id()).forEach(one -> names.putIfAbsent(one.id(), one.title()));
+        }
         return names;
     }
 

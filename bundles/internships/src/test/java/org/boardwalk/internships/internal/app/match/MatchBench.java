@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.boardwalk.internships.api.match.MatchRun;
 import org.boardwalk.internships.api.match.MatchSettings;
 import org.boardwalk.internships.api.match.MatchSettings.Ties;
+import org.boardwalk.internships.api.match.Matches.Difference;
 import org.boardwalk.internships.api.preference.Criterion;
 import org.boardwalk.internships.api.preference.Ranking;
 import org.boardwalk.internships.api.term.Opportunity;
@@ -62,7 +63,7 @@ final class MatchBench {
                     .orElse(run.assignments().getFirst())
                     .participantId();
             timed(database + " why, with confirmed changes", () -> office.matches.why(run.id(), unplaced));
-            timed(database + " compare", () -> office.matches.compare(run.id(), kiraly.id()));
+            timed(database + " compare", () -> Difference.between(run, kiraly));
             timed(database + " preview", () -> office.matches.preview(run.id(), List.of()));
             MatchRun published = timed(
                     database + " publish",

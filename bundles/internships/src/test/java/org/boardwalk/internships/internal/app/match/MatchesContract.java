@@ -607,9 +607,9 @@ abstract class MatchesContract {
         MatchRun more = run(PLAIN.with(List.of(new WhatIf.Seats(clinic.id(), 1))));
         MatchRun without = run(PLAIN.with(List.of(new WhatIf.WithoutParticipant(jordan))));
 
-        assertThat(office.matches.compare(now.id(), more.id()))
+        assertThat(Difference.between(now, more))
                 .isEqualTo(Map.of(maria, new Difference(Optional.empty(), Optional.of(clinic.id()))));
-        assertThat(office.matches.compare(now.id(), without.id()))
+        assertThat(Difference.between(now, without))
                 .isEqualTo(Map.of(
                         maria, new Difference(Optional.empty(), Optional.of(clinic.id())),
                         jordan, new Difference(Optional.of(clinic.id()), Optional.empty())));
@@ -881,7 +881,7 @@ abstract class MatchesContract {
         assertThat(now.settings().pins()).singleElement().satisfies(pin -> assertThat(pin.participantId())
                 .isEqualTo(stays));
         assertThat(office.matches.why(run.id(), stays).assigned()).contains(clinic.id());
-        assertThat(office.matches.compare(run.id(), other.id())).isEmpty();
+        assertThat(Difference.between(run, other)).isEmpty();
         assertThat(office.matches.verify(run.id()).problems()).isEmpty();
         office.data.transactions().write(() -> office.entities.persist(new MemberEntity(office.term(), stays)));
         office.somebody.participant(stays);

@@ -37,7 +37,6 @@ import org.boardwalk.internships.api.match.MatchRun.Seats;
 import org.boardwalk.internships.api.match.MatchRun.State;
 import org.boardwalk.internships.api.match.MatchSettings;
 import org.boardwalk.internships.api.match.Matches;
-import org.boardwalk.internships.api.match.Matches.Difference;
 import org.boardwalk.internships.api.match.Matches.Obstacle;
 import org.boardwalk.internships.api.match.Matches.Preview;
 import org.boardwalk.internships.api.match.WhatIf;
@@ -134,7 +133,11 @@ class MatchPagesTest extends PlanViewTest {
                         Instant.EPOCH),
                 List.of(
                         new Assignment(MARIA, Optional.of(coder.id()), Optional.of(2), false),
-                        new Assignment(JORDAN, Optional.empty(), Optional.empty(), false)),
+                        new Assignment(
+                                JORDAN,
+                                changes.isEmpty() ? Optional.empty() : Optional.of(clerk.id()),
+                                Optional.empty(),
+                                false)),
                 List.of(new Seats(clerk.id(), MERCY, 1, 0, 0, true), new Seats(coder.id(), MERCY, 1, 1, 2, false)),
                 List.of());
     }
@@ -180,7 +183,6 @@ class MatchPagesTest extends PlanViewTest {
         });
         answers.put("why", call -> why(lost()));
         answers.put("verify", call -> runs.getFirst().certificate());
-        answers.put("compare", call -> Map.of(JORDAN, new Difference(Optional.empty(), Optional.of(clerk.id()))));
         answers.put("preview", call -> new Preview(1, 1, Map.of(), List.of()));
         answers.put("publish", call -> {
             done.add("publish " + call[2]);
