@@ -20,6 +20,7 @@ import org.boardwalk.mentoring.api.profile.MenteeFilter;
 import org.boardwalk.mentoring.api.profile.Mentor;
 import org.boardwalk.mentoring.api.profile.MentorFilter;
 import org.boardwalk.mentoring.api.profile.ProfileState;
+import org.boardwalk.mentoring.internal.app.DeskOffice;
 import org.boardwalk.mentoring.internal.app.Office;
 import org.boardwalk.mentoring.internal.app.meeting.DeskSeed;
 import org.boardwalk.mentoring.internal.app.profile.FormStore;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.Test;
 class DemoMentoringTest {
     private static final Delivery BY_DEMO = new Delivery(UUID.randomUUID(), Instant.EPOCH, "demo");
 
-    private final Office office = new Office(TestData.derby());
+    private final Office office = new DeskOffice(TestData.derby());
     private final List<UUID> registered = new ArrayList<>();
     private final Map<String, Object> logged = new HashMap<>();
 
