@@ -1,6 +1,7 @@
 package org.boardwalk.internships.internal.app.placement;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -87,10 +88,14 @@ public final class PlacementLocks {
                 == 1;
     }
 
-    /** Takes so many seats if all are free and can be counted on, and holds the opportunity's row. */
+    /**
+     * Takes so many seats if all are free and can be counted on, and holds the opportunity's row. Pending changes are not
+     * written first: looking for them at each of hundreds would go through everything read so far.
+     */
     boolean takeSeats(UUID opportunityId, int count) {
         Query query = entities.createNativeQuery("UPDATE internships_opportunity SET taken = taken + ?1"
                 + " WHERE id = ?2 AND taken + ?1 <= capacity AND state = 'SECURED'");
+        query.setFlushMode(FlushModeType.COMMIT);
         query.setParameter(1, count);
         query.setParameter(2, opportunityId.toString());
         return query.executeUpdate() == 1;
@@ -116,6 +121,19 @@ public final class PlacementLocks {
     /** Nobody else changes the site's agreements or places somebody there; planning holds the same row. */
     void site(UUID siteId) {
         update("UPDATE internships_site SET note = note WHERE id = ?1", siteId);
+    }
+
+    /** The same of many, in this order; pending changes are not written first. */
+    void sites(List<UUID> siteIds) {
+        String sql = "UPDATE internships_site SET note = note WHERE id = ?";
+        try (PreparedStatement touch = entities.unwrap(Connection.class).prepareStatement(sql)) {
+            for (UUID id : siteIds) {
+                touch.setString(1, id.toString());
+                touch.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new LockFailure(e);
+        }
     }
 
     /** Nobody else changes the hours and evaluations of this placement. */

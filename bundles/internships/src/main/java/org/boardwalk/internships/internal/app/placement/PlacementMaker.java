@@ -66,7 +66,7 @@ public final class PlacementMaker {
         Map<UUID, Integer> seats = new TreeMap<>();
         wishes.forEach(wish -> seats.merge(wish.opportunityId(), 1, Integer::sum));
         List<UUID> sites = sites(store.fresh(seats.keySet()));
-        sites.forEach(locks::site);
+        locks.sites(sites);
         seats.forEach((id, count) -> {
             if (!locks.takeSeats(id, count)) {
                 throw refusedSeat(store.opportunity(id));
