@@ -3,13 +3,20 @@ package org.boardwalk.platform.persistence.internal;
 import static org.awaitility.Awaitility.await;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.apache.felix.framework.FrameworkFactory;
 import org.boardwalk.platform.api.health.HealthCheck;
@@ -47,16 +54,7 @@ final class TestContainer implements AutoCloseable {
             "jackson-annotations-",
             "jackson-core-",
             "jackson-databind-");
-    private static final String API = Stream.of(
-                    "audit;version=1.0.0",
-                    "data;version=1.0.0",
-                    "event;version=1.0.0",
-                    "health;version=2.0.0",
-                    "problem;version=1.0.0",
-                    "security;version=1.1.0",
-                    "text;version=1.1.0")
-            .map(name -> "org.boardwalk.platform.api." + name)
-            .reduce("org.slf4j;version=1.7.36,org.slf4j.helpers;version=1.7.36", (all, one) -> all + "," + one);
+    private static final String API_BUNDLE = "org.boardwalk.platform.api";
 
     private final Framework framework;
     private final BundleContext context;
@@ -67,7 +65,7 @@ final class TestContainer implements AutoCloseable {
                         Constants.FRAMEWORK_STORAGE,
                         directory.resolve("cache").toString(),
                         Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
-                        API,
+                        "org.slf4j;version=1.7.36,org.slf4j.helpers;version=1.7.36," + api(),
                         "boardwalk.data",
                         directory.resolve("data").toString()));
         framework.start();
@@ -81,6 +79,19 @@ final class TestContainer implements AutoCloseable {
         for (Bundle bundle : bundles) {
             bundle.start();
         }
+    }
+
+    /** What the API's own manifest exports, with the versions of today. */
+    private static String api() throws IOException {
+        for (URL url : Collections.list(TestContainer.class.getClassLoader().getResources(JarFile.MANIFEST_NAME))) {
+            try (InputStream in = url.openStream()) {
+                Attributes manifest = new Manifest(in).getMainAttributes();
+                if (API_BUNDLE.equals(manifest.getValue(Constants.BUNDLE_SYMBOLICNAME))) {
+                    return manifest.getValue(Constants.EXPORT_PACKAGE);
+                }
+            }
+        }
+        throw new IllegalStateException("The class path has no bundle " + API_BUNDLE);
     }
 
     Bundle start(Path jar) throws Exception {
