@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code ./boardwalk test} says in the end, in a source tree whose build only leaves reports behind. */
-class TestCountIT {
+class CountedTestsIT {
     private static final Path SOURCES = Path.of(System.getProperty("boardwalk.work"), "../../..");
     private static final String PASSED = "  <testcase name=\"a\" time=\"1\"/>\n";
     private static final String FAILED =
