@@ -1,0 +1,119 @@
+package org.boardwalk.vaadin.bridge.internal.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import org.atmosphere.cpr.AtmosphereResource;
+import org.atmosphere.cpr.Broadcaster;
+import org.junit.jupiter.api.Test;
+
+class PolledPushTest {
+    private final Counted push = new Counted();
+
+    @Test
+    void aPollThatWaitsCarriesWhatHappens() {
+        Poll poll = new Poll();
+        push.connect(poll.resource());
+
+        push.push();
+
+        assertThat(poll.carried).hasSize(1);
+    }
+
+    @Test
+    void whatHappensBetweenTwoPollsGoesWithTheSecondAndNotOverTheOneThatIsOver() {
+        Poll first = new Poll();
+        Poll second = new Poll();
+        push.connect(first.resource());
+
+        push.push();
+        push.push();
+        push.push();
+        assertThat(first.carried).hasSize(1);
+        push.connect(second.resource());
+
+        assertThat(second.carried).hasSize(1);
+    }
+
+    @Test
+    void aPollThatCarriedAMessageKeptFromBeforeCarriesNoOther() {
+        Poll ended = new Poll();
+        ended.resumed = true;
+        Poll next = new Poll();
+        push.push();
+
+        push.connect(ended.resource());
+        push.connect(next.resource());
+
+        assertThat(ended.carried).isEmpty();
+        assertThat(next.carried).hasSize(1);
+    }
+
+    @Test
+    void aBrowserThatPollsAgainIsToldOverTheNewPoll() {
+        Poll given = new Poll();
+        Poll again = new Poll();
+        push.connect(given.resource());
+        push.connect(again.resource());
+
+        push.push();
+
+        assertThat(given.carried).isEmpty();
+        assertThat(given.closed).isTrue();
+        assertThat(again.carried).hasSize(1);
+    }
+
+    /** Sends a number where Vaadin writes what changed in the page. */
+    private static final class Counted extends PolledPush {
+        private static final long serialVersionUID = 1L;
+
+        private int messages;
+
+        Counted() {
+            super(new UI());
+        }
+
+        @Override
+        public void push(boolean async) {
+            if (isConnected()) {
+                sendMessage(Integer.toString(++messages));
+            } else {
+                super.push(async);
+            }
+        }
+    }
+
+    /** A request that waits for a message. */
+    private static final class Poll {
+        private final List<Object> carried = new ArrayList<>();
+        private boolean resumed;
+        private boolean closed;
+
+        AtmosphereResource resource() {
+            Broadcaster broadcaster = proxy(Broadcaster.class, (proxy, method, arguments) -> {
+                if (method.getName().equals("broadcast")) {
+                    carried.add(arguments[0]);
+                    resumed = true;
+                }
+                return null;
+            });
+            return proxy(AtmosphereResource.class, (proxy, method, arguments) -> switch (method.getName()) {
+                case "getBroadcaster" -> broadcaster;
+                case "isResumed" -> resumed;
+                case "close" -> {
+                    closed = true;
+                    yield null;
+                }
+                default -> throw new UnsupportedOperationException(method.getName());
+            });
+        }
+
+        private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+            return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+        }
+    }
+}
