@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.security.internal.domain.PasswordRule;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -22,7 +21,6 @@ import org.osgi.service.component.annotations.Component;
 public class PasswordHasher {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
-    private static final int MOST_WAITING = 40;
     private static final int PUBLIC_KIBIBYTES = 64;
 
     private final SecureRandom random = new SecureRandom();
@@ -42,17 +40,6 @@ public class PasswordHasher {
         this.kibibytes = kibibytes;
         this.passes = passes;
         this.parameters = "$argon2id$v=19$m=%d,t=%d,p=1$".formatted(kibibytes, passes);
-    }
-
-    /**
-     * For requests from outside: a flood of them must not keep all of the server's threads waiting here.
-     *
-     * @throws ProblemException {@code platform.busy}
-     */
-    public void requireRoom() {
-        if (places.getQueueLength() >= MOST_WAITING) {
-            throw new ProblemException("platform.busy");
-        }
     }
 
     /** The hash in its usual text form, parameters and salt included. */

@@ -31,6 +31,7 @@ public class SignInService implements SignIn {
     private final Deployment deployment;
     private final AccountBook book;
     private final AuditTrail audit;
+    private final Turns turns = new Turns();
 
     @Activate
     public SignInService(
@@ -59,13 +60,7 @@ public class SignInService implements SignIn {
     @Override
     public Account signIn(String name, String password, String remoteAddress) {
         GuessKey key = GuessKey.of(name, remoteAddress);
-        hasher.requireRoom();
-        guesses.begin(key);
-        Optional<SecurityAccount> known = transactions.read(() -> table.findByName(name));
-        boolean matches = hasher.matches(password, passwordHash(known));
-        SecurityAccount account = known.filter(found -> matches && found.canSignIn(deployment.isDemo()))
-                .orElseThrow(() -> refused(key, known, remoteAddress));
-        return user.named(account.name(), () -> admitted(key, account, password, remoteAddress));
+        return turns.take(key, () -> tried(key, name, password, remoteAddress));
     }
 
     @Override
@@ -81,6 +76,15 @@ public class SignInService implements SignIn {
     @Override
     public List<DemoAccount> demoAccounts() {
         return demo.list();
+    }
+
+    private Account tried(GuessKey key, String name, String password, String remoteAddress) {
+        guesses.begin(key);
+        Optional<SecurityAccount> known = transactions.read(() -> table.findByName(name));
+        boolean matches = hasher.matches(password, passwordHash(known));
+        SecurityAccount account = known.filter(found -> matches && found.canSignIn(deployment.isDemo()))
+                .orElseThrow(() -> refused(key, known, remoteAddress));
+        return user.named(account.name(), () -> admitted(key, account, password, remoteAddress));
     }
 
     private Account admitted(GuessKey key, SecurityAccount account, String password, String remoteAddress) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
 import org.boardwalk.platform.api.audit.AuditTrail.Entry;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.Account;
@@ -148,6 +149,24 @@ abstract class SignInTests extends SecurityTests {
         assertThat(Collections.frequency(answers, "platform.signIn.wrong")).isEqualTo(5);
         assertThat(Collections.frequency(answers, "platform.signIn.locked")).isEqualTo(35);
         assertThat(checks).hasValue(5);
+    }
+
+    @Test
+    void a_person_s_devices_come_in_at_the_same_moment() throws Exception {
+        Account dana = person("dana", PLANNER);
+        Callable<Object> device = () -> signIn.signIn("dana", PASSWORD, ELSEWHERE);
+        assertThat(atOnce(Collections.nCopies(12, device))).containsOnly(dana);
+    }
+
+    @Test
+    void a_class_behind_one_address_comes_in_at_the_same_moment() throws Exception {
+        List<Account> people = IntStream.range(0, 40)
+                .mapToObj(i -> person("learner" + i, PLANNER))
+                .toList();
+        List<Object> came = atOnce(people.stream()
+                .<Callable<?>>map(one -> () -> signIn.signIn(one.name(), PASSWORD, ELSEWHERE))
+                .toList());
+        assertThat(came).containsExactlyInAnyOrderElementsOf(people);
     }
 
     @Test
