@@ -55,7 +55,7 @@ final class BridgeService extends VaadinServletService {
 
     private void begin(UIInitEvent event) {
         var ui = event.getUI();
-        ui.getInternals().setPushConnection(new PolledPush(ui));
+        ui.getPushConfiguration().setPushConnectionFactory(PolledPush::new);
         parts.currentUser().account().ifPresent(account -> ui.setLocale(account.locale()));
         ui.addBeforeEnterListener(new Access(parts.pages(), parts.currentUser()));
         ui.addAfterNavigationListener(after -> parts.instances().releaseUnshown(ui));
