@@ -3,6 +3,7 @@ package org.boardwalk.vaadin.bridge.internal.runtime;
 import com.vaadin.flow.component.internal.ComponentMetaData;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.function.DeploymentConfiguration;
+import com.vaadin.flow.server.RequestHandler;
 import com.vaadin.flow.server.ServiceDestroyListener;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -13,8 +14,10 @@ import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.PushRequestHandler;
 import com.vaadin.flow.shared.Registration;
 import java.net.URL;
+import java.util.List;
 import java.util.Optional;
 import org.boardwalk.vaadin.bridge.internal.open.BridgeSession;
 import org.boardwalk.vaadin.bridge.internal.open.SignedIn;
@@ -36,6 +39,13 @@ final class BridgeService extends VaadinServletService {
     @Override
     protected Instantiator createInstantiator() throws ServiceException {
         return new OsgiInstantiator(this, parts, this::configure);
+    }
+
+    @Override
+    protected List<RequestHandler> createRequestHandlers() throws ServiceException {
+        List<RequestHandler> handlers = super.createRequestHandlers();
+        handlers.replaceAll(handler -> handler instanceof PushRequestHandler push ? new Polls(push) : handler);
+        return handlers;
     }
 
     private void configure(ServiceInitEvent event) {

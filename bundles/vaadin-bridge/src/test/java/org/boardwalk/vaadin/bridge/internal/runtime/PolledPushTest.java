@@ -32,9 +32,10 @@ class PolledPushTest {
 
         push.push();
         push.push();
-        push.push();
         assertThat(first.carried).hasSize(1);
         push.connect(second.resource());
+        assertThat(second.carried).as("while the poll arrives").isEmpty();
+        push.push();
 
         assertThat(second.carried).hasSize(1);
     }
@@ -47,7 +48,9 @@ class PolledPushTest {
         push.push();
 
         push.connect(ended.resource());
+        push.push();
         push.connect(next.resource());
+        push.push();
 
         assertThat(ended.carried).isEmpty();
         assertThat(next.carried).hasSize(1);
@@ -78,11 +81,11 @@ class PolledPushTest {
         }
 
         @Override
-        public void push(boolean async) {
+        void pushNow(boolean async) {
             if (isConnected()) {
                 sendMessage(Integer.toString(++messages));
             } else {
-                super.push(async);
+                super.pushNow(async);
             }
         }
     }
