@@ -119,12 +119,12 @@ class DeskViewsTest extends BrowserlessTest {
     void what_cannot_be_logged_stays_in_the_form_and_is_sent_under_the_same_key() {
         Component page = log(Optional.empty());
         all(page, TextArea.class).getFirst().setValue("Interviews");
-        desk.failing = true;
+        desk.refused = "mentoring.meeting.notNow";
         button(page, "Log the meeting").click();
         assertThat(notice()).contains("read the page again");
         assertThat(all(page, TextArea.class).getFirst().getValue()).isEqualTo("Interviews");
         assertThat(button(page, "Log the meeting").isEnabled()).isTrue();
-        desk.failing = false;
+        desk.refused = "";
         button(page, "Log the meeting").click();
         assertThat(desk.calls).hasSize(1);
     }
