@@ -213,6 +213,27 @@ final class FakeDesk {
                 Optional.empty());
     }
 
+    static final UUID GROUP = UUID.randomUUID();
+    static final UUID NORA = UUID.randomUUID();
+
+    /** Maria and Nora, led by the mentor. */
+    static Group group() {
+        Relation.Line nora = new Relation.Line(
+                UUID.randomUUID(),
+                MentoringKind.GROUP,
+                MENTOR,
+                "Ingrid Castellanos",
+                NORA,
+                "Nora",
+                RelationState.ACTIVE,
+                Set.of(),
+                TODAY,
+                Optional.of(TODAY),
+                Optional.empty());
+        return new Group(
+                GROUP, 2, "Exam group", "", MENTOR, "Ingrid", Optional.empty(), 6, true, List.of(line(), nora));
+    }
+
     Meeting meeting(Meeting.State state, LocalDate on) {
         return new Meeting(
                 UUID.randomUUID(),
