@@ -149,7 +149,7 @@ final class FakeDesk {
                 meetings.stream().filter(one -> one.id().equals(call[0])).findFirst();
             default -> {
                 if (!refused.isEmpty()) {
-                    throw new ProblemException(refused, TODAY);
+                    throw new ProblemException(refused);
                 }
                 calls.add(method.getName() + " " + List.of(call));
                 yield meeting(Meeting.State.HELD, TODAY);
