@@ -17,10 +17,10 @@ final class PairPanels {
         Circle circle = Circle.of(tools, relation);
         MeetingsPanel meetings = new MeetingsPanel(tools, circle, side, changed);
         CheckListsPanel lists = new CheckListsPanel(tools, relation.id(), open);
-        panels.add(meetings);
         if (circle.canPlan()) {
             panels.add(new IdeasPanel(tools, meetings, lists));
         }
+        panels.add(meetings);
         panels.add(new GoalsPanel(tools, relation.id(), open));
         tools.messages()
                 .ofPair(relation.id())
