@@ -30,6 +30,12 @@ final class LogForm extends Div {
         errors = fields.errors();
     }
 
+    /** Says that all of a group read it. */
+    LogForm readByGroup() {
+        fields.readByGroup();
+        return this;
+    }
+
     /** Asks of a group who was there: those who came by the reader's guess are ticked. */
     LogForm ask(List<Presence> asked) {
         people.setItems(asked);

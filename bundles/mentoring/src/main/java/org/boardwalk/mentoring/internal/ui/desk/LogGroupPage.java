@@ -71,7 +71,7 @@ public class LogGroupPage extends MentoringPage implements BeforeEnterObserver {
 
     void show(Group group, Optional<Meeting> meeting) {
         removeAll();
-        LogForm form = new LogForm(tools, Circle.of(tools, group), meeting);
+        LogForm form = new LogForm(tools, Circle.of(tools, group), meeting).readByGroup();
         boolean corrects =
                 meeting.filter(one -> one.state() != Meeting.State.PLANNED).isPresent();
         if (!corrects) {

@@ -99,6 +99,11 @@ final class MeetingFields {
         return List.of(row(on, minutes), how, topics, summary, nextSteps);
     }
 
+    /** What is said about a group's meeting is read by all who were asked. */
+    void readByGroup() {
+        summary.setHelperText(Desk.say("group.summaryHelp"));
+    }
+
     private static Div row(Component... fields) {
         Div row = new Div(fields);
         row.addClassName("mt-row");

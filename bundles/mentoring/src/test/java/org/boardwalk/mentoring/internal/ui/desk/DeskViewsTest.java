@@ -344,7 +344,7 @@ class DeskViewsTest extends BrowserlessTest {
     @Test
     void a_group_has_a_page_of_its_own_where_its_mentor_plans_for_all() {
         desk.led.add(FakeDesk.group());
-        assertThat(textOf(mine())).contains("Groups I lead", "Exam group", "2 members on 6 seats");
+        assertThat(textOf(mine())).contains("Groups I lead", "Exam group", "2 of 6 seats taken");
         GroupPage page = new GroupPage(desk.tools());
         page.show(FakeDesk.group());
         UI.getCurrent().add(page);
