@@ -43,6 +43,13 @@ public record Goal(
     public record Step(UUID planId, String stepId) {}
 
     /**
+     * A step in words of the reader's language.
+     *
+     * @param settled whether it is done, or not needed any more
+     */
+    public record Choice(Step step, String pathway, String title, boolean settled) {}
+
+    /**
      * @param title 1 to 160 characters
      * @param who does it: mentor or mentee
      * @param doneOn present when done

@@ -18,6 +18,12 @@ public interface Goals {
     List<Goal> of(UUID relationId);
 
     /**
+     * Steps a goal of the pair can be about, plan by plan in the pathway's order: of the plans on which the mentee is now,
+     * nothing while she does not share them. Empty while the pathways module is off: goals keep their steps then.
+     */
+    Optional<List<Goal.Choice>> steps(UUID relationId);
+
+    /**
      * Adds or changes one, its tasks as a whole: what is new is added, what is left out is deleted.
      *
      * @throws ProblemException {@code mentoring.goal.noTitle}, {@code .step} (no step of a plan the mentee shares), {@code

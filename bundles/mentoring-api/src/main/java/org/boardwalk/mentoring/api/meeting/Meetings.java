@@ -21,6 +21,9 @@ public interface Meetings {
 
     int count(UUID relationId);
 
+    /** Of a group, newest first, of those the person may see; its mentor sees all. */
+    List<Meeting> ofGroup(UUID groupId, int offset, int limit);
+
     Optional<Meeting> find(UUID id);
 
     /** Planned ones of the signed-in mentor or mentee from today on, soonest first. */

@@ -29,7 +29,7 @@ public interface Mentors {
 
     /**
      * Adds one as a draft. With {@code mentoring.profiles} for anybody; with {@code mentoring.mentor} alone for the signed-in
-     * account, whatever the two ids say.
+     * account, and the participant who signed in with it if there is one, whatever the two ids say.
      *
      * @param accountId account with the role mentor; empty = none
      * @param participantId of a peer mentor; empty = no participant
@@ -50,6 +50,15 @@ public interface Mentors {
 
     /** Connects the profile with an account, or with none. Needs {@code mentoring.profiles}; errors as {@link #add}. */
     Mentor linkAccount(UUID id, long lock, Optional<UUID> accountId);
+
+    /**
+     * Says that the mentor is this participant, or none. From then on the recorded date of birth says whether he is an
+     * adult. Needs {@code mentoring.profiles} and the right to the participant.
+     *
+     * @throws ProblemException as {@link #add}; {@code mentoring.mentor.ownMentee} (the two have an open pair), {@code
+     *     .peerOnly} (taken away while he mentors peers)
+     */
+    Mentor linkParticipant(UUID id, long lock, Optional<UUID> participantId);
 
     /**
      * Hands a draft in, or applies again after a declined application or a leave.

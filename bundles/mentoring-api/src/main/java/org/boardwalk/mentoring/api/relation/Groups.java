@@ -17,8 +17,11 @@ public interface Groups {
 
     Optional<Group> find(UUID id);
 
+    /** Of the signed-in mentor, as {@link #list}. Needs {@code mentoring.mentor}. */
+    List<Group> led();
+
     /**
-     * Adds or changes one; members stay when the mentor changes.
+     * Adds or changes one; members and planned meetings stay when the mentor changes.
      *
      * @throws ProblemException {@code mentoring.group.noName}, {@code .seats}, {@code .tooMany} (fewer seats than members),
      *     {@code mentoring.gate.<REASON>} of the
@@ -27,7 +30,7 @@ public interface Groups {
     Group save(Group group);
 
     /**
-     * A mentee joins, at once.
+     * A mentee joins, at once, and is asked to the meetings that are planned.
      *
      * @throws ProblemException {@code mentoring.group.full}, {@code .closed}, {@code .member}, {@code .notFound}, {@code
      *     mentoring.gate.<REASON>} of either side

@@ -46,6 +46,9 @@ import org.boardwalk.mentoring.internal.app.meeting.SurveyJob;
 import org.boardwalk.mentoring.internal.app.meeting.SurveyService;
 import org.boardwalk.mentoring.internal.app.meeting.TakenBackHandler;
 import org.boardwalk.mentoring.internal.app.meeting.ThreadSight;
+import org.boardwalk.mentoring.internal.app.meter.MeetingFigures;
+import org.boardwalk.mentoring.internal.app.meter.MeterService;
+import org.boardwalk.mentoring.internal.app.relation.GroupService;
 import org.boardwalk.mentoring.internal.app.relation.PairAccess;
 import org.boardwalk.mentoring.internal.app.relation.PairMaker;
 import org.boardwalk.mentoring.internal.app.relation.RelationRecords;
@@ -82,6 +85,9 @@ public final class DeskOffice extends Office {
 
     public final RelationService relations;
     public final MeetingService meetings;
+    public final GroupService groups;
+    public final MeterService meter;
+    public final SharedPlans plans;
     public final GoalService goals;
     public final NoteService notes;
     public final MessageService messages;
@@ -114,15 +120,21 @@ public final class DeskOffice extends Office {
                 TickEntity.class);
         RelationStore relationStore = new RelationStore(entities);
         PairAccess rights = new PairAccess(access, relationStore);
+        PairMaker maker = new PairMaker(gates, profiles, relationStore, pairs, ender, data.events());
+        RelationRecords records = new RelationRecords(relationStore, profiles, people, rights);
+        groups = new GroupService(
+                data.transactions(), access, rights, relationStore, maker, records, profiles, gates, locks);
+        meter = new MeterService(
+                data.transactions(), access, relationStore, profiles, people, new MeetingFigures(entities));
         relations = new RelationService(
                 data.transactions(),
                 access,
                 rights,
                 relationStore,
                 pairs,
-                new PairMaker(gates, profiles, relationStore, pairs, ender, data.events()),
+                maker,
                 ender,
-                new RelationRecords(relationStore, profiles, people, rights),
+                records,
                 new WaitingList(access, profiles, relationStore, gates, people),
                 locks,
                 gates,
@@ -132,7 +144,7 @@ public final class DeskOffice extends Office {
         PairMail mail = new PairMail(letters(), new Keys(), contacts(), town.accounts(), profiles, access);
         meetings = new MeetingService(
                 data.transactions(), entities, access, sight, store, relations, locks, data.events(), mail);
-        SharedPlans plans = new SharedPlans(somebody, profiles);
+        plans = new SharedPlans(somebody, profiles);
         goals = new GoalService(data.transactions(), entities, sight, plans, data.events());
         notes = new NoteService(data.transactions(), entities, sight, access, store);
         MessageStore messageStore = new MessageStore(entities);

@@ -60,6 +60,12 @@ public final class Somebody implements CurrentUser, ParticipantAccess {
         sign("mentor", accountId, MENTOR);
     }
 
+    /** A mentor who is a participant too. */
+    public void peer(UUID accountId, UUID participantId) {
+        sign("peer", accountId, Set.of(Access.MENTOR, Access.OWN, ParticipantPermissions.READ_OWN));
+        own = Optional.of(participantId);
+    }
+
     public void participant(UUID id) {
         sign("participant", UUID.nameUUIDFromBytes(("of " + id).getBytes()), PARTICIPANT);
         own = Optional.of(id);

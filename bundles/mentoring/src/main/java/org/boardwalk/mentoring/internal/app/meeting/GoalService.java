@@ -96,6 +96,11 @@ public final class GoalService implements Goals {
     }
 
     @Override
+    public Optional<List<Goal.Choice>> steps(UUID relationId) {
+        return transactions.read(() -> plans.steps(sight.of(relationId).pair().participantId()));
+    }
+
+    @Override
     public Goal save(Goal goal) {
         return transactions.write(() -> {
             Sight pair = writable(goal.relationId());

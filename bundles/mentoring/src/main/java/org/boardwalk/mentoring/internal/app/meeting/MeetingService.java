@@ -91,6 +91,16 @@ public final class MeetingService implements Meetings {
     }
 
     @Override
+    public List<Meeting> ofGroup(UUID groupId, int offset, int limit) {
+        access.requireAny();
+        return transactions.read(() -> store.records(store.ofGroup(groupId).stream()
+                .filter(this::maySee)
+                .skip(offset)
+                .limit(limit)
+                .toList()));
+    }
+
+    @Override
     public Optional<Meeting> find(UUID id) {
         return transactions.read(() -> store.find(id).filter(this::maySee).map(store::record));
     }
@@ -151,8 +161,8 @@ public final class MeetingService implements Meetings {
         });
     }
 
-    private void requireFree(UUID relationId, MeetingDetails details, Optional<UUID> itself) {
-        if (store.plannedOn(relationId, details.on()).stream()
+    private void requireFree(UUID pairOrGroup, MeetingDetails details, Optional<UUID> itself) {
+        if (store.plannedOn(pairOrGroup, details.on()).stream()
                 .filter(other -> itself.filter(other.id()::equals).isEmpty())
                 .anyMatch(other -> other.clashesWith(details))) {
             throw new ProblemException("mentoring.meeting.taken");
@@ -164,6 +174,7 @@ public final class MeetingService implements Meetings {
         return transactions.write(() -> {
             UUID mentorId = leadOpen(groupId);
             MeetingCheck.planned(details);
+            requireFree(groupId, details, Optional.empty());
             return add(
                     MeetingEntity.ofGroup(groupId, mentorId, Optional.empty()),
                     store.members(groupId),
@@ -190,7 +201,7 @@ public final class MeetingService implements Meetings {
             MeetingEntity row = take(id, lock, false);
             if (row.state() == State.PLANNED) {
                 MeetingCheck.planned(details);
-                row.relationId().ifPresent(pair -> requireFree(pair, details, Optional.of(id)));
+                row.relationId().or(row::groupId).ifPresent(those -> requireFree(those, details, Optional.of(id)));
             } else if (row.state() == State.HELD) {
                 requireDuring(row, details);
             } else {

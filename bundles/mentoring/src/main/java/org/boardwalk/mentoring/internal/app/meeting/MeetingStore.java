@@ -59,6 +59,15 @@ public final class MeetingStore {
                 .getResultList();
     }
 
+    /** Newest first. */
+    List<MeetingEntity> ofGroup(UUID groupId) {
+        return entities.createQuery(
+                        "select m from MeetingEntity m where m.groupId = :id order by m.metOn desc, m.metAt desc, m.id",
+                        MeetingEntity.class)
+                .setParameter("id", groupId)
+                .getResultList();
+    }
+
     int count(UUID relationId) {
         return entities.createQuery("select count(p) from PresenceEntity p where p.relationId = :id", Long.class)
                 .setParameter("id", relationId)
@@ -117,12 +126,13 @@ public final class MeetingStore {
                 .getResultList();
     }
 
-    /** Planned ones of a pair on a day. */
-    List<MeetingEntity> plannedOn(UUID relationId, LocalDate on) {
+    /** Planned ones of a pair or a group on a day. */
+    List<MeetingEntity> plannedOn(UUID pairOrGroup, LocalDate on) {
         return entities.createQuery(
-                        "select m from MeetingEntity m where m.relationId = :id and m.state = :planned and m.metOn = :on",
+                        "select m from MeetingEntity m where (m.relationId = :id or m.groupId = :id)"
+                                + " and m.state = :planned and m.metOn = :on",
                         MeetingEntity.class)
-                .setParameter("id", relationId)
+                .setParameter("id", pairOrGroup)
                 .setParameter("planned", State.PLANNED)
                 .setParameter("on", on)
                 .getResultList();

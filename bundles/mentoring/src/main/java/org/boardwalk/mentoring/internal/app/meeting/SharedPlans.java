@@ -11,11 +11,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boardwalk.mentoring.api.desk.MentorDesk.Progress;
 import org.boardwalk.mentoring.api.meeting.Goal;
 import org.boardwalk.mentoring.api.profile.Shared;
 import org.boardwalk.mentoring.internal.app.profile.ProfileStore;
 import org.boardwalk.participants.api.ParticipantPermissions;
+import org.boardwalk.pathways.api.plan.Plan;
 import org.boardwalk.pathways.api.plan.PlanLine;
 import org.boardwalk.pathways.api.plan.Plans;
 import org.boardwalk.pathways.api.plan.StalledStep;
@@ -73,6 +75,28 @@ public final class SharedPlans {
                         .isPresent();
     }
 
+    /** Of the plans she is on and shares, in their order; empty while the module is off. */
+    public Optional<List<Goal.Choice>> steps(UUID participantId) {
+        boolean shares = areShared(participantId);
+        return ask(all -> !shares
+                ? List.<Goal.Choice>of()
+                : all.active(Set.of(participantId)).getOrDefault(participantId, List.of()).stream()
+                        .flatMap(line -> all.find(line.planId()).stream())
+                        .flatMap(this::choices)
+                        .toList());
+    }
+
+    private Stream<Goal.Choice> choices(Plan plan) {
+        Locale locale = locale();
+        String pathway = plan.version().pathway().title().in(locale);
+        return plan.steps().stream()
+                .map(step -> new Goal.Choice(
+                        new Goal.Step(plan.id(), step.id()),
+                        pathway,
+                        step.step().title().in(locale),
+                        step.state().isSettled()));
+    }
+
     /** Of those who share them, the plan with the latest activity first; in a few statements however many people. */
     public Map<UUID, List<Progress>> progress(Collection<UUID> participantIds) {
         Set<UUID> sharing = sharing(participantIds);
@@ -95,7 +119,7 @@ public final class SharedPlans {
     }
 
     private Progress progress(PlanLine line, Optional<StalledStep> stalled) {
-        Locale locale = user.account().map(Account::locale).orElse(Locale.ENGLISH);
+        Locale locale = locale();
         return new Progress(
                 line.pathway().in(locale),
                 line.progress().done(),
@@ -103,6 +127,10 @@ public final class SharedPlans {
                 line.nextStep().map(title -> title.in(locale)).orElse(""),
                 stalled.map(step -> step.title().in(locale)).orElse(""),
                 stalled.map(StalledStep::days).orElse(0));
+    }
+
+    private Locale locale() {
+        return user.account().map(Account::locale).orElse(Locale.ENGLISH);
     }
 
     private <T> Optional<T> ask(Function<Plans, T> question) {

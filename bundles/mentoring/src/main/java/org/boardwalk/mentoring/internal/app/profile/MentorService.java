@@ -18,6 +18,7 @@ import org.boardwalk.mentoring.api.profile.Gate;
 import org.boardwalk.mentoring.api.profile.Mentor;
 import org.boardwalk.mentoring.api.profile.MentorDetails;
 import org.boardwalk.mentoring.api.profile.MentorFilter;
+import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.profile.Mentors;
 import org.boardwalk.mentoring.api.profile.ProfileState;
 import org.boardwalk.mentoring.api.relation.EndReason;
@@ -312,7 +313,7 @@ public final class MentorService implements Mentors {
     public Mentor add(MentorDetails details, Optional<UUID> accountId, Optional<UUID> participantId) {
         if (!access.may(Access.PROFILES)) {
             access.require(Access.MENTOR);
-            return write(details, access.mentorAccount(), Optional.empty());
+            return write(details, access.mentorAccount(), access.own());
         }
         return write(details, accountId, participantId);
     }
@@ -381,6 +382,35 @@ public final class MentorService implements Mentors {
             accountId.ifPresent(account -> requireFreeAccount(account, Optional.of(id)));
             row.signInAs(accountId);
         }));
+    }
+
+    @Override
+    public Mentor linkParticipant(UUID id, long lock, Optional<UUID> participantId) {
+        access.require(Access.PROFILES);
+        return once(() -> own(id, lock, row -> {
+            if (row.participantId().equals(participantId)) {
+                return;
+            }
+            row.participantId().ifPresent(access::requireRead);
+            participantId.ifPresentOrElse(person -> requireOther(id, person), () -> requireNoPeers(row));
+            row.belongTo(participantId);
+        }));
+    }
+
+    /** Nobody becomes, as a peer, the mentee of his own pair. */
+    private void requireOther(UUID id, UUID participantId) {
+        requireFreePerson(participantId);
+        if (pairs.isOpen(id, participantId)) {
+            throw new ProblemException("mentoring.mentor.ownMentee");
+        }
+    }
+
+    private void requireNoPeers(MentorEntity row) {
+        boolean mentorsPeers =
+                pairs.openOfMentor(row.id()).stream().anyMatch(pair -> pair.kind() == MentoringKind.PEER);
+        if (mentorsPeers || row.details(List.of()).kinds().contains(MentoringKind.PEER)) {
+            throw new ProblemException("mentoring.mentor.peerOnly");
+        }
     }
 
     @Override

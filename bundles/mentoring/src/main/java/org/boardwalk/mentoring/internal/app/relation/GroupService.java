@@ -73,10 +73,7 @@ public final class GroupService implements Groups {
     @Override
     public List<Group> list() {
         access.requireAny();
-        return transactions.read(() -> groups(store.groups()).stream()
-                .sorted(Comparator.comparing(Group::open, Comparator.reverseOrder())
-                        .thenComparing(group -> group.name().toLowerCase(Locale.ROOT)))
-                .toList());
+        return transactions.read(() -> sorted(groups(store.groups())));
     }
 
     @Override
@@ -84,6 +81,25 @@ public final class GroupService implements Groups {
         access.requireAny();
         return transactions.read(
                 () -> groups(store.group(id).stream().toList()).stream().findFirst());
+    }
+
+    @Override
+    public List<Group> led() {
+        access.require(Access.MENTOR);
+        return transactions.read(() -> {
+            List<GroupEntity> rows = access.mentorAccount()
+                    .flatMap(store::mentorOf)
+                    .map(store::groupsOf)
+                    .orElse(List.of());
+            return rows.isEmpty() ? List.of() : sorted(groups(rows));
+        });
+    }
+
+    private static List<Group> sorted(List<Group> groups) {
+        return groups.stream()
+                .sorted(Comparator.comparing(Group::open, Comparator.reverseOrder())
+                        .thenComparing(group -> group.name().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /** Staff see all; a mentor his own; a member hers, without the others. */
@@ -151,6 +167,7 @@ public final class GroupService implements Groups {
             GroupEntity saved = row == null ? new GroupEntity(group.id()) : row;
             saved.describe(name, about, group.mentorId(), group.topicId(), group.seats(), group.open());
             members.forEach(member -> member.ledBy(group.mentorId()));
+            store.planned(group.id()).forEach(meeting -> meeting.ledBy(group.mentorId()));
             store.add(saved);
             store.flush();
             return groups(List.of(saved)).getFirst();
@@ -184,6 +201,10 @@ public final class GroupService implements Groups {
                 throw new ProblemException("mentoring.group.full", group.seats());
             }
             RelationEntity row = maker.join(groupId, group.mentorId(), participantId, LocalDate.now(), access.name());
+            LocalDate today = LocalDate.now();
+            store.planned(groupId).stream()
+                    .filter(meeting -> !meeting.on().isBefore(today))
+                    .forEach(meeting -> store.ask(row, meeting));
             store.flush();
             return records.record(row);
         });

@@ -15,8 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.boardwalk.mentoring.api.meeting.Meeting;
 import org.boardwalk.mentoring.api.relation.RelationFilter;
 import org.boardwalk.mentoring.api.relation.RelationState;
+import org.boardwalk.mentoring.internal.domain.meeting.MeetingEntity;
+import org.boardwalk.mentoring.internal.domain.meeting.PresenceEntity;
 import org.boardwalk.mentoring.internal.domain.relation.ChangeEntity;
 import org.boardwalk.mentoring.internal.domain.relation.GroupEntity;
 import org.boardwalk.mentoring.internal.domain.relation.PauseEntity;
@@ -182,6 +185,21 @@ public final class RelationStore {
                 .setParameter("open", open())
                 .getResultStream()
                 .collect(groupingBy(row -> row.groupId().orElseThrow()));
+    }
+
+    /** Meetings of a group that are planned, those too of which nobody has said what became of them. */
+    public List<MeetingEntity> planned(UUID groupId) {
+        return entities.createQuery(
+                        "select m from MeetingEntity m where m.groupId = :group and m.state = :planned",
+                        MeetingEntity.class)
+                .setParameter("group", groupId)
+                .setParameter("planned", Meeting.State.PLANNED)
+                .getResultList();
+    }
+
+    /** Asks a member to a meeting of the group. */
+    public void ask(RelationEntity member, MeetingEntity meeting) {
+        entities.persist(new PresenceEntity(meeting.id(), member.id(), member.participantId()));
     }
 
     static <T> Stream<List<T>> chunks(Collection<T> all) {

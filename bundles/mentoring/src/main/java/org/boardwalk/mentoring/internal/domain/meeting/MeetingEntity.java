@@ -120,6 +120,11 @@ public class MeetingEntity {
         logged(by);
     }
 
+    /** The group has another mentor now. */
+    public void ledBy(UUID mentor) {
+        mentorId = mentor;
+    }
+
     public void held(String by) {
         state = Meeting.State.HELD;
         logged(by);

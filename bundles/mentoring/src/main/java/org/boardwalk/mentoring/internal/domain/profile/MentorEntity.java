@@ -97,7 +97,7 @@ public class MentorEntity {
         accountId = account.orElse(null);
     }
 
-    /** The participant's record became another one; empty = who has a peer mentor's profile already. */
+    /** A peer mentor is this participant; empty = he is none, or somebody else's profile has that record already. */
     public void belongTo(Optional<UUID> other) {
         participantId = other.orElse(null);
     }

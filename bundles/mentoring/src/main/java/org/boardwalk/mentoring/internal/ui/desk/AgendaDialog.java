@@ -12,11 +12,11 @@ import org.boardwalk.mentoring.api.meeting.Agenda.Item;
 import org.boardwalk.mentoring.internal.ui.Say;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
-import org.boardwalk.platform.ui.api.kit.Required;
 
 /** Changes an agenda or a check-list: a point in each line, English and Spanish side by side. */
 final class AgendaDialog {
     private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_POINT = 300;
 
     private AgendaDialog() {}
 
@@ -30,11 +30,15 @@ final class AgendaDialog {
                 agenda.items().stream().map(Item::spanishText).toList());
         spanishPoints.setHelperText(Desk.say("plan.linesHelp"));
         Checkbox active = new Checkbox(Desk.say("plan.active"), agenda.active());
-        return new FormDialog(Desk.say("plan." + agenda.kind()))
-                .fields(name, spanish, points, spanishPoints, active)
-                .valid(() ->
-                        Required.check(name, Say.of("agenda.noName")) & Required.check(points, Say.of("agenda.noItem")))
-                .action(Say.ui("save"), () -> {
+        FormDialog dialog =
+                new FormDialog(Desk.say("plan." + agenda.kind())).fields(name, spanish, points, spanishPoints, active);
+        String tooLong = Desk.say("form.points", LONGEST_POINT);
+        return new FieldErrors()
+                .required(name, Say.of("agenda.noName"))
+                .required(points, Say.of("agenda.noItem"))
+                .rule(points, tooLong, () -> fits(points.getValue()))
+                .rule(spanishPoints, tooLong, () -> fits(spanishPoints.getValue()))
+                .action(dialog, Say.ui("save"), () -> {
                     tools.agendas()
                             .save(new Agenda(
                                     agenda.id(),
@@ -48,6 +52,10 @@ final class AgendaDialog {
                     Notices.success(Desk.say("plan.saved", name.getValue()));
                     done.run();
                 });
+    }
+
+    private static boolean fits(String points) {
+        return points.lines().allMatch(line -> line.strip().length() <= LONGEST_POINT);
     }
 
     static TextField name(String key, String value) {

@@ -31,6 +31,13 @@ final class CheckListsPanel extends Div {
         draw();
     }
 
+    /** Opens a list and moves to it. */
+    void show(UUID agendaId) {
+        unfolded.add(agendaId);
+        draw();
+        getElement().executeJs("this.scrollIntoView({block: 'start'})");
+    }
+
     private void draw() {
         removeAll();
         List<Progress> lists = tools.agendas().of(relationId);

@@ -1,6 +1,7 @@
 package org.boardwalk.mentoring.internal.ui.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.mentoring.api.desk.MentorDesk;
@@ -13,7 +14,9 @@ import org.boardwalk.mentoring.api.meeting.PairNotes;
 import org.boardwalk.mentoring.api.meeting.Surveys;
 import org.boardwalk.mentoring.api.profile.Topic;
 import org.boardwalk.mentoring.api.profile.Topics;
+import org.boardwalk.mentoring.api.relation.Groups;
 import org.boardwalk.mentoring.api.relation.Relations;
+import org.boardwalk.mentoring.internal.ui.Rights;
 import org.boardwalk.participants.api.ParticipantAccess;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.ui.api.kit.Words;
@@ -26,6 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class DeskTools {
     private final MentorDesk desk;
     private final Relations relations;
+    private final Groups groups;
     private final Meetings meetings;
     private final Goals goals;
     private final PairNotes notes;
@@ -41,6 +45,7 @@ public final class DeskTools {
     public DeskTools(
             @Reference MentorDesk desk,
             @Reference Relations relations,
+            @Reference Groups groups,
             @Reference Meetings meetings,
             @Reference Goals goals,
             @Reference PairNotes notes,
@@ -53,6 +58,7 @@ public final class DeskTools {
             @Reference ParticipantAccess participants) {
         this.desk = desk;
         this.relations = relations;
+        this.groups = groups;
         this.meetings = meetings;
         this.goals = goals;
         this.notes = notes;
@@ -71,6 +77,10 @@ public final class DeskTools {
 
     Relations relations() {
         return relations;
+    }
+
+    Groups groups() {
+        return groups;
     }
 
     Meetings meetings() {
@@ -115,9 +125,22 @@ public final class DeskTools {
                         .toList());
     }
 
+    /** In the reader's language; empty = there is no such agenda any more. */
+    Optional<String> agendaName(UUID id) {
+        return agendas.list().stream()
+                .filter(agenda -> agenda.id().equals(id))
+                .findFirst()
+                .map(agenda -> agenda.name(Words.locale()));
+    }
+
     /** Whether it is the participant who is signed in. */
     boolean isOwn(UUID participantId) {
         return participants.own().filter(participantId::equals).isPresent();
+    }
+
+    /** Mentors of their own meetings, coordinators of any. */
+    boolean maySayWhatWasHeld() {
+        return may(Rights.MENTOR) || may(Rights.COORDINATE);
     }
 
     boolean may(String permission) {

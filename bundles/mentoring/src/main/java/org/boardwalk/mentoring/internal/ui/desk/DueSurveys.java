@@ -49,12 +49,13 @@ final class DueSurveys extends Div {
 
     private void ask(Due due) {
         Map<UUID, HasValue<?, String>> fields = new LinkedHashMap<>();
+        FieldErrors errors = new FieldErrors();
         FormDialog dialog = new FormDialog(due.survey().name(Words.locale())).says(Desk.say("survey.readers"));
         due.survey().questions().stream().filter(Question::active).forEach(question -> {
-            Component field = field(question, fields);
+            Component field = field(question, fields, errors);
             dialog.fields(field);
         });
-        dialog.action(Desk.say("survey.send"), () -> {
+        errors.action(dialog, Desk.say("survey.send"), () -> {
                     tools.surveys().answer(due.roundId(), replies(fields));
                     Notices.success(Desk.say("survey.thanks"));
                     draw();
@@ -62,12 +63,13 @@ final class DueSurveys extends Div {
                 .open();
     }
 
-    private static Component field(Question question, Map<UUID, HasValue<?, String>> fields) {
+    private static Component field(Question question, Map<UUID, HasValue<?, String>> fields, FieldErrors errors) {
         String text = question.text(Words.locale());
         if (question.kind() == Kind.TEXT) {
             TextArea area = new TextArea(text);
             area.setMaxLength(LONGEST);
             fields.put(question.id(), area);
+            errors.about(area, "mentoring.survey.value");
             return area;
         }
         RadioButtonGroup<String> choice = new RadioButtonGroup<>(text);
@@ -80,6 +82,7 @@ final class DueSurveys extends Div {
         }
         choice.addClassName("mt-big");
         fields.put(question.id(), choice);
+        errors.about(choice, "mentoring.survey.value");
         return choice;
     }
 

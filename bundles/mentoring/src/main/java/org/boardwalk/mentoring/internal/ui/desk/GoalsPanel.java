@@ -2,6 +2,7 @@ package org.boardwalk.mentoring.internal.ui.desk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.mentoring.api.meeting.Goal;
+import org.boardwalk.mentoring.api.meeting.Goal.Choice;
+import org.boardwalk.mentoring.api.meeting.Goal.Step;
 import org.boardwalk.mentoring.api.meeting.Goal.Task;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.internal.ui.Lines;
@@ -20,7 +23,6 @@ import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Panel;
 import org.boardwalk.platform.ui.api.kit.Pill;
-import org.boardwalk.platform.ui.api.kit.Required;
 import org.boardwalk.platform.ui.api.kit.Tone;
 
 /** Goals of a pair, and who does what toward them. */
@@ -28,6 +30,8 @@ final class GoalsPanel extends Div {
     private final transient DeskTools tools;
     private final UUID relationId;
     private final boolean open;
+    /** Empty = the pathways module is off. */
+    private transient Optional<List<Choice>> steps = Optional.empty();
 
     /** @param open whether the pair goes on, so that things can be changed */
     GoalsPanel(DeskTools tools, UUID relationId, boolean open) {
@@ -44,6 +48,7 @@ final class GoalsPanel extends Div {
             panel.actions(Desk.button("goals.add", "plus", () -> edit(Optional.empty())));
         }
         List<Goal> goals = tools.goals().of(relationId);
+        steps = tools.goals().steps(relationId);
         if (goals.isEmpty()) {
             panel.content().add(Say.quiet(Desk.say("goals.none")));
         }
@@ -53,6 +58,7 @@ final class GoalsPanel extends Div {
 
     private Component goal(Goal goal) {
         List<String> about = new ArrayList<>(List.of(goal.detail()));
+        goal.step().ifPresent(step -> about.add(about(step)));
         goal.dueOn().ifPresent(day -> about.add(Desk.say("goal.due", Desk.date(day))));
         goal.doneOn().ifPresent(day -> about.add(Desk.say("goal.doneOn", Desk.date(day))));
         Lines lines = new Lines();
@@ -61,6 +67,17 @@ final class GoalsPanel extends Div {
                 Desk.stack(goal.tasks().stream().map(task -> task(goal, task)).toArray(Component[]::new));
         tasks.addClassName("mt-tasks");
         return goal.tasks().isEmpty() ? lines : Desk.stack(lines, tasks);
+    }
+
+    private String about(Step step) {
+        return steps.map(known -> choice(known, step)
+                        .map(one -> Desk.say("step.about", one.title(), one.pathway()))
+                        .orElseGet(() -> Desk.say("step.gone")))
+                .orElseGet(() -> Desk.say("step.off"));
+    }
+
+    private static Optional<Choice> choice(List<Choice> known, Step step) {
+        return known.stream().filter(one -> one.step().equals(step)).findFirst();
     }
 
     private static List<Pill> marks(Goal goal) {
@@ -114,22 +131,61 @@ final class GoalsPanel extends Div {
         title.setRequiredIndicatorVisible(true);
         TextArea detail = new TextArea(Desk.say("goal.detail"));
         detail.setMaxLength(1000);
-        DatePicker due = new DatePicker(Desk.say("goal.dueOn"));
-        due.setClearButtonVisible(true);
+        DatePicker due = due();
         goal.ifPresent(one -> {
             title.setValue(one.title());
             detail.setValue(one.detail());
             due.setValue(one.dueOn().orElse(null));
         });
         Goal fresh = goal.orElseGet(this::fresh);
-        new FormDialog(Desk.say(goal.isEmpty() ? "goals.add" : "goal.change"))
-                .fields(title, detail, due)
-                .valid(() -> Required.check(title, Say.of("goal.noTitle")))
-                .action(Say.ui("save"), () -> {
-                    save(with(fresh, title.getValue(), detail.getValue(), due));
+        ComboBox<Choice> step = stepField(fresh.step());
+        FormDialog dialog =
+                new FormDialog(Desk.say(goal.isEmpty() ? "goals.add" : "goal.change")).fields(title, detail, step, due);
+        errors(title, due)
+                .about(detail, "mentoring.tooLong")
+                .about(step, "mentoring.goal.step")
+                .action(dialog, Say.ui("save"), () -> {
+                    save(with(fresh, title.getValue(), detail.getValue(), chosen(step, fresh.step()), due));
                     Notices.success(Desk.say("goal.saved", title.getValue()));
                 })
                 .open();
+    }
+
+    private static DatePicker due() {
+        DatePicker due = new DatePicker(Desk.say("goal.dueOn"));
+        due.setClearButtonVisible(true);
+        return due;
+    }
+
+    private static FieldErrors errors(TextField title, DatePicker due) {
+        return new FieldErrors()
+                .required(title, Say.of("goal.noTitle"))
+                .readable(due, Desk.say("form.day"))
+                .about(title, "mentoring.goal.noTitle");
+    }
+
+    /** Steps that are not settled, and the one it is about; nothing to choose = not shown. */
+    private ComboBox<Choice> stepField(Optional<Step> now) {
+        List<Choice> known = steps.orElse(List.of());
+        Optional<Choice> chosen = now.flatMap(step -> choice(known, step));
+        List<Choice> offered = known.stream()
+                .filter(one -> !one.settled() || chosen.filter(one::equals).isPresent())
+                .toList();
+        ComboBox<Choice> field = new ComboBox<>(Desk.say("step.title"));
+        field.setItems(offered);
+        field.setItemLabelGenerator(one -> Desk.say("step.line", one.title(), one.pathway()));
+        field.setClearButtonVisible(true);
+        field.setHelperText(Desk.say("step.help"));
+        field.setVisible(!offered.isEmpty());
+        chosen.ifPresent(field::setValue);
+        return field;
+    }
+
+    /** A step nobody can choose now, as its plan or the pathways module is gone, stays. */
+    private Optional<Step> chosen(ComboBox<Choice> field, Optional<Step> now) {
+        boolean wasOffered =
+                now.flatMap(step -> choice(steps.orElse(List.of()), step)).isPresent();
+        return Optional.ofNullable(field.getValue()).map(Choice::step).or(() -> wasOffered ? Optional.empty() : now);
     }
 
     private Goal fresh() {
@@ -146,14 +202,14 @@ final class GoalsPanel extends Div {
                 List.of());
     }
 
-    private static Goal with(Goal goal, String title, String detail, DatePicker due) {
+    private static Goal with(Goal goal, String title, String detail, Optional<Step> step, DatePicker due) {
         return new Goal(
                 goal.id(),
                 goal.lock(),
                 goal.relationId(),
                 title,
                 detail,
-                goal.step(),
+                step,
                 Optional.ofNullable(due.getValue()),
                 goal.state(),
                 goal.doneOn(),
@@ -167,13 +223,11 @@ final class GoalsPanel extends Div {
         who.setItems(Party.MENTEE, Party.MENTOR);
         who.setItemLabelGenerator(one -> Say.of("party." + one));
         who.setValue(Party.MENTEE);
-        DatePicker due = new DatePicker(Desk.say("goal.dueOn"));
-        due.setClearButtonVisible(true);
+        DatePicker due = due();
         UUID id = UUID.randomUUID();
-        new FormDialog(Desk.say("goal.task"))
-                .fields(title, who, due)
-                .valid(() -> Required.check(title, Say.of("goal.noTitle")))
-                .action(Say.ui("save"), () -> {
+        FormDialog dialog = new FormDialog(Desk.say("goal.task")).fields(title, who, due);
+        errors(title, due)
+                .action(dialog, Say.ui("save"), () -> {
                     List<Task> tasks = new ArrayList<>(goal.tasks());
                     tasks.add(new Task(
                             id,

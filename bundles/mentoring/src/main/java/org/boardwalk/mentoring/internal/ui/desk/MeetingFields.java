@@ -23,7 +23,6 @@ import org.boardwalk.mentoring.api.meeting.Meeting.How;
 import org.boardwalk.mentoring.api.meeting.MeetingDetails;
 import org.boardwalk.mentoring.api.profile.Topic;
 import org.boardwalk.mentoring.internal.ui.Say;
-import org.boardwalk.platform.ui.api.kit.Required;
 import org.boardwalk.platform.ui.api.kit.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -69,9 +68,7 @@ final class MeetingFields {
         topics.setItems(offered);
         topics.setItemLabelGenerator(topic -> topic.name(Words.locale()));
         agenda.setLabel(Desk.say("meeting.agenda"));
-        agenda.setItems(tools.agendas().list().stream()
-                .filter(one -> one.active() && one.kind() == Agenda.Kind.MEETING)
-                .toList());
+        agenda.setItems(tools.agendas().list().stream().filter(Agenda::active).toList());
         agenda.setItemLabelGenerator(one -> one == null ? Desk.say("meeting.noAgenda") : one.name(Words.locale()));
         agenda.setEmptySelectionAllowed(true);
         agenda.setEmptySelectionCaption(Desk.say("meeting.noAgenda"));
@@ -102,6 +99,11 @@ final class MeetingFields {
         return List.of(row(on, minutes), how, topics, summary, nextSteps);
     }
 
+    /** What is said about a group's meeting is read by all who were asked. */
+    void readByGroup() {
+        summary.setHelperText(Desk.say("group.summaryHelp"));
+    }
+
     private static Div row(Component... fields) {
         Div row = new Div(fields);
         row.addClassName("mt-row");
@@ -128,6 +130,11 @@ final class MeetingFields {
         nextSteps.setValue(meeting.nextSteps());
     }
 
+    /** With an agenda, or a check-list, somebody chose beforehand. */
+    void follow(Agenda chosen) {
+        agenda.setValue(chosen);
+    }
+
     /** How long and how the two usually meet. */
     void like(Meeting before) {
         minutes.setValue(before.minutes());
@@ -135,9 +142,22 @@ final class MeetingFields {
         place.setValue(before.place());
     }
 
-    boolean valid() {
-        return Required.check(on, Desk.say("meeting.onMissing"))
-                & Required.check(minutes, Desk.say("meeting.minutesMissing"));
+    /** Rules of these fields, in their order. */
+    FieldErrors errors() {
+        return new FieldErrors()
+                .required(on, Desk.say("meeting.onMissing"))
+                .readable(on, Say.of(on.getMax() == null ? "meeting.past" : "future"))
+                .about(
+                        on,
+                        "mentoring.future",
+                        "mentoring.meeting.past",
+                        "mentoring.meeting.beforePair",
+                        "mentoring.meeting.ended")
+                .readable(at, Desk.say("form.time"))
+                .about(at, "mentoring.meeting.taken")
+                .required(minutes, Say.of("meeting.minutes"))
+                .readable(minutes, Say.of("meeting.minutes"))
+                .about(minutes, "mentoring.meeting.minutes");
     }
 
     MeetingDetails value() {

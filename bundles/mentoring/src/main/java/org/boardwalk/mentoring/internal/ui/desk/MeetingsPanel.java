@@ -8,13 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import org.boardwalk.mentoring.api.meeting.Agenda;
 import org.boardwalk.mentoring.api.meeting.Meeting;
 import org.boardwalk.mentoring.api.meeting.Meeting.Missed;
+import org.boardwalk.mentoring.api.meeting.Meeting.Presence;
 import org.boardwalk.mentoring.api.meeting.Meeting.State;
+import org.boardwalk.mentoring.api.meeting.MeetingDetails;
 import org.boardwalk.mentoring.api.relation.Party;
-import org.boardwalk.mentoring.api.relation.Relation;
-import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.internal.ui.Lines;
 import org.boardwalk.mentoring.internal.ui.Say;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
@@ -22,39 +23,34 @@ import org.boardwalk.platform.ui.api.kit.Links;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Panel;
 import org.boardwalk.platform.ui.api.kit.Pill;
-import org.boardwalk.platform.ui.api.kit.Required;
 import org.boardwalk.platform.ui.api.kit.ServerDownload;
 import org.boardwalk.platform.ui.api.kit.Tone;
 
-/** Meetings of a pair: what comes, what waits to be logged, what was. */
+/** Meetings of a pair or a group: what comes, what waits to be logged, what was. */
 final class MeetingsPanel extends Div {
     private static final int PAGE = 10;
 
     private final transient DeskTools tools;
-    private final transient Relation relation;
+    private final transient Circle circle;
     private final Party side;
     private final Runnable changed;
     private int shown = PAGE;
 
     /** @param side as whom the reader acts */
-    MeetingsPanel(DeskTools tools, Relation relation, Party side, Runnable changed) {
+    MeetingsPanel(DeskTools tools, Circle circle, Party side, Runnable changed) {
         this.tools = tools;
-        this.relation = relation;
+        this.circle = circle;
         this.side = side;
         this.changed = changed;
         draw();
     }
 
-    private UUID pair() {
-        return relation.id();
-    }
-
     private void draw() {
         removeAll();
-        List<Meeting> meetings = tools.meetings().of(pair(), 0, shown + 1);
+        List<Meeting> meetings = circle.meetings(shown + 1);
         Panel panel = new Panel(Desk.say("meetings.title"));
-        if (canPlan()) {
-            panel.actions(Desk.button("meetings.plan", "calendar", () -> plan(Optional.empty())));
+        if (circle.canPlan()) {
+            panel.actions(Desk.button("meetings.plan", "calendar", () -> plan(Optional.empty(), Optional.empty())));
         }
         if (meetings.isEmpty()) {
             panel.content().add(Say.quiet(Desk.say("meetings.none")));
@@ -73,10 +69,9 @@ final class MeetingsPanel extends Div {
         draw();
     }
 
-    /** A group is planned for by whoever leads it, from the group's own page of meetings. */
-    private boolean canPlan() {
-        return relation.groupId().isEmpty()
-                && (relation.state() == RelationState.ACCEPTED || relation.state() == RelationState.ACTIVE);
+    /** Plans the next one along an agenda or a check-list. */
+    void plan(Agenda agenda) {
+        plan(Optional.empty(), Optional.of(agenda));
     }
 
     private void line(Lines lines, Meeting meeting) {
@@ -84,16 +79,31 @@ final class MeetingsPanel extends Div {
         about.add(Desk.say("meeting.line", Say.of("how." + meeting.how()), meeting.minutes()));
         about.add(meeting.place());
         about.add(tools.topicNames(meeting.topics()));
+        about.add(meeting.agendaId()
+                .flatMap(tools::agendaName)
+                .map(name -> Desk.say("meeting.along", name))
+                .orElse(""));
         about.add(meeting.summary());
         if (!meeting.nextSteps().isBlank()) {
             about.add(Desk.say("meeting.agreed", meeting.nextSteps()));
         }
+        about.add(there(meeting));
         meeting.missedBy().ifPresent(who -> about.add(Say.of("missed." + who)));
         lines.line(
                 Desk.when(meeting.on(), meeting.at()),
                 about,
                 List.of(mark(meeting)),
                 actions(meeting).toArray(Component[]::new));
+    }
+
+    /** Of a group, for who leads it: who was there. */
+    private String there(Meeting meeting) {
+        boolean tell = side != Party.MENTEE && meeting.groupId().isPresent() && meeting.state() == State.HELD;
+        String names = meeting.people().stream()
+                .filter(Presence::present)
+                .map(Presence::menteeName)
+                .collect(Collectors.joining(", "));
+        return tell ? Desk.say("group.there", names) : "";
     }
 
     private static Pill mark(Meeting meeting) {
@@ -117,12 +127,12 @@ final class MeetingsPanel extends Div {
         if (meeting.state() == State.PLANNED) {
             boolean came = !meeting.on().isAfter(Say.today());
             if (side != Party.MENTEE && came) {
-                actions.add(
-                        Links.button(LogMeetingPage.route(pair(), Optional.of(meeting.id())), Desk.say("meeting.log")));
+                actions.add(Links.button(MenteesPage.route(meeting), Desk.say("meeting.log")));
                 actions.add(Lines.button(Desk.say("meeting.missed"), of, () -> missed(meeting)));
             }
             if (side != Party.MENTEE && !came) {
-                actions.add(Lines.button(Desk.say("meeting.move"), of, () -> plan(Optional.of(meeting))));
+                actions.add(
+                        Lines.button(Desk.say("meeting.move"), of, () -> plan(Optional.of(meeting), Optional.empty())));
             }
             if (side != Party.MENTEE || meeting.groupId().isEmpty()) {
                 actions.add(Lines.button(Desk.say("meeting.cancel"), of, () -> cancel(meeting)));
@@ -130,10 +140,7 @@ final class MeetingsPanel extends Div {
             actions.add(file(meeting));
         }
         if (meeting.state() == State.HELD && side != Party.MENTEE) {
-            actions.add(Lines.button(
-                    Desk.say("meeting.correct"),
-                    of,
-                    () -> Desk.go(LogMeetingPage.route(pair(), Optional.of(meeting.id())))));
+            actions.add(Lines.button(Desk.say("meeting.correct"), of, () -> Desk.go(MenteesPage.route(meeting))));
             actions.add(Lines.button(Desk.say("meeting.takeBack"), of, () -> takeBack(meeting)));
         }
         return actions;
@@ -149,35 +156,32 @@ final class MeetingsPanel extends Div {
                         out -> out.write(tools.calendar().file(meeting.id()).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private void plan(Optional<Meeting> planned) {
+    private void plan(Optional<Meeting> planned, Optional<Agenda> agenda) {
         MeetingFields fields = new MeetingFields(tools);
         FormDialog dialog = new FormDialog(Desk.say(planned.isEmpty() ? "meetings.plan" : "meeting.move"));
         dialog.fields(fields.toPlan().toArray(Component[]::new));
-        tools.meetings().of(pair(), 0, 1).forEach(fields::like);
+        circle.meetings(1).forEach(fields::like);
         planned.ifPresent(fields::show);
-        dialog.valid(fields::valid)
-                .action(
-                        Desk.say("meeting.save"),
-                        () -> done(
-                                "meeting.planned",
-                                planned.isPresent()
-                                        ? tools.meetings()
-                                                .change(
-                                                        planned.get().id(),
-                                                        planned.get().lock(),
-                                                        fields.value())
-                                        : tools.meetings().plan(pair(), fields.value())))
+        agenda.ifPresent(fields::follow);
+        fields.errors()
+                .action(dialog, Desk.say("meeting.save"), () -> done("meeting.planned", save(planned, fields.value())))
                 .open();
+    }
+
+    private Meeting save(Optional<Meeting> planned, MeetingDetails details) {
+        return planned.map(one -> tools.meetings().change(one.id(), one.lock(), details))
+                .orElseGet(() -> circle.plan(details));
     }
 
     private void missed(Meeting meeting) {
         RadioButtonGroup<Missed> who = new RadioButtonGroup<>(Desk.say("meeting.missedBy"));
         who.setItems(Missed.values());
         who.setItemLabelGenerator(one -> Say.of("missed." + one));
-        new FormDialog(Desk.say("meeting.missedTitle"))
-                .fields(who)
-                .valid(() -> Required.check(who, Desk.say("meeting.missedMissing")))
+        FormDialog dialog = new FormDialog(Desk.say("meeting.missedTitle")).fields(who);
+        new FieldErrors()
+                .required(who, Desk.say("meeting.missedMissing"))
                 .action(
+                        dialog,
                         Desk.say("meeting.save"),
                         () -> done(
                                 "meeting.missedSaid",
@@ -188,10 +192,13 @@ final class MeetingsPanel extends Div {
     private void cancel(Meeting meeting) {
         TextArea reason = new TextArea(Desk.say("meeting.cancelReason"));
         reason.setMaxLength(2000);
-        new FormDialog(Desk.say("meeting.cancelTitle", Desk.when(meeting.on(), meeting.at())))
+        FormDialog dialog = new FormDialog(Desk.say("meeting.cancelTitle", Desk.when(meeting.on(), meeting.at())))
                 .says(Desk.say("meeting.cancelMeans"))
-                .fields(reason)
+                .fields(reason);
+        new FieldErrors()
+                .about(reason, "mentoring.tooLong")
                 .danger(
+                        dialog,
                         Desk.say("meeting.cancel"),
                         () -> done(
                                 "meeting.cancelled",
@@ -202,11 +209,14 @@ final class MeetingsPanel extends Div {
     private void takeBack(Meeting meeting) {
         TextArea reason = new TextArea(Say.ui("reason"));
         reason.setMaxLength(2000);
-        new FormDialog(Desk.say("meeting.takeBackTitle", Desk.date(meeting.on())))
+        FormDialog dialog = new FormDialog(Desk.say("meeting.takeBackTitle", Desk.date(meeting.on())))
                 .says(Desk.say("meeting.takeBackMeans"))
-                .fields(reason)
-                .valid(() -> Required.check(reason, Say.of("reasonMissing")))
+                .fields(reason);
+        new FieldErrors()
+                .required(reason, Say.of("reasonMissing"))
+                .about(reason, "mentoring.tooLong")
                 .danger(
+                        dialog,
                         Desk.say("meeting.takeBack"),
                         () -> done(
                                 "meeting.takenBack",

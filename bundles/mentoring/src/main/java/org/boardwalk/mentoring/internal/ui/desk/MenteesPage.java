@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.boardwalk.mentoring.api.desk.MentorDesk.Line;
 import org.boardwalk.mentoring.api.desk.MentorDesk.Progress;
 import org.boardwalk.mentoring.api.meeting.Meeting;
+import org.boardwalk.mentoring.api.relation.Group;
 import org.boardwalk.mentoring.internal.ui.Lines;
 import org.boardwalk.mentoring.internal.ui.MentoringPage;
 import org.boardwalk.mentoring.internal.ui.Rights;
@@ -63,11 +64,37 @@ public class MenteesPage extends MentoringPage implements BeforeEnterObserver {
             lines.forEach(line -> draw(list, line));
             add(new Panel(Desk.say("mine.mentees"), list));
         }
+        groups(tools.groups().led());
         add(new DueSurveys(tools));
         coordinators();
         if (!lines.isEmpty()) {
             add(new CalendarPanel(tools));
         }
+    }
+
+    private void groups(List<Group> led) {
+        List<Group> open = led.stream().filter(Group::open).toList();
+        Lines list = new Lines();
+        open.forEach(group -> list.line(
+                Links.page(GroupPage.route(group), group.name()),
+                List.of(next(group), Desk.say("group.seats", group.members().size(), group.seats())),
+                List.of(),
+                group.members().isEmpty()
+                        ? new Component[0]
+                        : new Component[] {
+                            Links.button(LogGroupPage.route(group.id(), Optional.empty()), Desk.say("mine.log"))
+                        }));
+        if (!open.isEmpty()) {
+            add(new Panel(Desk.say("group.mine"), list));
+        }
+    }
+
+    private String next(Group group) {
+        return tools.meetings().upcoming(WAITING).stream()
+                .filter(meeting -> meeting.groupId().filter(group.id()::equals).isPresent())
+                .findFirst()
+                .map(meeting -> Desk.say("mine.next", Desk.when(meeting.on(), meeting.at())))
+                .orElse("");
     }
 
     private void waiting(List<Meeting> meetings) {
@@ -90,10 +117,16 @@ public class MenteesPage extends MentoringPage implements BeforeEnterObserver {
     }
 
     static String route(Meeting meeting) {
+        return meeting.groupId()
+                .map(group -> LogGroupPage.route(group, Optional.of(meeting.id())))
+                .or(() -> ofPair(meeting))
+                .orElse(ROUTE);
+    }
+
+    private static Optional<String> ofPair(Meeting meeting) {
         return meeting.people().stream()
                 .findFirst()
-                .map(one -> LogMeetingPage.route(one.relationId(), Optional.of(meeting.id())))
-                .orElse(ROUTE);
+                .map(one -> LogMeetingPage.route(one.relationId(), Optional.of(meeting.id())));
     }
 
     private static void draw(Lines list, Line line) {

@@ -64,7 +64,11 @@ public class MyMentorPage extends MentoringPage implements BeforeEnterObserver {
     }
 
     private void draw(Relation pair) {
-        add(new Panel(pair.mentorName(), new Pill(Tone.INFO, Say.of("relation." + pair.state())))
+        String group = pair.groupId()
+                .flatMap(tools.groups()::find)
+                .map(one -> Desk.say("group.with", one.name(), pair.mentorName()))
+                .orElse(pair.mentorName());
+        add(new Panel(group, new Pill(Tone.INFO, Say.of("relation." + pair.state())))
                 .summary(pair.startedOn()
                         .map(day -> Desk.say("mentor.since", Desk.date(day)))
                         .orElseGet(() -> Desk.say("mentor.begins"))));

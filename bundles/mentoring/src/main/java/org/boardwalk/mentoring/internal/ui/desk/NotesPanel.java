@@ -16,7 +16,6 @@ import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Panel;
 import org.boardwalk.platform.ui.api.kit.Pill;
-import org.boardwalk.platform.ui.api.kit.Required;
 import org.boardwalk.platform.ui.api.kit.Tone;
 
 /** Notes about a pair that the reader may see; each says who else reads it. */
@@ -83,10 +82,12 @@ final class NotesPanel extends Div {
         readers.setValue(before.map(PairNote::visibility).orElse(Visibility.PRIVATE));
         readers.addClassName("mt-big");
         before.ifPresent(note -> text.setValue(note.text()));
-        new FormDialog(Desk.say(before.isEmpty() ? "notes.add" : "note.change"))
-                .fields(text, readers)
-                .valid(() -> Required.check(text, Say.of("note.empty")))
-                .action(Say.ui("save"), () -> save(before, text.getValue(), readers.getValue()))
+        FormDialog dialog =
+                new FormDialog(Desk.say(before.isEmpty() ? "notes.add" : "note.change")).fields(text, readers);
+        new FieldErrors()
+                .required(text, Say.of("note.empty"))
+                .about(text, "mentoring.tooLong")
+                .action(dialog, Say.ui("save"), () -> save(before, text.getValue(), readers.getValue()))
                 .open();
     }
 

@@ -14,13 +14,19 @@ final class PairPanels {
     static List<Component> of(DeskTools tools, Relation relation, Party side, Runnable changed) {
         boolean open = relation.state().takesSeat();
         List<Component> panels = new ArrayList<>();
-        panels.add(new MeetingsPanel(tools, relation, side, changed));
+        Circle circle = Circle.of(tools, relation);
+        MeetingsPanel meetings = new MeetingsPanel(tools, circle, side, changed);
+        CheckListsPanel lists = new CheckListsPanel(tools, relation.id(), open);
+        if (circle.canPlan()) {
+            panels.add(new IdeasPanel(tools, meetings, lists));
+        }
+        panels.add(meetings);
         panels.add(new GoalsPanel(tools, relation.id(), open));
         tools.messages()
                 .ofPair(relation.id())
                 .ifPresent(thread ->
                         panels.add(new ThreadPanel(tools, thread, Desk.say("message.with", thread.withName()))));
-        panels.add(new CheckListsPanel(tools, relation.id(), open));
+        panels.add(lists);
         panels.add(new NotesPanel(tools, relation.id(), open));
         return panels;
     }

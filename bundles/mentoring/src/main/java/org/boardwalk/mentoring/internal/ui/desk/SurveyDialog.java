@@ -20,10 +20,11 @@ import org.boardwalk.mentoring.internal.ui.Say;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Notices;
-import org.boardwalk.platform.ui.api.kit.Required;
 
 /** Changes a survey and its questions. */
 final class SurveyDialog {
+    private static final int MOST_DAYS = 730;
+
     private final DeskTools tools;
     private final Survey survey;
     private final TextField name;
@@ -45,6 +46,10 @@ final class SurveyDialog {
         audience.setValue(survey.audience());
         after.setValue(survey.afterDays());
         every.setValue(survey.everyDays().orElse(null));
+        after.setMin(0);
+        after.setMax(MOST_DAYS);
+        every.setMin(1);
+        every.setMax(MOST_DAYS);
         every.setHelperText(Desk.say("plan.everyHelp"));
         active = new Checkbox(Desk.say("plan.active"), survey.active());
         survey.questions().forEach(this::add);
@@ -56,14 +61,20 @@ final class SurveyDialog {
     static FormDialog of(DeskTools tools, Survey survey, Runnable done) {
         SurveyDialog form = new SurveyDialog(tools, survey);
         Button more = Desk.button("plan.question", "plus", () -> form.add(fresh()));
-        return new FormDialog(Desk.say("plan.survey"))
-                .fields(form.name, form.spanish, form.audience, form.after, form.every, form.list, more, form.active)
-                .valid(() -> Required.check(form.name, Say.of("survey.noName"))
-                        & Required.check(form.after, Say.of("survey.days")))
-                .action(Say.ui("save"), () -> {
-                    form.save();
-                    done.run();
-                });
+        FormDialog dialog = new FormDialog(Desk.say("plan.survey"))
+                .fields(form.name, form.spanish, form.audience, form.after, form.every, form.list, more, form.active);
+        String days = Say.of("survey.days");
+        FieldErrors errors = new FieldErrors()
+                .required(form.name, Say.of("survey.noName"))
+                .required(form.after, days)
+                .readable(form.after, days)
+                .readable(form.every, days)
+                .about(form.after, "mentoring.survey.days");
+        form.rows.stream().limit(1).forEach(row -> errors.about(row.text, "mentoring.survey.noQuestion"));
+        return errors.action(dialog, Say.ui("save"), () -> {
+            form.save();
+            done.run();
+        });
     }
 
     private static Question fresh() {

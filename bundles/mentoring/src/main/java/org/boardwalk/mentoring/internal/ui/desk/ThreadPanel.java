@@ -14,7 +14,6 @@ import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Panel;
 import org.boardwalk.platform.ui.api.kit.RelativeDate;
-import org.boardwalk.platform.ui.api.kit.Required;
 
 /** Messages of a thread, newest first, with a place to answer. Opening it marks them as read. */
 final class ThreadPanel extends Div {
@@ -66,9 +65,11 @@ final class ThreadPanel extends Div {
         text.addClassName("mt-wide");
         Button send = Desk.primary(Desk.say("message.send"), () -> {});
         send.setDisableOnClick(true);
+        FieldErrors errors = new FieldErrors()
+                .required(text, Say.of("message.empty"))
+                .about(text, "mentoring.tooLong", "mentoring.message.closed");
         send.addClickListener(click -> {
-            boolean sent = Required.check(text, Say.of("message.empty"))
-                    && Notices.tryTo(() -> tools.messages().send(threadId, key, text.getValue()));
+            boolean sent = errors.attempt(() -> tools.messages().send(threadId, key, text.getValue()));
             send.setEnabled(true);
             if (sent) {
                 key = UUID.randomUUID();
@@ -100,11 +101,13 @@ final class ThreadPanel extends Div {
     private void report(Message message, boolean open) {
         TextArea reason = new TextArea(Say.ui("reason"));
         reason.setMaxLength(LONGEST);
-        new FormDialog(Desk.say("message.reportTitle"))
+        FormDialog dialog = new FormDialog(Desk.say("message.reportTitle"))
                 .says(Desk.say("message.reportMeans"))
-                .fields(reason)
-                .valid(() -> Required.check(reason, Say.of("reasonMissing")))
-                .action(Desk.say("message.report"), () -> {
+                .fields(reason);
+        new FieldErrors()
+                .required(reason, Say.of("reasonMissing"))
+                .about(reason, "mentoring.tooLong")
+                .action(dialog, Desk.say("message.report"), () -> {
                     tools.messages().report(message.id(), reason.getValue());
                     Notices.success(Desk.say("message.reportSaid"));
                     draw(true, open);

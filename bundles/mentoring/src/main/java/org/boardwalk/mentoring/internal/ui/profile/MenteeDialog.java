@@ -8,8 +8,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.boardwalk.mentoring.api.profile.Mentee;
 import org.boardwalk.mentoring.internal.ui.Say;
-import org.boardwalk.participants.api.ParticipantQuery;
-import org.boardwalk.participants.api.ParticipantSort;
 import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
@@ -21,19 +19,7 @@ final class MenteeDialog {
 
     /** Whose application a coordinator writes down. */
     static FormDialog choose(ProfileTools tools, Consumer<UUID> done) {
-        ComboBox<ParticipantSummary> person = new ComboBox<>(Say.ui("mentees.person"));
-        person.setItems(
-                query -> tools
-                        .participants()
-                        .page(
-                                named(query.getFilter().orElse("")),
-                                ParticipantSort.BY_NAME,
-                                query.getOffset(),
-                                query.getLimit())
-                        .stream(),
-                query ->
-                        (int) tools.participants().count(named(query.getFilter().orElse(""))));
-        person.setItemLabelGenerator(ParticipantSummary::displayName);
+        ComboBox<ParticipantSummary> person = PersonField.of(tools, Say.ui("mentees.person"));
         person.setRequiredIndicatorVisible(true);
         return new FormDialog(Say.ui("mentees.add"))
                 .says(Say.ui("mentees.addMeans"))
@@ -42,10 +28,6 @@ final class MenteeDialog {
                 .action(
                         Say.ui("mentees.go"),
                         () -> done.accept(person.getValue().id()));
-    }
-
-    private static ParticipantQuery named(String text) {
-        return ParticipantQuery.ALL.withText(text);
     }
 
     static FormDialog guardian(ProfileTools tools, Mentee mentee, Consumer<Mentee> done) {

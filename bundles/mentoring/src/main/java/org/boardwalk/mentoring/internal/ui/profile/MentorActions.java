@@ -30,6 +30,8 @@ final class MentorActions {
         if (coordinator) {
             parts.add(Buttons.of("mentor.account", () -> MentorDialog.link(tools, mentor, done)
                     .open()));
+            parts.add(Buttons.of(
+                    "peer.do", () -> MentorDialog.peer(tools, mentor, done).open()));
         }
         parts.add(new Button(Say.ui("edit"), Icons.decorative("edit"), click -> MentorDialog.edit(tools, mentor, done)
                 .open()));

@@ -1,11 +1,14 @@
 package org.boardwalk.mentoring.internal.ui.profile;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.boardwalk.mentoring.api.profile.Audience;
 import org.boardwalk.mentoring.api.profile.Mentor;
 import org.boardwalk.mentoring.api.profile.MentorDetails;
 import org.boardwalk.mentoring.internal.ui.Say;
+import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.platform.api.security.Account;
 import org.boardwalk.platform.ui.api.kit.Facts;
 import org.boardwalk.platform.ui.api.kit.Panel;
@@ -38,6 +41,14 @@ final class MentorFacts extends Div {
                             .flatMap(tools.accounts()::find)
                             .map(Account::displayName)
                             .orElse(""));
+            mentor.participantId()
+                    .ifPresent(id -> person.fact(
+                            Say.ui("peer.person"),
+                            Optional.ofNullable(tools.participants()
+                                            .summaries(Set.of(id))
+                                            .get(id))
+                                    .map(ParticipantSummary::displayName)
+                                    .orElseGet(() -> Say.ui("peer.notYours"))));
             mentor.appliedOn().ifPresent(day -> person.fact(Say.ui("applied"), Say.date(day)));
             mentor.decision()
                     .filter(decision -> !decision.reason().isBlank())

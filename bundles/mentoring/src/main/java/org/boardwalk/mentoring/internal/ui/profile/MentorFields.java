@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.boardwalk.mentoring.api.profile.Audience;
 import org.boardwalk.mentoring.api.profile.Fit;
 import org.boardwalk.mentoring.api.profile.MentorDetails;
 import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.internal.ui.Say;
+import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.platform.ui.api.kit.Required;
 
 /** A mentor's application: what everybody is asked, and the board's own questions. */
@@ -44,9 +46,7 @@ final class MentorFields {
         email.setHelperText(Say.ui("mentor.contactHelp"));
         about.setMaxLength(2000);
         about.setHelperText(Say.ui("mentor.aboutHelp"));
-        kinds.setItems(Stream.of(MentoringKind.values())
-                .filter(kind -> isPeer || kind != MentoringKind.PEER)
-                .toList());
+        kinds.setItems(kinds(isPeer));
         kinds.setItemLabelGenerator(kind -> Say.of("kind." + kind));
         kinds.setRequiredIndicatorVisible(true);
         kinds.setValue(Set.of(isPeer ? MentoringKind.PEER : MentoringKind.ONE_TO_ONE));
@@ -63,6 +63,28 @@ final class MentorFields {
         answers = new AnswerFields(
                 tools.form().fields(Audience.MENTOR),
                 before.map(MentorDetails::answers).orElse(List.of()));
+    }
+
+    private static List<MentoringKind> kinds(boolean isPeer) {
+        return Stream.of(MentoringKind.values())
+                .filter(kind -> isPeer || kind != MentoringKind.PEER)
+                .toList();
+    }
+
+    /** The participant the mentor is, who may mentor as a peer; empty = he is none. */
+    void peer(Optional<ParticipantSummary> participant) {
+        Set<MentoringKind> chosen = kinds.getValue();
+        kinds.setItems(kinds(participant.isPresent()));
+        kinds.setValue(participant.isPresent() ? Set.of(MentoringKind.PEER) : without(chosen));
+        participant.filter(person -> given.isEmpty() && family.isEmpty()).ifPresent(person -> {
+            given.setValue(person.givenName());
+            family.setValue(person.familyName());
+            email.setValue(person.email());
+        });
+    }
+
+    private static Set<MentoringKind> without(Set<MentoringKind> chosen) {
+        return chosen.stream().filter(kind -> kind != MentoringKind.PEER).collect(Collectors.toSet());
     }
 
     private static TextField text(String key, int longest) {

@@ -71,6 +71,7 @@ public class GroupsPage extends MentoringPage {
         }
         panel.content().add(members(group));
         if (tools.may(Rights.COORDINATE)) {
+            panel.actions(Links.button("my-groups/" + group.id(), Say.of("desk.meetings.title")));
             panel.actions(Lines.button(Say.ui("edit"), group.name(), () -> GroupDialog.edit(tools, group, this::draw)
                     .open()));
             if (group.open() && group.members().size() < group.seats()) {

@@ -10,11 +10,14 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.mentoring.api.profile.Audience;
 import org.boardwalk.mentoring.api.profile.Gate.Reason;
 import org.boardwalk.mentoring.api.profile.Mentor;
+import org.boardwalk.mentoring.api.profile.MentorDetails;
 import org.boardwalk.mentoring.api.profile.MentorFilter;
+import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.profile.ProfileState;
 import org.boardwalk.mentoring.api.profile.ScreeningItem;
 import org.boardwalk.mentoring.api.profile.ScreeningState;
@@ -285,5 +288,80 @@ abstract class MentorsContract {
         return office.mentors.list(filter, 0, 50).stream()
                 .map(Mentor.Line::name)
                 .toList();
+    }
+
+    // --- peers -------------------------------------------------------------------------------------------------------
+
+    private static MentorDetails peer(String given) {
+        MentorDetails details = details(given, "Person");
+        return new MentorDetails(
+                given,
+                "Person",
+                "",
+                "",
+                "",
+                "",
+                "",
+                2,
+                Set.of(MentoringKind.PEER),
+                true,
+                false,
+                details.fit(),
+                List.of());
+    }
+
+    @Test
+    void a_coordinator_says_which_participant_a_mentor_is_and_peers_come_with_it() {
+        UUID nora = office.town.person("Nora", "Person");
+        Mentor mentor = office.mentors.add(details("Nora", "Person"), Optional.empty(), Optional.empty());
+        assertProblem(
+                () -> office.mentors.change(mentor.id(), mentor.lock(), peer("Nora")), "mentoring.mentor.peerOnly");
+        Mentor linked = office.mentors.linkParticipant(mentor.id(), mentor.lock(), Optional.of(nora));
+        assertThat(linked.participantId()).contains(nora);
+        Mentor peer = office.mentors.change(linked.id(), linked.lock(), peer("Nora"));
+        assertThat(peer.details().kinds()).containsExactly(MentoringKind.PEER);
+        assertProblem(
+                () -> office.mentors.linkParticipant(peer.id(), peer.lock(), Optional.empty()),
+                "mentoring.mentor.peerOnly");
+        Mentor other = office.mentors.add(details("Olga", "Other"), Optional.empty(), Optional.empty());
+        assertProblem(
+                () -> office.mentors.linkParticipant(other.id(), other.lock(), Optional.of(nora)),
+                "mentoring.mentor.participantTaken");
+    }
+
+    @Test
+    void a_participant_is_screened_like_anybody_and_her_recorded_birthday_decides_whether_she_is_an_adult() {
+        UUID young = office.town.person("Lucia", "Person", Optional.of(TODAY.minusYears(17)));
+        Mentor mentor = office.approved(withMinors(details("Lucia", "Person")));
+        assertThat(mentor.gateForMinors().isOpen()).isTrue();
+        Mentor linked = office.mentors.linkParticipant(mentor.id(), mentor.lock(), Optional.of(young));
+        assertThat(linked.gateForMinors().isOpen()).isFalse();
+        assertThat(office.screening.of(Audience.MENTOR, linked.id()))
+                .extracting(item -> item.step().id())
+                .containsExactlyInAnyOrder(check.id(), training.id());
+    }
+
+    @Test
+    void nobody_becomes_the_mentor_of_herself_by_a_link() {
+        UUID maria = office.town.person("Maria", "Delgado");
+        office.approvedMentee(maria);
+        Mentor mentor = office.approved(details("Maria", "Delgado"));
+        office.active(mentor.id(), maria);
+        assertProblem(
+                () -> office.mentors.linkParticipant(mentor.id(), mentor.lock(), Optional.of(maria)),
+                "mentoring.mentor.ownMentee");
+        assertThat(find(mentor.id()).participantId()).isEmpty();
+    }
+
+    @Test
+    void a_participant_who_applies_herself_is_a_peer_at_once_and_links_nobody_else() {
+        UUID nora = office.town.person("Nora", "Person");
+        UUID olga = office.town.person("Olga", "Person");
+        office.somebody.peer(office.town.mentorAccount("nora"), nora);
+        Mentor own = office.mentors.add(peer("Nora"), Optional.empty(), Optional.of(olga));
+        assertThat(own.participantId()).contains(nora);
+        assertProblem(
+                () -> office.mentors.linkParticipant(own.id(), own.lock(), Optional.of(olga)),
+                "platform.security.forbidden");
     }
 }

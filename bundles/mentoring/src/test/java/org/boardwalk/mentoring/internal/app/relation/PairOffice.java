@@ -35,6 +35,8 @@ import org.boardwalk.mentoring.internal.app.profile.Locks;
 import org.boardwalk.mentoring.internal.app.profile.People;
 import org.boardwalk.mentoring.internal.app.profile.ProfileStore;
 import org.boardwalk.mentoring.internal.app.profile.ScreeningStore;
+import org.boardwalk.mentoring.internal.domain.meeting.MeetingEntity;
+import org.boardwalk.mentoring.internal.domain.meeting.PresenceEntity;
 import org.boardwalk.mentoring.internal.domain.profile.AnswerEntity;
 import org.boardwalk.mentoring.internal.domain.profile.FieldEntity;
 import org.boardwalk.mentoring.internal.domain.profile.FitColumns;
@@ -98,7 +100,9 @@ final class PairOffice implements AutoCloseable {
                 RelationEntity.class,
                 ChangeEntity.class,
                 PauseEntity.class,
-                GroupEntity.class);
+                GroupEntity.class,
+                MeetingEntity.class,
+                PresenceEntity.class);
         Events events = event -> {
             data.events().publish(event);
             data.transactions().afterCommit(() -> happened.add(event));

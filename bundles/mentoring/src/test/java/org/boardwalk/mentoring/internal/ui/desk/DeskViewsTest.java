@@ -7,6 +7,8 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -15,15 +17,18 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.boardwalk.mentoring.api.desk.MentorDesk;
 import org.boardwalk.mentoring.api.meeting.Agenda;
+import org.boardwalk.mentoring.api.meeting.Goal;
 import org.boardwalk.mentoring.api.meeting.Meeting;
 import org.boardwalk.mentoring.api.meeting.Message;
 import org.boardwalk.mentoring.api.meeting.PairNote;
@@ -119,12 +124,12 @@ class DeskViewsTest extends BrowserlessTest {
     void what_cannot_be_logged_stays_in_the_form_and_is_sent_under_the_same_key() {
         Component page = log(Optional.empty());
         all(page, TextArea.class).getFirst().setValue("Interviews");
-        desk.failing = true;
+        desk.refused = "mentoring.meeting.notNow";
         button(page, "Log the meeting").click();
         assertThat(notice()).contains("read the page again");
         assertThat(all(page, TextArea.class).getFirst().getValue()).isEqualTo("Interviews");
         assertThat(button(page, "Log the meeting").isEnabled()).isTrue();
-        desk.failing = false;
+        desk.refused = "";
         button(page, "Log the meeting").click();
         assertThat(desk.calls).hasSize(1);
     }
@@ -136,6 +141,49 @@ class DeskViewsTest extends BrowserlessTest {
         button(page, "Log the meeting").click();
         assertThat(desk.calls).isEmpty();
         assertThat(all(page, IntegerField.class).getFirst().isInvalid()).isTrue();
+    }
+
+    @Test
+    void a_wrong_number_is_said_at_its_field_and_stays_there() {
+        Component page = log(Optional.empty());
+        IntegerField minutes = all(page, IntegerField.class).getFirst();
+        minutes.setValue(99_999);
+        button(page, "Log the meeting").click();
+        assertThat(desk.calls).isEmpty();
+        assertThat(minutes.isInvalid()).isTrue();
+        assertThat(minutes.getErrorMessage()).contains("from 1 to 1,440 minutes");
+        assertThat(minutes.getValue()).isEqualTo(99_999);
+        assertThat(find(Notification.class).all()).isEmpty();
+        minutes.setValue(60);
+        button(page, "Log the meeting").click();
+        assertThat(desk.calls).hasSize(1);
+        assertThat(minutes.isInvalid()).isFalse();
+    }
+
+    @Test
+    void what_the_service_refuses_is_said_at_the_field_it_is_about() {
+        Component page = log(Optional.empty());
+        desk.refused = "mentoring.future";
+        button(page, "Log the meeting").click();
+        DatePicker day = all(page, DatePicker.class).getFirst();
+        assertThat(day.isInvalid()).isTrue();
+        assertThat(day.getErrorMessage()).contains("not in the future");
+        assertThat(find(Notification.class).all()).isEmpty();
+        assertThat(button(page, "Log the meeting").isEnabled()).isTrue();
+    }
+
+    @Test
+    void a_plan_at_a_taken_time_stays_open_and_the_time_says_so() {
+        button(panels(Party.MENTOR), "Plan a meeting").click();
+        desk.refused = "mentoring.meeting.taken";
+        Dialog dialog = dialog();
+        button(dialog, "Save").click();
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(all(dialog, TimePicker.class).getFirst().getErrorMessage()).contains("choose another time");
+        desk.refused = "";
+        button(dialog, "Save").click();
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(desk.calls).last().asString().startsWith("plan ");
     }
 
     @Test
@@ -222,9 +270,112 @@ class DeskViewsTest extends BrowserlessTest {
         Dialog dialog = dialog();
         button(dialog, "Save").click();
         assertThat(dialog.isOpened()).isTrue();
+        assertThat(all(dialog, TextField.class).getFirst().getErrorMessage()).contains("in a few words");
         all(dialog, TextField.class).getFirst().setValue("Pass the exam");
         button(dialog, "Save").click();
         assertThat(desk.calls).last().asString().contains("save", "Pass the exam");
+    }
+
+    @Test
+    void a_goal_is_linked_to_a_step_of_the_plan_and_says_so() {
+        Goal.Step exam = new Goal.Step(UUID.randomUUID(), "exam");
+        desk.steps = Optional.of(List.of(new Goal.Choice(exam, "RHIT", "The exam", false)));
+        desk.goals.add(goal(Optional.of(exam)));
+        Component page = panels(Party.MENTOR);
+        assertThat(textOf(page)).contains("About the step “The exam” (RHIT)");
+        button(page, "Add a goal").click();
+        Dialog dialog = dialog();
+        all(dialog, TextField.class).getFirst().setValue("Pass it");
+        @SuppressWarnings("unchecked")
+        ComboBox<Goal.Choice> step = all(dialog, ComboBox.class).getFirst();
+        step.setValue(desk.steps.get().getFirst());
+        button(dialog, "Save").click();
+        assertThat(desk.calls).last().asString().contains("save", "Pass it", exam.toString());
+    }
+
+    @Test
+    void without_the_pathways_module_no_step_is_offered_and_a_link_says_why_and_stays() {
+        Goal.Step exam = new Goal.Step(UUID.randomUUID(), "exam");
+        desk.goals.add(goal(Optional.of(exam)));
+        Component page = panels(Party.MENTOR);
+        assertThat(textOf(page)).contains("the pathways module is off now");
+        button(page, "Edit").click();
+        Dialog dialog = dialog();
+        assertThat(all(dialog, ComboBox.class)).noneMatch(Component::isVisible);
+        button(dialog, "Save").click();
+        assertThat(desk.calls).last().asString().contains("save", exam.toString());
+    }
+
+    private static Goal goal(Optional<Goal.Step> step) {
+        return new Goal(
+                UUID.randomUUID(),
+                1,
+                FakeDesk.PAIR,
+                "Pass the exam",
+                "",
+                step,
+                Optional.empty(),
+                Goal.State.OPEN,
+                Optional.empty(),
+                List.of());
+    }
+
+    @Test
+    void ideas_stand_where_the_next_meeting_is_planned() {
+        Agenda.Item point = new Agenda.Item(UUID.randomUUID(), "Tell me about you", "");
+        Agenda first =
+                new Agenda(UUID.randomUUID(), 1, Agenda.Kind.MEETING, "First meeting", "", 1, List.of(point), true);
+        desk.agendas.add(first);
+        desk.agendas.add(
+                new Agenda(UUID.randomUUID(), 1, Agenda.Kind.CHECK_LIST, "Résumé", "", 2, List.of(point), true));
+        Component page = panels(Party.MENTEE);
+        assertThat(textOf(page)).contains("Ideas for the next meeting", "Tell me about you", "Open the list");
+        button(page, "Plan with it").click();
+        Dialog dialog = dialog();
+        assertThat(textOf(dialog)).contains("Tell me about you");
+        button(dialog, "Save").click();
+        assertThat(desk.calls)
+                .last()
+                .asString()
+                .startsWith("plan ")
+                .contains(first.id().toString());
+    }
+
+    @Test
+    void a_group_has_a_page_of_its_own_where_its_mentor_plans_for_all() {
+        desk.led.add(FakeDesk.group());
+        assertThat(textOf(mine())).contains("Groups I lead", "Exam group", "2 of 6 seats taken");
+        GroupPage page = new GroupPage(desk.tools());
+        page.show(FakeDesk.group());
+        UI.getCurrent().add(page);
+        assertThat(textOf(page)).contains("Maria", "Nora", "reported apart");
+        button(page, "Plan a meeting").click();
+        Dialog dialog = dialog();
+        button(dialog, "Save").click();
+        assertThat(desk.calls).last().asString().startsWith("planGroup [" + FakeDesk.GROUP);
+    }
+
+    @Test
+    void a_group_s_meeting_is_logged_with_who_was_there() {
+        LogGroupPage page = new LogGroupPage(desk.tools());
+        page.show(FakeDesk.group(), Optional.empty());
+        UI.getCurrent().add(page);
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<Meeting.Presence> people = all(page, CheckboxGroup.class).getFirst();
+        assertThat(people.getValue()).as("all, until somebody says otherwise").hasSize(2);
+        Set<Meeting.Presence> all = people.getValue();
+        people.setValue(Set.of());
+        button(page, "Log the meeting").click();
+        assertThat(people.getErrorMessage()).contains("Choose who was there.");
+        people.setValue(
+                all.stream().filter(one -> one.menteeName().equals("Nora")).collect(Collectors.toSet()));
+        button(page, "Log the meeting").click();
+        assertThat(desk.calls)
+                .singleElement()
+                .asString()
+                .startsWith("logGroup [" + FakeDesk.GROUP)
+                .endsWith("[" + FakeDesk.NORA + "]]");
+        assertThat(notice()).contains("Your meeting with Exam group is logged.");
     }
 
     @Test

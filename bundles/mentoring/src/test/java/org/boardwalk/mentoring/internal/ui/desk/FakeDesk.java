@@ -32,6 +32,8 @@ import org.boardwalk.mentoring.api.profile.Fit;
 import org.boardwalk.mentoring.api.profile.Mentee;
 import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.profile.Topics;
+import org.boardwalk.mentoring.api.relation.Group;
+import org.boardwalk.mentoring.api.relation.Groups;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.api.relation.Relation;
 import org.boardwalk.mentoring.api.relation.RelationState;
@@ -56,9 +58,12 @@ final class FakeDesk {
     final List<Message> messages = new ArrayList<>();
     final List<Due> due = new ArrayList<>();
     final List<Agenda> agendas = new ArrayList<>();
+    final List<Group> led = new ArrayList<>();
+    Optional<List<Goal.Choice>> steps = Optional.empty();
     Optional<MentorDesk.Progress> progress = Optional.empty();
     boolean overseen;
-    boolean failing;
+    /** Code of the problem with which meetings are not changed; empty = they are. */
+    String refused = "";
 
     DeskTools tools() {
         return new DeskTools(
@@ -68,8 +73,15 @@ final class FakeDesk {
                         Optional.of(relation()).filter(pair -> pair.id().equals(call[0]));
                     default -> List.of(relation());
                 }),
+                proxy(Groups.class, (self, method, call) -> switch (method.getName()) {
+                    case "find" ->
+                        led.stream().filter(group -> group.id().equals(call[0])).findFirst();
+                    default -> List.copyOf(led);
+                }),
                 proxy(Meetings.class, this::meetings),
-                proxy(Goals.class, (self, method, call) -> answer(method, call, goals)),
+                proxy(
+                        Goals.class,
+                        (self, method, call) -> method.getName().equals("steps") ? steps : answer(method, call, goals)),
                 proxy(PairNotes.class, (self, method, call) -> answer(method, call, notes)),
                 proxy(Messages.class, this::messages),
                 proxy(Surveys.class, (self, method, call) -> switch (method.getName()) {
@@ -129,15 +141,15 @@ final class FakeDesk {
 
     private Object meetings(Object self, Method method, Object[] call) {
         return switch (method.getName()) {
-            case "of" -> List.copyOf(meetings);
+            case "of", "ofGroup" -> List.copyOf(meetings);
             case "upcoming" -> List.copyOf(meetings);
             case "toLog" ->
                 meetings.stream().filter(one -> one.on().isBefore(TODAY)).toList();
             case "find" ->
                 meetings.stream().filter(one -> one.id().equals(call[0])).findFirst();
             default -> {
-                if (failing) {
-                    throw new ProblemException("mentoring.meeting.notNow");
+                if (!refused.isEmpty()) {
+                    throw new ProblemException(refused);
                 }
                 calls.add(method.getName() + " " + List.of(call));
                 yield meeting(Meeting.State.HELD, TODAY);
@@ -199,6 +211,27 @@ final class FakeDesk {
                 TODAY.minusDays(40),
                 Optional.of(TODAY.minusDays(30)),
                 Optional.empty());
+    }
+
+    static final UUID GROUP = UUID.randomUUID();
+    static final UUID NORA = UUID.randomUUID();
+
+    /** Maria and Nora, led by the mentor. */
+    static Group group() {
+        Relation.Line nora = new Relation.Line(
+                UUID.randomUUID(),
+                MentoringKind.GROUP,
+                MENTOR,
+                "Ingrid Castellanos",
+                NORA,
+                "Nora",
+                RelationState.ACTIVE,
+                Set.of(),
+                TODAY,
+                Optional.of(TODAY),
+                Optional.empty());
+        return new Group(
+                GROUP, 2, "Exam group", "", MENTOR, "Ingrid", Optional.empty(), 6, true, List.of(line(), nora));
     }
 
     Meeting meeting(Meeting.State state, LocalDate on) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,8 @@ import org.boardwalk.mentoring.api.profile.ScreeningStep;
 import org.boardwalk.mentoring.api.profile.Topics;
 import org.boardwalk.mentoring.internal.ui.ViewTest;
 import org.boardwalk.participants.api.ParticipantAccess;
+import org.boardwalk.participants.api.ParticipantStatus;
+import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.participants.api.Participants;
 import org.boardwalk.platform.api.security.Accounts;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,6 +206,52 @@ class ProfilePagesTest extends ViewTest {
 
         assertThat(textOf(open(new MentorPage(tools()), ID)))
                 .contains("1 thing missing", "“Background check” is out of date");
+    }
+
+    @Test
+    void a_coordinator_says_which_participant_a_peer_mentor_is() {
+        UUID nora = UUID.randomUUID();
+        List<Object> linked = new ArrayList<>();
+        answers.put("count", call -> 1L);
+        answers.put("page", call -> List.of(summary(nora)));
+        answers.put("linkParticipant", call -> {
+            linked.addAll(List.of(call));
+            return mentor;
+        });
+        MentorPage page = open(new MentorPage(tools()), ID);
+        click(page, "Participant");
+        assertThat(textOf(dialog())).contains("screening stays as it is");
+        @SuppressWarnings("unchecked")
+        ComboBox<ParticipantSummary> person = field(dialog(), ComboBox.class, "Participant the mentor is");
+        person.setValue(summary(nora));
+        click(dialog(), "Save");
+        assertThat(linked).containsExactly(ID, 3L, Optional.of(nora));
+    }
+
+    @Test
+    void peers_are_offered_once_a_participant_is_chosen_and_the_names_come_with_her() {
+        MentorFields fields = new MentorFields(tools(), Optional.empty(), false);
+        Component form = show(new Div(fields.parts()));
+        fields.peer(Optional.of(summary(UUID.randomUUID())));
+        assertThat(field(form, TextField.class, "Given name").getValue()).isEqualTo("Nora");
+        assertThat(fields.value().kinds()).containsExactly(MentoringKind.PEER);
+        fields.peer(Optional.empty());
+        assertThat(fields.value().kinds()).isEmpty();
+    }
+
+    private static ParticipantSummary summary(UUID id) {
+        return new ParticipantSummary(
+                id,
+                "N-1",
+                "Nora",
+                "Person",
+                "",
+                "nora@example.org",
+                ParticipantStatus.ACTIVE,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

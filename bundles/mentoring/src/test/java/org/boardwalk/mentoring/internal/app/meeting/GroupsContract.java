@@ -1,0 +1,198 @@
+package org.boardwalk.mentoring.internal.app.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.boardwalk.mentoring.internal.app.DeskOffice.met;
+import static org.boardwalk.mentoring.internal.app.Office.TODAY;
+import static org.boardwalk.mentoring.internal.app.Office.assertProblem;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.boardwalk.mentoring.api.meeting.Meeting;
+import org.boardwalk.mentoring.api.meeting.Meeting.How;
+import org.boardwalk.mentoring.api.meeting.Meeting.Presence;
+import org.boardwalk.mentoring.api.meeting.Meeting.State;
+import org.boardwalk.mentoring.api.meeting.MeetingDetails;
+import org.boardwalk.mentoring.api.meter.Reading;
+import org.boardwalk.mentoring.api.meter.Reading.Condition;
+import org.boardwalk.mentoring.api.meter.Reading.Rule;
+import org.boardwalk.mentoring.api.profile.MentoringKind;
+import org.boardwalk.mentoring.api.relation.Group;
+import org.boardwalk.mentoring.api.relation.Proposal;
+import org.boardwalk.mentoring.internal.app.DeskOffice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Groups that meet: planned for all, logged once with who was there, and never mistaken for one-to-one mentoring. */
+abstract class GroupsContract extends DeskTests {
+    private UUID group;
+    private UUID maria;
+    private UUID nora;
+
+    @BeforeEach
+    void makeGroup() {
+        asCoordinator();
+        maria = two.mentee();
+        nora = mentee("Nora");
+        group = office.groups.save(group(two.mentor().id())).id();
+        office.groups.join(group, maria);
+        office.groups.join(group, nora);
+    }
+
+    private UUID mentee(String name) {
+        UUID person = office.town.person(name, "Person");
+        office.approvedMentee(person);
+        return person;
+    }
+
+    private static Group group(UUID mentor) {
+        return new Group(UUID.randomUUID(), 0, "Exam group", "", mentor, "", Optional.empty(), 6, true, List.of());
+    }
+
+    private static MeetingDetails next(int hour) {
+        return new MeetingDetails(
+                TODAY.plusDays(7),
+                Optional.of(LocalTime.of(hour, 0)),
+                60,
+                How.VIDEO,
+                "https://meet.example.org/exam",
+                Set.of(),
+                Optional.empty(),
+                "",
+                "");
+    }
+
+    private String calendarOf(UUID person) {
+        return office.feed.read(person, Locale.ENGLISH).orElseThrow().text();
+    }
+
+    private static List<String> there(Meeting meeting) {
+        return meeting.people().stream()
+                .filter(Presence::present)
+                .map(Presence::menteeName)
+                .toList();
+    }
+
+    @Test
+    void what_the_mentor_plans_stands_in_the_calendar_of_everybody_in_the_group() {
+        asMentor();
+        Meeting planned = office.meetings.planGroup(group, next(10));
+        for (UUID person : List.of(two.mentor().id(), maria, nora)) {
+            assertThat(calendarOf(person)).contains("meeting-" + planned.id(), "https://meet.example.org/exam");
+        }
+        asMentee();
+        assertThat(office.calendar.file(planned.id())).contains("DTSTART:");
+        assertThat(office.meetings.upcoming(5)).extracting(Meeting::id).containsExactly(planned.id());
+        assertProblem(() -> office.meetings.planGroup(group, next(12)), "mentoring.relation.notFound");
+    }
+
+    @Test
+    void the_same_hour_is_planned_once_for_a_group_too() {
+        asMentor();
+        office.meetings.planGroup(group, next(10));
+        assertProblem(() -> office.meetings.planGroup(group, next(10)), "mentoring.meeting.taken");
+        assertThat(office.meetings.ofGroup(group, 0, 10)).hasSize(1);
+    }
+
+    @Test
+    void who_joins_later_is_asked_to_what_is_planned() {
+        asMentor();
+        Meeting planned = office.meetings.planGroup(group, next(10));
+        asCoordinator();
+        UUID olga = mentee("Olga");
+        office.groups.join(group, olga);
+        assertThat(calendarOf(olga)).contains("meeting-" + planned.id());
+    }
+
+    @Test
+    void a_new_mentor_of_the_group_leads_what_was_planned_and_the_one_before_does_not() {
+        asMentor();
+        Meeting planned = office.meetings.planGroup(group, met(TODAY));
+        asCoordinator();
+        UUID account = office.town.mentorAccount("Nils");
+        UUID nils = office.approved(DeskOffice.details("Nils", "Holm"), Optional.of(account))
+                .id();
+        Group read = office.groups.find(group).orElseThrow();
+        office.groups.save(
+                new Group(read.id(), read.lock(), "Exam group", "", nils, "", Optional.empty(), 6, true, List.of()));
+        asMentor();
+        assertThat(office.groups.led()).isEmpty();
+        assertProblem(() -> office.meetings.planGroup(group, next(10)), "mentoring.relation.notFound");
+        office.somebody.mentor(account);
+        assertThat(office.groups.led()).extracting(Group::id).containsExactly(group);
+        Meeting now = office.meetings.find(planned.id()).orElseThrow();
+        assertThat(there(office.meetings.held(now.id(), now.lock(), met(TODAY), Set.of(maria))))
+                .containsExactly("Maria Delgado");
+    }
+
+    @Test
+    void only_who_was_there_gets_the_minutes_and_a_double_click_logs_once() {
+        asMentor();
+        UUID key = UUID.randomUUID();
+        Meeting logged = office.meetings.logGroup(group, key, met(TODAY), Set.of(nora));
+        assertThat(office.meetings.logGroup(group, key, met(TODAY), Set.of(nora)))
+                .isEqualTo(logged);
+        assertThat(logged.state()).isEqualTo(State.HELD);
+        assertThat(logged.kind()).isEqualTo(MentoringKind.GROUP);
+        assertThat(there(logged)).containsExactly("Nora Person");
+        assertThat(office.meetings.ofGroup(group, 0, 10)).containsExactly(logged);
+        assertProblem(
+                () -> office.meetings.logGroup(group, UUID.randomUUID(), met(TODAY), Set.of()),
+                "mentoring.meeting.nobody");
+        asCoordinator();
+        assertThat(office.meetings.minutes(nora, TODAY, TODAY)).isEqualTo(45);
+        assertThat(office.meetings.minutes(maria, TODAY, TODAY)).isZero();
+    }
+
+    @Test
+    void strangers_see_no_group_and_no_meeting_of_it() {
+        asMentor();
+        office.meetings.planGroup(group, next(10));
+        asStranger();
+        assertThat(office.groups.led()).isEmpty();
+        assertThat(office.meetings.ofGroup(group, 0, 10)).isEmpty();
+        assertProblem(
+                () -> office.meetings.logGroup(group, UUID.randomUUID(), met(TODAY), Set.of(nora)),
+                "mentoring.relation.notFound");
+    }
+
+    /** 20 CFR 681.490(a)(3): groups are allowed beside the individual mentor, never instead. */
+    @Test
+    void a_face_to_face_hour_with_the_group_is_none_with_the_individual_mentor() {
+        asCoordinator();
+        LocalDate yearAgo = TODAY.plusDays(1).minusYears(1);
+        UUID olga = mentee("Olga");
+        UUID pair = office.relations
+                .record(
+                        new Proposal(two.mentor().id(), olga, MentoringKind.ONE_TO_ONE, false, "", Optional.empty()),
+                        yearAgo,
+                        "From the paper file")
+                .id();
+        office.groups.join(group, olga);
+        asMentor();
+        office.meetings.logGroup(group, UUID.randomUUID(), met(TODAY), Set.of(olga));
+        assertThat(reading(olga).months()).isEqualTo(12);
+        assertThat(missing(reading(olga))).contains(Rule.FACE_TO_FACE);
+        assertThat(reading(olga).met()).isFalse();
+
+        office.meetings.log(pair, UUID.randomUUID(), met(TODAY, 1));
+        assertThat(missing(reading(olga))).isEmpty();
+        assertThat(reading(olga).met()).isTrue();
+        assertThat(reading(olga).spans()).extracting(Reading.Span::counts).containsExactly(true, false);
+    }
+
+    private Reading reading(UUID person) {
+        return office.meter.of(person, TODAY);
+    }
+
+    private static List<Rule> missing(Reading reading) {
+        return reading.conditions().stream()
+                .filter(one -> !one.met())
+                .map(Condition::rule)
+                .toList();
+    }
+}
