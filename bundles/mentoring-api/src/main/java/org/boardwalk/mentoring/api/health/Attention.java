@@ -26,7 +26,7 @@ public record Attention(
 
     /** In the order of weight; the text shown is {@code mentoring.attention.<NAME>}, with the amount as its argument. */
     public enum Reason {
-        /** Somebody reported a message, or asks for another pair because of safety. */
+        /** Somebody reported a message, or asks for another pair because of safety, and it is not settled: {@link Concerns}. */
         CONCERN,
         /** A screening step of the mentor failed or is out of date. */
         SCREENING,
@@ -34,7 +34,9 @@ public record Attention(
         MENTOR_OFF,
         /** The mentee has left the board's programme. */
         MENTEE_EXITED,
-        /** One of the two asked for another one. */
+        /** Two records became one, and the mentee has two pairs of one kind, or is in a group twice: one has to be closed. */
+        TWICE,
+        /** One of the two asked for another one, and nobody settled it. */
         REMATCH_ASKED,
         /** Nobody answered a proposal for so many days. */
         NOT_ANSWERED,

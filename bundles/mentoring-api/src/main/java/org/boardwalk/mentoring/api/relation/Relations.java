@@ -120,7 +120,7 @@ public interface Relations {
 
     /**
      * @param relationId of the pair before; empty = none
-     * @param since day of the approval, of the end before, or on which the account was found off
+     * @param since day of the approval, of the end before, or on which the mentor's account was found off
      */
     record Waiting(UUID participantId, String menteeName, Reason reason, LocalDate since, Optional<UUID> relationId) {
         /** The text shown is {@code mentoring.waiting.<NAME>}. */
@@ -129,6 +129,8 @@ public interface Relations {
             NEW,
             /** Everybody she was proposed to declined. */
             DECLINED,
+            /** The last she was proposed to was not answered in time. */
+            NOT_ANSWERED,
             REMATCH,
             MENTOR_LEFT,
             /** Has a pair whose mentor cannot sign in any more. */

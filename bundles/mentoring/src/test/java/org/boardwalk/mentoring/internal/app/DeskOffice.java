@@ -1,21 +1,16 @@
 package org.boardwalk.mentoring.internal.app;
 
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 import org.boardwalk.mentoring.api.meeting.Meeting.How;
 import org.boardwalk.mentoring.api.meeting.MeetingDetails;
 import org.boardwalk.mentoring.api.profile.Mentor;
@@ -69,18 +64,13 @@ import org.boardwalk.mentoring.internal.domain.meeting.ThreadEntity;
 import org.boardwalk.mentoring.internal.domain.meeting.TickEntity;
 import org.boardwalk.mentoring.internal.domain.relation.GroupEntity;
 import org.boardwalk.mentoring.internal.domain.relation.PauseEntity;
-import org.boardwalk.participants.api.Participants;
 import org.boardwalk.participants.api.casefile.ServiceLog;
-import org.boardwalk.platform.api.mail.Mail;
-import org.boardwalk.platform.api.mail.Message;
 import org.boardwalk.platform.api.security.GuestLinks;
-import org.boardwalk.platform.api.text.Texts;
 import org.boardwalk.platform.persistence.testing.TestData;
 
 /** What a pair does, over a real database. */
 public final class DeskOffice extends Office {
     public final Log log = new Log();
-    public final List<Message> mails = new CopyOnWriteArrayList<>();
     public final Set<String> links = ConcurrentHashMap.newKeySet();
 
     public final RelationService relations;
@@ -120,7 +110,7 @@ public final class DeskOffice extends Office {
                 TickEntity.class);
         RelationStore relationStore = new RelationStore(entities);
         PairAccess rights = new PairAccess(access, relationStore);
-        PairMaker maker = new PairMaker(gates, profiles, relationStore, pairs, ender, data.events());
+        PairMaker maker = new PairMaker(gates, profiles, relationStore, pairs, ender, letters, data.events());
         RelationRecords records = new RelationRecords(relationStore, profiles, people, rights);
         groups = new GroupService(
                 data.transactions(), access, rights, relationStore, maker, records, profiles, gates, locks);
@@ -134,6 +124,7 @@ public final class DeskOffice extends Office {
                 pairs,
                 maker,
                 ender,
+                letters,
                 records,
                 new WaitingList(access, profiles, relationStore, gates, people),
                 locks,
@@ -141,7 +132,7 @@ public final class DeskOffice extends Office {
                 profiles);
         PairSight sight = new PairSight(entities, somebody, access, profiles, locks);
         MeetingStore store = new MeetingStore(entities, people, sight);
-        PairMail mail = new PairMail(letters(), new Keys(), contacts(), town.accounts(), profiles, access);
+        PairMail mail = new PairMail(mentoringMail, profiles);
         meetings = new MeetingService(
                 data.transactions(), entities, access, sight, store, relations, locks, data.events(), mail);
         plans = new SharedPlans(somebody, profiles);
@@ -163,10 +154,10 @@ public final class DeskOffice extends Office {
         asks = new SurveyJob(data.transactions(), rounds);
         agendas = new AgendaService(data.transactions(), entities, access, sight);
         calendar = new MeetingCalendarService(
-                data.transactions(), somebody, sight, meetings, store, profiles, people, guestLinks(), new Keys());
+                data.transactions(), somebody, sight, meetings, store, profiles, people, guestLinks(), post);
         feed = new MeetingFeed(calendar);
         merge = new MeetingMerge(entities);
-        MeetingsLogged logged = new MeetingsLogged(entities, store, people, log, new Keys());
+        MeetingsLogged logged = new MeetingsLogged(entities, store, people, log, post);
         heldHandler = new HeldHandler(logged);
         takenBackHandler = new TakenBackHandler(logged);
         desk = new DeskService(
@@ -188,7 +179,6 @@ public final class DeskOffice extends Office {
     public void empty() {
         super.empty();
         log.empty();
-        mails.clear();
         links.clear();
     }
 
@@ -206,6 +196,7 @@ public final class DeskOffice extends Office {
                 new Proposal(mentor.id(), mentee, MentoringKind.ONE_TO_ONE, false, "", Optional.empty()));
         pair = relations.accept(pair.id(), pair.lock(), Party.MENTOR, "phoned");
         pair = relations.accept(pair.id(), pair.lock(), Party.MENTEE, "phoned");
+        post.taken.clear();
         return new Two(account, mentor, mentee, pair.id());
     }
 
@@ -228,44 +219,6 @@ public final class DeskOffice extends Office {
 
     // --- others ------------------------------------------------------------------------------------------------------
 
-    private Mail letters() {
-        return new Mail() {
-            @Override
-            public boolean isConfigured() {
-                return true;
-            }
-
-            @Override
-            public Answer send(Message message) {
-                if (mails.stream().anyMatch(before -> before.key().equals(message.key()))) {
-                    return Answer.TAKEN_BEFORE;
-                }
-                mails.add(message);
-                return Answer.TAKEN;
-            }
-
-            @Override
-            public String link(String path) {
-                return "https://board.example/" + path;
-            }
-        };
-    }
-
-    private Participants contacts() {
-        return (Participants) Proxy.newProxyInstance(
-                Participants.class.getClassLoader(), new Class<?>[] {Participants.class}, (self, method, call) -> {
-                    if (!method.getName().equals("contacts")) {
-                        throw new UnsupportedOperationException(method.getName());
-                    }
-                    return ((Collection<?>) call[0])
-                            .stream()
-                                    .filter(id -> somebody.mayRead((UUID) id))
-                                    .collect(Collectors.toMap(
-                                            id -> id,
-                                            id -> new Participants.Contact("mentee@example.org", Locale.ENGLISH)));
-                });
-    }
-
     private GuestLinks guestLinks() {
         return new GuestLinks() {
             @Override
@@ -284,19 +237,6 @@ public final class DeskOffice extends Office {
                 return links.contains(purpose + ":" + subject) ? Optional.of(Instant.MAX) : Optional.empty();
             }
         };
-    }
-
-    /** Texts are their keys with what was filled in. */
-    private static final class Keys implements Texts {
-        @Override
-        public List<Locale> locales() {
-            return List.of(Locale.ENGLISH, Locale.of("es"));
-        }
-
-        @Override
-        public String text(Locale locale, String key, Object... arguments) {
-            return arguments.length == 0 ? key : key + " " + arguments[0];
-        }
     }
 
     /** The service log: each key once. */

@@ -21,6 +21,7 @@ import org.boardwalk.mentoring.api.profile.Mode;
 import org.boardwalk.mentoring.api.profile.ScreeningItem;
 import org.boardwalk.mentoring.api.profile.ScreeningStep;
 import org.boardwalk.mentoring.api.relation.Party;
+import org.boardwalk.mentoring.internal.app.mail.MentoringMail;
 import org.boardwalk.mentoring.internal.app.profile.Access;
 import org.boardwalk.mentoring.internal.app.profile.FormService;
 import org.boardwalk.mentoring.internal.app.profile.FormStore;
@@ -34,13 +35,17 @@ import org.boardwalk.mentoring.internal.app.profile.ProfileStore;
 import org.boardwalk.mentoring.internal.app.profile.ProfileWriter;
 import org.boardwalk.mentoring.internal.app.profile.ScreeningService;
 import org.boardwalk.mentoring.internal.app.profile.ScreeningStore;
+import org.boardwalk.mentoring.internal.app.relation.PairAccess;
 import org.boardwalk.mentoring.internal.app.relation.PairEnder;
+import org.boardwalk.mentoring.internal.app.relation.PairLetters;
 import org.boardwalk.mentoring.internal.app.relation.PairStore;
 import org.boardwalk.mentoring.internal.app.relation.RelationStore;
+import org.boardwalk.mentoring.internal.domain.health.ConcernEntity;
 import org.boardwalk.mentoring.internal.domain.profile.AnswerEntity;
 import org.boardwalk.mentoring.internal.domain.profile.FieldEntity;
 import org.boardwalk.mentoring.internal.domain.profile.MenteeEntity;
 import org.boardwalk.mentoring.internal.domain.profile.MentorEntity;
+import org.boardwalk.mentoring.internal.domain.profile.NoMailEntity;
 import org.boardwalk.mentoring.internal.domain.profile.OutcomeEntity;
 import org.boardwalk.mentoring.internal.domain.profile.StepEntity;
 import org.boardwalk.mentoring.internal.domain.profile.TopicEntity;
@@ -63,6 +68,9 @@ public class Office implements AutoCloseable {
     public final ProfileStore profiles;
     public final PairStore pairs;
     public final PairEnder ender;
+    public final Post post = new Post();
+    public final MentoringMail mentoringMail;
+    public final PairLetters letters;
     public final Locks locks;
     public final People people;
     public final Gatekeeper gates;
@@ -84,9 +92,13 @@ public class Office implements AutoCloseable {
         FormStore formStore = new FormStore(entities);
         ProfileWriter writer = new ProfileWriter(entities, formStore);
         gates = new Gatekeeper(profiles, screeningStore, people, town.accounts(), locks);
-        ender = new PairEnder(pairs, new RelationStore(entities), locks, data.events());
+        RelationStore relationStore = new RelationStore(entities);
+        mentoringMail = new MentoringMail(
+                entities, post, post, Post.contacts(somebody::mayRead), town.accounts(), profiles, access);
+        letters = new PairLetters(mentoringMail, new PairAccess(access, relationStore));
+        ender = new PairEnder(pairs, relationStore, locks, letters, data.events());
         form = new FormService(data.transactions(), access, formStore);
-        merge = new ProfileMerge(entities, profiles, screeningStore, locks);
+        merge = new ProfileMerge(entities, profiles, screeningStore, pairs, ender, mentoringMail, access, locks);
         screening = new ScreeningService(data.transactions(), access, screeningStore, profiles, people, locks);
         mentors = new MentorService(
                 data.transactions(),
@@ -126,7 +138,9 @@ public class Office implements AutoCloseable {
                 RelationEntity.class,
                 ChangeEntity.class,
                 PauseEntity.class,
-                GroupEntity.class));
+                GroupEntity.class,
+                NoMailEntity.class,
+                ConcernEntity.class));
         all.addAll(List.of(more));
         return all.toArray(Class<?>[]::new);
     }
@@ -134,6 +148,7 @@ public class Office implements AutoCloseable {
     public void empty() {
         data.empty();
         town.empty();
+        post.empty();
         somebody.coordinator();
     }
 

@@ -1,8 +1,10 @@
 package org.boardwalk.platform.tables.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.api.text.Texts;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -31,6 +33,14 @@ public interface ModuleTable {
     /** Key of a column's name. */
     default String title(TableColumn column) {
         return column.title().isEmpty() ? id() + ".column." + column.key() : column.title();
+    }
+
+    /** What a column is called in a language. */
+    default String name(TableColumn column, Locale locale, Texts texts) {
+        return column.labels().isEmpty()
+                ? texts.text(locale, title(column))
+                : column.labels()
+                        .getOrDefault(locale.getLanguage(), column.labels().getOrDefault("en", ""));
     }
 
     /**

@@ -2,12 +2,14 @@ package org.boardwalk.platform.tables.api;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A column of a {@link ModuleTable}.
  *
  * @param key unique in the table
  * @param title key of its name; empty = {@code <id of the table>.column.<key>}
+ * @param labels its name by language, {@code en} among them, when a board named it itself; empty = {@code title} says it
  * @param required whether every row must have it
  * @param longest most characters of a text
  * @param choices of {@link Kind#CHOICE}; empty for the others
@@ -17,6 +19,7 @@ import java.util.List;
 public record TableColumn(
         String key,
         String title,
+        Map<String, String> labels,
         Kind kind,
         boolean required,
         int longest,
@@ -26,6 +29,7 @@ public record TableColumn(
     private static final int LONGEST_OTHER = 80;
 
     public TableColumn {
+        labels = Map.copyOf(labels);
         choices = List.copyOf(choices);
         names = List.copyOf(names);
     }
@@ -46,15 +50,15 @@ public record TableColumn(
     public record Choice(String code, String text) {}
 
     public static TableColumn text(String key, int longest) {
-        return new TableColumn(key, "", Kind.TEXT, false, longest, List.of(), List.of(), "");
+        return new TableColumn(key, "", Map.of(), Kind.TEXT, false, longest, List.of(), List.of(), "");
     }
 
     public static TableColumn date(String key) {
-        return new TableColumn(key, "", Kind.DATE, false, LONGEST_OTHER, List.of(), List.of(), "");
+        return new TableColumn(key, "", Map.of(), Kind.DATE, false, LONGEST_OTHER, List.of(), List.of(), "");
     }
 
     public static TableColumn number(String key) {
-        return new TableColumn(key, "", Kind.NUMBER, false, LONGEST_OTHER, List.of(), List.of(), "");
+        return new TableColumn(key, "", Map.of(), Kind.NUMBER, false, LONGEST_OTHER, List.of(), List.of(), "");
     }
 
     /** @param prefix of the constants' texts: {@code certifications.verification.} */
@@ -62,23 +66,29 @@ public record TableColumn(
         List<Choice> choices = Arrays.stream(type.getEnumConstants())
                 .map(value -> new Choice(value.name(), prefix + value.name()))
                 .toList();
-        return new TableColumn(key, "", Kind.CHOICE, false, LONGEST_OTHER, choices, List.of(), "");
+        return new TableColumn(key, "", Map.of(), Kind.CHOICE, false, LONGEST_OTHER, choices, List.of(), "");
     }
 
     public TableColumn asRequired() {
-        return new TableColumn(key, title, kind, true, longest, choices, names, example);
+        return new TableColumn(key, title, labels, kind, true, longest, choices, names, example);
     }
 
     /** @param text key of its name, for a column several tables share */
     public TableColumn titled(String text) {
-        return new TableColumn(key, text, kind, required, longest, choices, names, example);
+        return new TableColumn(key, text, labels, kind, required, longest, choices, names, example);
+    }
+
+    /** A column a board made and named. */
+    public TableColumn labelled(String english, String spanish) {
+        Map<String, String> own = Map.of("en", english, "es", spanish);
+        return new TableColumn(key, title, own, kind, required, longest, choices, names, example);
     }
 
     public TableColumn named(String... others) {
-        return new TableColumn(key, title, kind, required, longest, choices, List.of(others), example);
+        return new TableColumn(key, title, labels, kind, required, longest, choices, List.of(others), example);
     }
 
     public TableColumn like(String cell) {
-        return new TableColumn(key, title, kind, required, longest, choices, names, cell);
+        return new TableColumn(key, title, labels, kind, required, longest, choices, names, cell);
     }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.boardwalk.mentoring.api.profile.Gate;
 import org.boardwalk.mentoring.api.profile.Gate.Reason;
-import org.boardwalk.mentoring.api.relation.EndReason;
 import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.internal.app.meter.MeetingFigures;
 import org.boardwalk.mentoring.internal.app.meter.MeetingFigures.Asked;
@@ -76,6 +75,8 @@ public final class FactsReader {
                 meetings.lastMet(),
                 meetings.lastWritten(),
                 meetings.concerns(),
+                meetings.rematches(),
+                relations.ofMentees(menteeIds),
                 meetings.missed(),
                 meetings.surveys(),
                 today);
@@ -88,6 +89,8 @@ public final class FactsReader {
             Map<UUID, LocalDate> met,
             Map<UUID, LocalDate> written,
             Map<UUID, LocalDate> concerns,
+            Map<UUID, LocalDate> rematches,
+            Map<UUID, List<RelationEntity>> all,
             Map<UUID, List<LocalDate>> missed,
             Map<UUID, List<Asked>> surveys,
             LocalDate today) {
@@ -97,7 +100,6 @@ public final class FactsReader {
             Optional<Person> mentee = Optional.ofNullable(mentees.get(row.participantId()));
             boolean minor = mentee.map(one -> one.age(today).isProtected()).orElse(true);
             Optional<LocalDate> lastMet = Optional.ofNullable(met.get(row.id()));
-            Optional<LocalDate> asked = row.rematchAsked().map(RelationEntity.Asked::on);
             return new PairFacts(
                     row.state(),
                     row.proposedOn(),
@@ -107,10 +109,8 @@ public final class FactsReader {
                     pause(row),
                     resumedOn(row),
                     Optional.ofNullable(concerns.get(row.id())),
-                    row.rematchAsked()
-                            .filter(one -> one.reason() == EndReason.SAFETY)
-                            .map(RelationEntity.Asked::on),
-                    asked,
+                    Optional.ofNullable(rematches.get(row.id())),
+                    isTwice(row),
                     screening(minor ? gate.forMinors() : gate.forAdults()),
                     !gate.accountOn(),
                     mentee.map(Person::exited).orElse(true),
@@ -125,6 +125,16 @@ public final class FactsReader {
 
         private static boolean screening(Gate gate) {
             return gate.missing().stream().map(Gate.Missing::reason).anyMatch(SCREENING::contains);
+        }
+
+        private boolean isTwice(RelationEntity row) {
+            return row.state().takesSeat()
+                    && all.getOrDefault(row.participantId(), List.of()).stream()
+                                    .filter(other -> other.state().takesSeat()
+                                            && other.kind() == row.kind()
+                                            && other.groupId().equals(row.groupId()))
+                                    .count()
+                            > 1;
         }
 
         private Optional<Rest> pause(RelationEntity row) {

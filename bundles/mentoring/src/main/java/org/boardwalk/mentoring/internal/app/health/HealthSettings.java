@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.boardwalk.mentoring.api.health.HealthRules;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -13,7 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** From when on a pair needs attention, in the board's setting {@value #SETTING}: eight numbers with commas between. */
+/** From when on a pair needs attention, in the board's setting {@value #SETTING}: nine numbers with commas between. */
 @Component(service = HealthSettings.class)
 public final class HealthSettings {
     static final String SETTING = "mentoring.health";
@@ -30,7 +29,7 @@ public final class HealthSettings {
         this.settings = settings;
     }
 
-    HealthRules get() {
+    public HealthRules get() {
         return settings.get(SETTING).map(HealthSettings::read).orElse(HealthRules.USUAL);
     }
 
@@ -43,14 +42,22 @@ public final class HealthSettings {
                 rules.lowMark().setScale(2, RoundingMode.HALF_UP),
                 rules.surveyOpenDays(),
                 rules.pauseDays(),
-                rules.endsWithinDays());
+                rules.endsWithinDays(),
+                rules.proposalDays());
         require(exact);
         settings.put(
                 SETTING,
-                Stream.concat(
-                                days(exact).stream().map(String::valueOf),
-                                Stream.of(exact.missedMeetings(), exact.lowMark())
-                                        .map(String::valueOf))
+                Stream.of(
+                                exact.notAnsweredDays(),
+                                exact.notBegunDays(),
+                                exact.noContactDays(),
+                                exact.surveyOpenDays(),
+                                exact.pauseDays(),
+                                exact.endsWithinDays(),
+                                exact.missedMeetings(),
+                                exact.lowMark(),
+                                exact.proposalDays())
+                        .map(String::valueOf)
                         .collect(Collectors.joining(",")));
         return exact;
     }
@@ -62,7 +69,8 @@ public final class HealthSettings {
                 rules.noContactDays(),
                 rules.surveyOpenDays(),
                 rules.pauseDays(),
-                rules.endsWithinDays());
+                rules.endsWithinDays(),
+                rules.proposalDays());
     }
 
     private static void require(HealthRules rules) {
@@ -76,19 +84,22 @@ public final class HealthSettings {
         }
     }
 
+    /** Of a time when there was no day for proposals there are eight. */
     private static HealthRules read(String text) {
         String[] parts = text.split(",", -1);
-        int[] numbers = IntStream.range(0, parts.length - 1)
-                .map(place -> Integer.parseInt(parts[place]))
-                .toArray();
         return new HealthRules(
-                numbers[0],
-                numbers[1],
-                numbers[2],
-                numbers[6],
+                number(parts, 0),
+                number(parts, 1),
+                number(parts, 2),
+                number(parts, 6),
                 new BigDecimal(parts[7]),
-                numbers[3],
-                numbers[4],
-                numbers[5]);
+                number(parts, 3),
+                number(parts, 4),
+                number(parts, 5),
+                parts.length > 8 ? number(parts, 8) : HealthRules.USUAL.proposalDays());
+    }
+
+    private static int number(String[] parts, int place) {
+        return Integer.parseInt(parts[place]);
     }
 }

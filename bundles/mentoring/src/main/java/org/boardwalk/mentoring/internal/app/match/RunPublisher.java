@@ -13,9 +13,11 @@ import org.boardwalk.mentoring.api.match.Matches.Preview;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.internal.app.profile.Access;
 import org.boardwalk.mentoring.internal.app.profile.Locks;
+import org.boardwalk.mentoring.internal.app.relation.PairLetters;
 import org.boardwalk.mentoring.internal.app.relation.PairMaker;
 import org.boardwalk.mentoring.internal.domain.match.KeptRun;
 import org.boardwalk.mentoring.internal.domain.match.RunEntity;
+import org.boardwalk.mentoring.internal.domain.relation.RelationEntity;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,6 +32,7 @@ public final class RunPublisher {
     private final RunStore store;
     private final PoolReader reader;
     private final PairMaker maker;
+    private final PairLetters letters;
     private final Locks locks;
 
     @Activate
@@ -38,11 +41,13 @@ public final class RunPublisher {
             @Reference RunStore store,
             @Reference PoolReader reader,
             @Reference PairMaker maker,
+            @Reference PairLetters letters,
             @Reference Locks locks) {
         this.access = access;
         this.store = store;
         this.reader = reader;
         this.maker = maker;
+        this.letters = letters;
         this.locks = locks;
     }
 
@@ -67,13 +72,12 @@ public final class RunPublisher {
             throw new ProblemException("mentoring.match.stale", obstacles.size());
         }
         store.forget();
-        for (int i = 0; i < pairs.size(); i++) {
-            propose(runId, run, pairs.get(i));
-            if (i % BATCH == BATCH - 1) {
-                store.forget();
-            }
+        for (int from = 0; from < pairs.size(); from += BATCH) {
+            letters.asked(pairs.subList(from, Math.min(pairs.size(), from + BATCH)).stream()
+                    .map(one -> propose(runId, run, one))
+                    .toList());
+            store.forget();
         }
-        store.forget();
         RunEntity published = store.row(runId);
         published.publish(overrides, access.name());
         store.flush();
@@ -86,8 +90,8 @@ public final class RunPublisher {
         }
     }
 
-    private void propose(UUID runId, KeptRun run, Outcome outcome) {
-        maker.propose(
+    private RelationEntity propose(UUID runId, KeptRun run, Outcome outcome) {
+        return maker.propose(
                 new PairMaker.Wish(
                         outcome.mentorId().orElseThrow(),
                         outcome.participantId(),

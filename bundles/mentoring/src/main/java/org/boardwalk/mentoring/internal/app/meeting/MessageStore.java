@@ -68,11 +68,7 @@ public final class MessageStore {
                 .findFirst();
     }
 
-    void add(MessageEntity row) {
-        entities.persist(row);
-    }
-
-    void add(ThreadEntity row) {
+    void add(Object row) {
         entities.persist(row);
     }
 

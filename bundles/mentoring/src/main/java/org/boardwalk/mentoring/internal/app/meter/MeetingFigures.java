@@ -125,12 +125,20 @@ public final class MeetingFigures {
                 + " WHERE r.state IN" + OPEN + " GROUP BY t.relation_id");
     }
 
-    /** Day of the first message somebody reported. */
+    /** Day of the first concern that is not settled. */
     public Map<UUID, LocalDate> concerns() {
-        return days("SELECT t.relation_id, MIN(s.sent_at) FROM mentoring_message s"
-                + " JOIN mentoring_thread t ON t.id = s.thread_id"
-                + " JOIN mentoring_relation r ON r.id = t.relation_id"
-                + " WHERE s.concern <> '' AND r.state IN" + OPEN + " GROUP BY t.relation_id");
+        return unsettled("c.kind <> 'REMATCH'");
+    }
+
+    /** Day of the first wish for another pair that is not settled, for whatever reason. */
+    public Map<UUID, LocalDate> rematches() {
+        return unsettled("c.kind <> 'MESSAGE'");
+    }
+
+    private Map<UUID, LocalDate> unsettled(String kinds) {
+        return days("SELECT c.relation_id, MIN(c.said_on) FROM mentoring_concern c"
+                + " JOIN mentoring_relation r ON r.id = c.relation_id"
+                + " WHERE c.settled_at IS NULL AND " + kinds + " AND r.state IN" + OPEN + " GROUP BY c.relation_id");
     }
 
     private Map<UUID, LocalDate> days(String sql) {

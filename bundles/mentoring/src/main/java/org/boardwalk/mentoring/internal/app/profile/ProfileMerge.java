@@ -2,15 +2,24 @@ package org.boardwalk.mentoring.internal.app.profile;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.boardwalk.mentoring.api.profile.MentoringKind;
+import org.boardwalk.mentoring.api.relation.EndReason;
+import org.boardwalk.mentoring.api.relation.RelationState;
+import org.boardwalk.mentoring.internal.app.mail.MentoringMail;
+import org.boardwalk.mentoring.internal.app.relation.PairEnder;
+import org.boardwalk.mentoring.internal.app.relation.PairStore;
 import org.boardwalk.mentoring.internal.domain.profile.MenteeEntity;
 import org.boardwalk.mentoring.internal.domain.profile.MentorEntity;
 import org.boardwalk.mentoring.internal.domain.profile.OutcomeEntity;
+import org.boardwalk.mentoring.internal.domain.relation.RelationEntity;
 import org.boardwalk.participants.api.MergeHandler;
 import org.boardwalk.participants.api.event.ParticipantsMerged;
 import org.boardwalk.platform.api.event.EventHandler;
@@ -27,6 +36,10 @@ public final class ProfileMerge implements MergeHandler, EventHandler<Participan
     private final EntityManager entities;
     private final ProfileStore profiles;
     private final ScreeningStore screening;
+    private final PairStore pairs;
+    private final PairEnder ender;
+    private final MentoringMail mail;
+    private final Access access;
     private final Locks locks;
 
     @Activate
@@ -34,10 +47,18 @@ public final class ProfileMerge implements MergeHandler, EventHandler<Participan
             @Reference(target = "(osgi.unit.name=mentoring)") EntityManager entities,
             @Reference ProfileStore profiles,
             @Reference ScreeningStore screening,
+            @Reference PairStore pairs,
+            @Reference PairEnder ender,
+            @Reference MentoringMail mail,
+            @Reference Access access,
             @Reference Locks locks) {
         this.entities = entities;
         this.profiles = profiles;
         this.screening = screening;
+        this.pairs = pairs;
+        this.ender = ender;
+        this.mail = mail;
+        this.access = access;
         this.locks = locks;
     }
 
@@ -66,13 +87,16 @@ public final class ProfileMerge implements MergeHandler, EventHandler<Participan
     @Override
     public void move(UUID keep, UUID gone) {
         locks.mentees(List.of(keep, gone));
+        locks.mentors(Stream.of(keep, gone)
+                .flatMap(one -> pairs.mentorsOf(one).stream())
+                .toList());
         application(keep, gone);
         profiles.peer(gone).ifPresent(row -> peer(row, keep));
         outcomes(keep, gone);
         entities.flush();
-        update("UPDATE mentoring_relation SET participant_id = ?1 WHERE participant_id = ?2", keep, gone);
-        update("UPDATE mentoring_presence SET participant_id = ?1 WHERE participant_id = ?2", keep, gone);
-        thread(keep, gone);
+        pairs(keep, gone);
+        mail.merged(keep, gone);
+        entities.flush();
     }
 
     private void application(UUID keep, UUID gone) {
@@ -122,36 +146,31 @@ public final class ProfileMerge implements MergeHandler, EventHandler<Participan
         }
     }
 
-    /** With the coordinators: two become one. */
-    private void thread(UUID keep, UUID gone) {
-        Optional<String> stays = threadOf(keep);
-        threadOf(gone)
-                .ifPresent(old -> stays.ifPresentOrElse(
-                        thread -> {
-                            move("UPDATE mentoring_message SET thread_id = ?1 WHERE thread_id = ?2", thread, old);
-                            entities.createNativeQuery("DELETE FROM mentoring_thread WHERE id = ?1")
-                                    .setParameter(1, old)
-                                    .executeUpdate();
-                        },
-                        () -> update("UPDATE mentoring_thread SET person_id = ?1 WHERE person_id = ?2", keep, gone)));
+    /**
+     * No pair is lost: two of one kind both go on, no third can begin, and the coordinator reads it among the pairs that need
+     * attention. Seats are taken as before. A pair with oneself is none, and whoever has a mentor needs no proposal.
+     */
+    private void pairs(UUID keep, UUID gone) {
+        pairs.ofMentee(gone).forEach(row -> row.belongTo(keep));
+        entities.flush();
+        Optional<UUID> self = profiles.peer(keep).map(MentorEntity::id);
+        pairs.openOfMentee(keep).stream()
+                .filter(row -> self.filter(row.mentorId()::equals).isPresent())
+                .forEach(row -> end(
+                        row, row.state().takesSeat() ? RelationState.REMATCH : RelationState.CLOSED, EndReason.OTHER));
+        Set<MentoringKind> has = pairs.openOfMentee(keep).stream()
+                .filter(row -> row.state().takesSeat())
+                .map(RelationEntity::kind)
+                .collect(Collectors.toSet());
+        Set<String> proposed = new HashSet<>();
+        pairs.openOfMentee(keep).stream()
+                .filter(row -> row.state() == RelationState.PROPOSED)
+                .filter(row -> has.contains(row.kind()) || !proposed.add(row.kind() + " " + row.mentorId()))
+                .forEach(row -> end(row, RelationState.CLOSED, EndReason.PAIRED_OTHERWISE));
     }
 
-    private Optional<String> threadOf(UUID person) {
-        List<?> found = entities.createNativeQuery("SELECT id FROM mentoring_thread WHERE person_id = ?1")
-                .setParameter(1, person.toString())
-                .getResultList();
-        return found.stream().map(Object::toString).findFirst();
-    }
-
-    private void update(String sql, UUID to, UUID from) {
-        move(sql, to.toString(), from.toString());
-    }
-
-    private void move(String sql, String to, String from) {
-        entities.createNativeQuery(sql)
-                .setParameter(1, to)
-                .setParameter(2, from)
-                .executeUpdate();
+    private void end(RelationEntity row, RelationState next, EndReason reason) {
+        ender.end(row, next, reason, "", access.name());
     }
 
     @Override

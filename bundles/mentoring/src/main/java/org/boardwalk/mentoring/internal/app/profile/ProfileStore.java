@@ -67,6 +67,12 @@ public final class ProfileStore {
                 .toList();
     }
 
+    /** Mentors who may sign in, or might once. */
+    public List<MentorEntity> withAccount() {
+        return entities.createQuery("select m from MentorEntity m where m.accountId is not null", MentorEntity.class)
+                .getResultList();
+    }
+
     /** By family name. */
     List<MentorEntity> allMentors() {
         return entities.createQuery("select m from MentorEntity m order by m.nameKey, m.id", MentorEntity.class)

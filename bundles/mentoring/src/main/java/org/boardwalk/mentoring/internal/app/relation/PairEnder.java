@@ -22,6 +22,7 @@ public final class PairEnder {
     private final PairStore pairs;
     private final RelationStore store;
     private final Locks locks;
+    private final PairLetters letters;
     private final Events events;
 
     @Activate
@@ -29,10 +30,12 @@ public final class PairEnder {
             @Reference PairStore pairs,
             @Reference RelationStore store,
             @Reference Locks locks,
+            @Reference PairLetters letters,
             @Reference Events events) {
         this.pairs = pairs;
         this.store = store;
         this.locks = locks;
+        this.letters = letters;
         this.events = events;
     }
 
@@ -73,14 +76,15 @@ public final class PairEnder {
 
     /** Ends one; tells others only of what both had agreed to. */
     public void end(RelationEntity row, RelationState next, EndReason reason, String remark, String by) {
-        boolean had = row.state().takesSeat();
+        RelationState was = row.state();
         LocalDate today = LocalDate.now();
-        if (row.state() == RelationState.PAUSED) {
+        if (was == RelationState.PAUSED) {
             store.endPause(row.id(), today.plusDays(1));
         }
         row.end(next, reason, today, remark, by);
         pairs.moved(row, by, remark);
-        if (had) {
+        letters.ended(row, was);
+        if (was.takesSeat()) {
             events.publish(new PairEnded(
                     row.participantId(),
                     row.id(),

@@ -1,6 +1,7 @@
 package org.boardwalk.mentoring.internal.app.relation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +37,7 @@ public final class PairMaker {
     private final RelationStore store;
     private final PairStore pairs;
     private final PairEnder ender;
+    private final PairLetters letters;
     private final Events events;
 
     @Activate
@@ -45,12 +47,14 @@ public final class PairMaker {
             @Reference RelationStore store,
             @Reference PairStore pairs,
             @Reference PairEnder ender,
+            @Reference PairLetters letters,
             @Reference Events events) {
         this.gates = gates;
         this.profiles = profiles;
         this.store = store;
         this.pairs = pairs;
         this.ender = ender;
+        this.letters = letters;
         this.events = events;
     }
 
@@ -75,7 +79,11 @@ public final class PairMaker {
         }
     }
 
-    /** @throws ProblemException as {@code Relations.propose} */
+    /**
+     * Tells nobody yet: {@link PairLetters#asked} does, for many at once.
+     *
+     * @throws ProblemException as {@code Relations.propose}
+     */
     public RelationEntity propose(Wish wish, String by) {
         requirePossible(wish);
         RelationEntity row =
@@ -109,6 +117,7 @@ public final class PairMaker {
         pairs.moved(row, by, remark);
         made(row, since);
         started(row, since);
+        letters.introduced(row);
         return row;
     }
 
@@ -167,7 +176,10 @@ public final class PairMaker {
         pairs.moved(row, by, remark);
         if (all) {
             made(row, today);
+            letters.introduced(row);
             dropOthers(row.participantId(), row.kind(), by);
+        } else {
+            letters.asked(List.of(row));
         }
     }
 
@@ -194,6 +206,7 @@ public final class PairMaker {
         requireMoved(row.move(Move.RESUME));
         store.endPause(row.id(), LocalDate.now());
         pairs.moved(row, by, "");
+        letters.resumed(row);
     }
 
     static void requireMoved(boolean moved) {

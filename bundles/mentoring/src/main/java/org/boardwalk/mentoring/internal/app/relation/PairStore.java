@@ -120,6 +120,13 @@ public final class PairStore {
                 .getResultList();
     }
 
+    /** All pairs a mentee ever had. */
+    public List<RelationEntity> ofMentee(UUID participantId) {
+        return entities.createQuery("select r from RelationEntity r where r.participantId = :id", RelationEntity.class)
+                .setParameter("id", participantId)
+                .getResultList();
+    }
+
     /** Whose open pairs a mentor has, to be locked before they are read again. */
     public List<UUID> menteesOf(UUID mentorId) {
         return ids(

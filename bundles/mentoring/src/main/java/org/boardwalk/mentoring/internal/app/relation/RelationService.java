@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.boardwalk.mentoring.api.health.Concern;
 import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.relation.EndReason;
 import org.boardwalk.mentoring.api.relation.Party;
@@ -25,6 +26,7 @@ import org.boardwalk.mentoring.internal.app.profile.Locks;
 import org.boardwalk.mentoring.internal.app.profile.ProfileStore;
 import org.boardwalk.mentoring.internal.app.relation.PairAccess.Reader;
 import org.boardwalk.mentoring.internal.app.relation.PairMaker.Wish;
+import org.boardwalk.mentoring.internal.domain.health.ConcernEntity;
 import org.boardwalk.mentoring.internal.domain.profile.MentorEntity;
 import org.boardwalk.mentoring.internal.domain.relation.Move;
 import org.boardwalk.mentoring.internal.domain.relation.RelationEntity;
@@ -47,6 +49,7 @@ public final class RelationService implements Relations {
     private final PairStore pairs;
     private final PairMaker maker;
     private final PairEnder ender;
+    private final PairLetters letters;
     private final RelationRecords records;
     private final WaitingList waiting;
     private final Locks locks;
@@ -62,6 +65,7 @@ public final class RelationService implements Relations {
             @Reference PairStore pairs,
             @Reference PairMaker maker,
             @Reference PairEnder ender,
+            @Reference PairLetters letters,
             @Reference RelationRecords records,
             @Reference WaitingList waiting,
             @Reference Locks locks,
@@ -74,6 +78,7 @@ public final class RelationService implements Relations {
         this.pairs = pairs;
         this.maker = maker;
         this.ender = ender;
+        this.letters = letters;
         this.records = records;
         this.waiting = waiting;
         this.locks = locks;
@@ -196,8 +201,8 @@ public final class RelationService implements Relations {
     @Override
     public Relation propose(Proposal proposal) {
         access.requireWrite(Access.COORDINATE, proposal.participantId());
-        return transactions.write(() -> saved(
-                maker.propose(wish(proposal, Party.COORDINATOR, Set.of(Party.MENTOR, Party.MENTEE)), access.name())));
+        return transactions.write(
+                () -> proposed(wish(proposal, Party.COORDINATOR, Set.of(Party.MENTOR, Party.MENTEE))));
     }
 
     @Override
@@ -244,8 +249,14 @@ public final class RelationService implements Relations {
             Set<Party> awaiting = minor ? Set.of(Party.COORDINATOR, Party.MENTOR) : Set.of(Party.MENTOR);
             Wish wish = new Wish(
                     mentorId, mentee, kind, false, message, Optional.empty(), Party.MENTEE, awaiting, Optional.empty());
-            return saved(maker.propose(wish, access.name()));
+            return proposed(wish);
         });
+    }
+
+    private Relation proposed(Wish wish) {
+        RelationEntity row = maker.propose(wish, access.name());
+        letters.asked(List.of(row));
+        return saved(row);
     }
 
     private MentorEntity offered(UUID mentorId, UUID mentee) {
@@ -328,6 +339,7 @@ public final class RelationService implements Relations {
             PairMaker.requireMoved(row.move(Move.PAUSE));
             store.pause(id, LocalDate.now(), until, why);
             pairs.moved(row, access.name(), why);
+            letters.paused(row);
         });
     }
 
@@ -379,7 +391,8 @@ public final class RelationService implements Relations {
                     .filter(mine::contains)
                     .findFirst()
                     .orElse(Party.COORDINATOR);
-            row.askRematch(reason, why, by, LocalDate.now());
+            store.add(new ConcernEntity(
+                    id, reason == EndReason.SAFETY ? Concern.Kind.SAFETY : Concern.Kind.REMATCH, by, why));
         });
     }
 

@@ -56,7 +56,7 @@ public final class WaitingList {
         Map<UUID, List<RelationEntity>> pairs = store.ofMentees(ids);
         Map<UUID, Gate> open = gates.mentees(mentees, today);
         Map<UUID, Person> known = people.find(ids);
-        Set<UUID> off = mentorsOff(pairs);
+        Map<UUID, LocalDate> off = mentorsOff(pairs, today);
         return mentees.stream()
                 .flatMap(row -> Optional.ofNullable(known.get(row.participantId()))
                         .filter(person -> !person.exited())
@@ -83,8 +83,8 @@ public final class WaitingList {
         return in.stream().filter(row -> readable.contains(row.participantId())).toList();
     }
 
-    /** Mentors with open pairs whose account cannot sign in any more. */
-    private Set<UUID> mentorsOff(Map<UUID, List<RelationEntity>> pairs) {
+    /** Since when mentors with open pairs cannot sign in any more; of whom it was not written down yet, since today. */
+    private Map<UUID, LocalDate> mentorsOff(Map<UUID, List<RelationEntity>> pairs, LocalDate today) {
         Set<UUID> ids = pairs.values().stream()
                 .flatMap(List::stream)
                 .filter(row -> row.state().isOpen())
@@ -94,18 +94,22 @@ public final class WaitingList {
         return profiles.mentors(ids).stream()
                 .filter(row ->
                         row.accountId().filter(id -> !canSignIn.contains(id)).isPresent())
-                .map(MentorEntity::id)
-                .collect(Collectors.toSet());
+                .collect(
+                        Collectors.toMap(MentorEntity::id, row -> row.offSince().orElse(today)));
     }
 
-    private static Past past(MenteeEntity row, List<RelationEntity> pairs, Set<UUID> off, LocalDate today) {
+    private static Past past(MenteeEntity row, List<RelationEntity> pairs, Map<UUID, LocalDate> off, LocalDate today) {
         LocalDate approved = row.membership()
                 .decision()
                 .map(decision -> decision.at().atZone(ZoneId.systemDefault()).toLocalDate())
                 .or(row.membership()::appliedOn)
                 .orElse(today);
         Function<RelationEntity, Past.Pair> pair = one -> new Past.Pair(
-                one.id(), one.state(), one.agreedOn().isPresent(), one.ending(), off.contains(one.mentorId()));
-        return new Past(approved, today, pairs.stream().map(pair).toList());
+                one.id(),
+                one.state(),
+                one.agreedOn().isPresent(),
+                one.ending(),
+                Optional.ofNullable(off.get(one.mentorId())));
+        return new Past(approved, pairs.stream().map(pair).toList());
     }
 }

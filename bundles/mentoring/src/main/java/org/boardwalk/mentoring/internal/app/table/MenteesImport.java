@@ -28,13 +28,20 @@ final class MenteesImport implements TableImport {
     private final ParticipantDirectory.Snapshot people;
     private final MenteeService mentees;
     private final FitCells fit;
+    private final AnswerCells answers;
     private final Map<UUID, Kept> known;
 
-    MenteesImport(TableRun run, ParticipantDirectory.Snapshot people, MenteeService mentees, FitCells fit) {
+    MenteesImport(
+            TableRun run,
+            ParticipantDirectory.Snapshot people,
+            MenteeService mentees,
+            FitCells fit,
+            AnswerCells answers) {
         this.run = run;
         this.people = people;
         this.mentees = mentees;
         this.fit = fit;
+        this.answers = answers;
         known = mentees.kept().stream().collect(Collectors.toMap(Kept::participantId, Function.identity()));
     }
 
@@ -56,7 +63,7 @@ final class MenteesImport implements TableImport {
         try {
             write(row, person, before);
         } catch (ProblemException wrong) {
-            Cells.tell(run, row, column(wrong), wrong);
+            Cells.tell(run, row, answers.column(wrong).orElseGet(() -> column(wrong)), wrong);
         }
     }
 
@@ -67,7 +74,7 @@ final class MenteesImport implements TableImport {
                 FitCells.kinds(row, is.kinds()),
                 fit.fit(row, is.fit()),
                 is.shared(),
-                is.answers());
+                answers.answers(row, is.answers()));
         Optional<Guardian> guardian = guardian(row, before.flatMap(Kept::guardian));
         Optional<ProfileState> said = row.choice(MenteesTable.STATE, ProfileState.class);
         boolean handIn = before.isEmpty()

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.boardwalk.mentoring.api.profile.Audience;
 import org.boardwalk.mentoring.api.profile.Mentee;
 import org.boardwalk.mentoring.api.profile.ProfileState;
 import org.boardwalk.mentoring.api.profile.Shared;
-import org.boardwalk.mentoring.api.profile.Topics;
 import org.boardwalk.mentoring.internal.app.profile.Access;
+import org.boardwalk.mentoring.internal.app.profile.FormService;
 import org.boardwalk.mentoring.internal.app.profile.MenteeService;
 import org.boardwalk.participants.api.ParticipantPermissions;
 import org.boardwalk.participants.api.directory.ParticipantDirectory;
@@ -37,18 +38,18 @@ public final class MenteesTable implements ModuleTable {
 
     private final Access access;
     private final MenteeService mentees;
-    private final Topics topics;
+    private final FormService form;
     private final ParticipantDirectory people;
 
     @Activate
     public MenteesTable(
             @Reference Access access,
             @Reference MenteeService mentees,
-            @Reference Topics topics,
+            @Reference FormService form,
             @Reference ParticipantDirectory people) {
         this.access = access;
         this.mentees = mentees;
-        this.topics = topics;
+        this.form = form;
         this.people = people;
     }
 
@@ -86,6 +87,7 @@ public final class MenteesTable implements ModuleTable {
                 FitCells.titled(TableColumn.choice(STATE, ProfileState.class, "mentoring.state."))
                         .named("status"),
                 FitCells.titled(TableColumn.date(APPLIED))));
+        columns.addAll(answers().columns());
         return List.copyOf(columns);
     }
 
@@ -98,18 +100,24 @@ public final class MenteesTable implements ModuleTable {
     public TableImport begin(TableRun run) {
         access.require(Access.PROFILES);
         access.require(ParticipantPermissions.WRITE);
-        return new MenteesImport(run, people.open(), mentees, new FitCells(topics.list()));
+        return new MenteesImport(run, people.open(), mentees, new FitCells(form.list()), answers());
+    }
+
+    private AnswerCells answers() {
+        return new AnswerCells(form.questions(Audience.MENTEE));
     }
 
     @Override
     public void export(RowWriter out) {
-        FitCells fit = new FitCells(topics.list());
+        FitCells fit = new FitCells(form.list());
+        AnswerCells answers = answers();
         ParticipantDirectory.Snapshot all = people.open();
         mentees.kept().forEach(mentee -> all.about(mentee.participantId())
-                .ifPresent(person -> out.row(cells(PersonColumns.cells(person), mentee, fit))));
+                .ifPresent(person -> out.row(cells(PersonColumns.cells(person), mentee, fit, answers))));
     }
 
-    private static List<String> cells(List<String> person, MenteeService.Kept mentee, FitCells fit) {
+    private static List<String> cells(
+            List<String> person, MenteeService.Kept mentee, FitCells fit, AnswerCells answers) {
         List<String> cells = new ArrayList<>(person);
         cells.add(mentee.details().wishes());
         cells.addAll(fit.cells(mentee.details().kinds(), mentee.details().fit()));
@@ -121,6 +129,7 @@ public final class MenteesTable implements ModuleTable {
         cells.add(Cells.of(mentee.details().shared().stream().map(Shared::name).toList()));
         cells.add(mentee.state().name());
         cells.add(Cells.of(mentee.appliedOn()));
+        cells.addAll(answers.cells(mentee.details().answers()));
         return cells;
     }
 }

@@ -28,13 +28,15 @@ final class MentorsImport implements TableImport {
     private final TableRun run;
     private final MentorService mentors;
     private final FitCells fit;
+    private final AnswerCells answers;
     private final Map<String, Kept> known = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
 
-    MentorsImport(TableRun run, MentorService mentors, FitCells fit) {
+    MentorsImport(TableRun run, MentorService mentors, FitCells fit, AnswerCells answers) {
         this.run = run;
         this.mentors = mentors;
         this.fit = fit;
+        this.answers = answers;
         mentors.kept().forEach(mentor -> {
             known.put(mentor.id().toString(), mentor);
             know(email(mentor.details().email()), mentor);
@@ -81,7 +83,7 @@ final class MentorsImport implements TableImport {
         try {
             write(row, before, details(row, before.map(Kept::details).orElse(NEW)));
         } catch (ProblemException wrong) {
-            Cells.tell(run, row, column(wrong), wrong);
+            Cells.tell(run, row, answers.column(wrong).orElseGet(() -> column(wrong)), wrong);
         }
     }
 
@@ -109,7 +111,7 @@ final class MentorsImport implements TableImport {
                 Cells.answer(row, MentorsTable.ADULT, before.adult()),
                 Cells.answer(row, MentorsTable.MINORS, before.withMinors()),
                 fit.fit(row, before.fit()),
-                before.answers());
+                answers.answers(row, before.answers()));
     }
 
     private void write(TableRow row, Optional<Kept> before, MentorDetails after) {

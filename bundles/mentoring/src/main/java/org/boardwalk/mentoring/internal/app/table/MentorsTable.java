@@ -2,10 +2,11 @@ package org.boardwalk.mentoring.internal.app.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.boardwalk.mentoring.api.profile.Audience;
 import org.boardwalk.mentoring.api.profile.MentorDetails;
 import org.boardwalk.mentoring.api.profile.ProfileState;
-import org.boardwalk.mentoring.api.profile.Topics;
 import org.boardwalk.mentoring.internal.app.profile.Access;
+import org.boardwalk.mentoring.internal.app.profile.FormService;
 import org.boardwalk.mentoring.internal.app.profile.MentorService;
 import org.boardwalk.platform.tables.api.ModuleTable;
 import org.boardwalk.platform.tables.api.TableColumn;
@@ -38,13 +39,13 @@ public final class MentorsTable implements ModuleTable {
 
     private final Access access;
     private final MentorService mentors;
-    private final Topics topics;
+    private final FormService form;
 
     @Activate
-    public MentorsTable(@Reference Access access, @Reference MentorService mentors, @Reference Topics topics) {
+    public MentorsTable(@Reference Access access, @Reference MentorService mentors, @Reference FormService form) {
         this.access = access;
         this.mentors = mentors;
-        this.topics = topics;
+        this.form = form;
     }
 
     @Override
@@ -97,22 +98,28 @@ public final class MentorsTable implements ModuleTable {
                 .named("status"));
         columns.add(FitCells.titled(TableColumn.date(APPLIED)));
         columns.add(FitCells.titled(TableColumn.text(ID, Cells.SHORT)).named("mentor id"));
+        columns.addAll(answers().columns());
         return List.copyOf(columns);
     }
 
     @Override
     public TableImport begin(TableRun run) {
         access.require(Access.PROFILES);
-        return new MentorsImport(run, mentors, new FitCells(topics.list()));
+        return new MentorsImport(run, mentors, new FitCells(form.list()), answers());
+    }
+
+    private AnswerCells answers() {
+        return new AnswerCells(form.questions(Audience.MENTOR));
     }
 
     @Override
     public void export(RowWriter out) {
-        FitCells fit = new FitCells(topics.list());
-        mentors.kept().forEach(mentor -> out.row(cells(mentor, fit)));
+        FitCells fit = new FitCells(form.list());
+        AnswerCells answers = answers();
+        mentors.kept().forEach(mentor -> out.row(cells(mentor, fit, answers)));
     }
 
-    private static List<String> cells(MentorService.Kept mentor, FitCells fit) {
+    private static List<String> cells(MentorService.Kept mentor, FitCells fit, AnswerCells answers) {
         MentorDetails details = mentor.details();
         List<String> cells = new ArrayList<>(List.of(
                 details.givenName(),
@@ -129,6 +136,7 @@ public final class MentorsTable implements ModuleTable {
         cells.add(mentor.state().name());
         cells.add(Cells.of(mentor.appliedOn()));
         cells.add(mentor.id().toString());
+        cells.addAll(answers.cells(mentor.details().answers()));
         return cells;
     }
 }

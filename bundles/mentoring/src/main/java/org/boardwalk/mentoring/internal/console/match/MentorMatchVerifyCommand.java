@@ -19,6 +19,7 @@ import org.boardwalk.matching.text.InputException;
 import org.boardwalk.matching.text.MatchingText;
 import org.boardwalk.matching.verify.PairingCertificate;
 import org.boardwalk.matching.verify.PairingVerifier;
+import org.boardwalk.mentoring.api.match.MatchRun.Certificate;
 import org.boardwalk.mentoring.api.match.Matches;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.CurrentUser;
@@ -60,7 +61,9 @@ public final class MentorMatchVerifyCommand implements Action {
     }
 
     private void ofRun(UUID run) {
-        MatchFiles.print(user.asSystem("console:mentor-match-verify", () -> matches.verify(run)), json);
+        Certificate found = user.asSystem("console:mentor-match-verify", () -> matches.verify(run));
+        MatchFiles.print(found, json);
+        requireRight(found.optimal());
     }
 
     private static UUID id(String text) {
@@ -80,9 +83,17 @@ public final class MentorMatchVerifyCommand implements Action {
                 instance, goal, read.partners(), PairingReport.duals(read.notes(), instance), Labels.NUMBERS);
         if (json) {
             System.out.println(MatchFiles.json(found));
-            return;
+        } else {
+            PairingReport.lines(instance, goal, Optional.empty(), found).forEach(System.out::println);
         }
-        PairingReport.lines(instance, goal, Optional.empty(), found).forEach(System.out::println);
+        requireRight(found.optimal());
+    }
+
+    /** So that a script sees it, too. */
+    private static void requireRight(boolean right) {
+        if (!right) {
+            throw new ProblemException("mentoring.run.console.wrong");
+        }
     }
 
     private static MatchingText.Read read(Path file, WeightedInstance instance) throws IOException {

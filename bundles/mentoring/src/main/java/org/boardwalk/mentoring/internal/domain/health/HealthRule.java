@@ -43,13 +43,11 @@ public final class HealthRule {
 
     /** What is wrong with one of the two, whatever they do. */
     private void people(PairFacts pair) {
-        Stream.of(pair.concern(), pair.safety())
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder())
-                .ifPresent(day -> say(Reason.CONCERN, day, 0));
+        pair.concern().ifPresent(day -> say(Reason.CONCERN, day, 0));
         say(pair.screening(), Reason.SCREENING);
         say(pair.mentorOff(), Reason.MENTOR_OFF);
         say(pair.menteeExited(), Reason.MENTEE_EXITED);
+        say(pair.twice(), Reason.TWICE);
         pair.rematch().ifPresent(day -> say(Reason.REMATCH_ASKED, day, 0));
     }
 

@@ -12,9 +12,9 @@ import org.boardwalk.mentoring.api.relation.RelationState;
  * @param until last day agreed upon
  * @param pause while paused: the one that goes on
  * @param resumedOn day after the last pause that is over
- * @param concern first day of a reported message
- * @param safety day one of the two asked for another pair because of safety
- * @param rematch day one of the two asked for another pair
+ * @param concern first day of a concern that is not settled
+ * @param rematch first day one of the two asked for another pair and nobody has settled it
+ * @param twice the mentee has another pair of the kind, which only a merge of two records can bring about
  * @param screening a step of the mentor failed or is out of date
  * @param missed days of meetings missed, in any order
  * @param marks of the last answer to each survey, times 100
@@ -29,8 +29,8 @@ public record PairFacts(
         Optional<Rest> pause,
         Optional<LocalDate> resumedOn,
         Optional<LocalDate> concern,
-        Optional<LocalDate> safety,
         Optional<LocalDate> rematch,
+        boolean twice,
         boolean screening,
         boolean mentorOff,
         boolean menteeExited,

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,6 +62,9 @@ public class MentorEntity {
 
     @Column(name = "with_minors")
     private boolean withMinors;
+
+    @Column(name = "off_since")
+    private @Nullable LocalDate offSince;
 
     @Embedded
     private FitColumns fit = new FitColumns();
@@ -136,6 +140,15 @@ public class MentorEntity {
 
     public Fit fit() {
         return fit.toRecord();
+    }
+
+    /** Since when the account cannot sign in any more, as far as somebody looked; empty = it can. */
+    public Optional<LocalDate> offSince() {
+        return Optional.ofNullable(offSince);
+    }
+
+    public void off(Optional<LocalDate> since) {
+        offSince = since.orElse(null);
     }
 
     public Membership membership() {

@@ -17,16 +17,17 @@ import org.boardwalk.mentoring.api.relation.Relations.Waiting;
  * @param approvedOn day she was taken in last
  * @param pairs oldest first
  */
-public record Past(LocalDate approvedOn, LocalDate today, List<Pair> pairs) {
+public record Past(LocalDate approvedOn, List<Pair> pairs) {
     public Past {
         pairs = List.copyOf(pairs);
     }
 
     /**
      * @param agreed both said yes once
-     * @param mentorOff the mentor's account cannot sign in any more
+     * @param mentorOff since when the mentor's account cannot sign in any more; empty = it can
      */
-    public record Pair(UUID id, RelationState state, boolean agreed, Optional<Ending> ending, boolean mentorOff) {
+    public record Pair(
+            UUID id, RelationState state, boolean agreed, Optional<Ending> ending, Optional<LocalDate> mentorOff) {
         LocalDate endedOn() {
             return ending.map(Ending::on).orElse(LocalDate.MIN);
         }
@@ -37,11 +38,16 @@ public record Past(LocalDate approvedOn, LocalDate today, List<Pair> pairs) {
 
     /** @param open whether her gate is open; who waits for a new mentor after a pair stays on the list anyway */
     public Optional<Wait> waiting(boolean open) {
-        Optional<Pair> off = pairs.stream()
-                .filter(pair -> pair.state().isOpen() && pair.mentorOff())
-                .findFirst();
+        Optional<Wait> off = pairs.stream()
+                .filter(pair -> pair.state().isOpen())
+                .flatMap(
+                        pair -> pair
+                                .mentorOff()
+                                .map(since -> new Wait(Waiting.Reason.MENTOR_OFF, since, Optional.of(pair.id())))
+                                .stream())
+                .min(Comparator.comparing(Wait::since));
         if (off.isPresent()) {
-            return Optional.of(new Wait(Waiting.Reason.MENTOR_OFF, today, off.map(Pair::id)));
+            return off;
         }
         if (pairs.stream().anyMatch(pair -> pair.state().isOpen())) {
             return Optional.empty();
@@ -79,7 +85,14 @@ public record Past(LocalDate approvedOn, LocalDate today, List<Pair> pairs) {
         }
         return last(false)
                 .filter(pair -> pair.state() == RelationState.DECLINED)
-                .map(pair -> new Wait(Waiting.Reason.DECLINED, pair.endedOn(), Optional.of(pair.id())))
+                .map(pair -> new Wait(failed(pair), pair.endedOn(), Optional.of(pair.id())))
                 .or(() -> Optional.of(new Wait(Waiting.Reason.NEW, approvedOn, Optional.empty())));
+    }
+
+    private static Waiting.Reason failed(Pair proposal) {
+        boolean silent = proposal.ending()
+                .filter(end -> end.reason() == EndReason.NOT_ANSWERED)
+                .isPresent();
+        return silent ? Waiting.Reason.NOT_ANSWERED : Waiting.Reason.DECLINED;
     }
 }

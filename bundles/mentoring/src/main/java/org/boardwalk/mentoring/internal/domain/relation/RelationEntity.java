@@ -69,20 +69,6 @@ public class RelationEntity {
     @Column(name = "planned_until")
     private @Nullable LocalDate plannedUntil;
 
-    @Column(name = "rematch_reason")
-    @Enumerated(EnumType.STRING)
-    private @Nullable EndReason rematchReason;
-
-    @Column(name = "rematch_remark")
-    private String rematchRemark = "";
-
-    @Column(name = "rematch_party")
-    @Enumerated(EnumType.STRING)
-    private @Nullable Party rematchParty;
-
-    @Column(name = "rematch_on")
-    private @Nullable LocalDate rematchOn;
-
     @Column(name = "end_reason")
     @Enumerated(EnumType.STRING)
     private @Nullable EndReason endReason;
@@ -171,24 +157,6 @@ public class RelationEntity {
         accept(day);
         start(day);
     }
-
-    /** One of the two asks for another one; the pair goes on. */
-    public void askRematch(EndReason reason, String remark, Party party, LocalDate on) {
-        rematchReason = reason;
-        rematchRemark = remark;
-        rematchParty = party;
-        rematchOn = on;
-    }
-
-    /** What was asked for last. */
-    public Optional<Asked> rematchAsked() {
-        return rematchReason == null || rematchParty == null || rematchOn == null
-                ? Optional.empty()
-                : Optional.of(new Asked(rematchReason, rematchRemark, rematchParty, rematchOn));
-    }
-
-    /** @param remark for the coordinators alone */
-    public record Asked(EndReason reason, String remark, Party by, LocalDate on) {}
 
     /** Ends it: declined, to be re-matched, or closed. */
     public void end(RelationState next, EndReason reason, LocalDate on, String remark, String by) {

@@ -73,7 +73,8 @@ final class ScoreView extends UnorderedList {
                     case LANGUAGE -> words(all, FitNames::language);
                     case MODE -> words(all, one -> Say.of("mode." + one));
                     case AVAILABILITY -> words(all, ScoreView::slot);
-                    case COUNTY, OCCUPATION, FORMER_MENTOR -> words(all, one -> one);
+                    case OCCUPATION -> names.occupations(all);
+                    case COUNTY, FORMER_MENTOR -> words(all, one -> one);
                 };
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }

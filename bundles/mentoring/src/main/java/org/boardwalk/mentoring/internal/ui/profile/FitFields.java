@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.boardwalk.mentoring.api.profile.Fit;
 import org.boardwalk.mentoring.api.profile.Mode;
@@ -33,7 +34,7 @@ final class FitFields {
         languages.setItemLabelGenerator(FitNames::language);
         languages.setRequiredIndicatorVisible(true);
         languages.setValue(before.languages());
-        typed(counties, before.counties());
+        typed(counties, before.counties(), List.of(), text -> text);
         counties.setHelperText(Say.ui("fit.countiesHelp"));
         modes.setItems(Mode.values());
         modes.setItemLabelGenerator(mode -> Say.of("mode." + mode));
@@ -43,32 +44,49 @@ final class FitFields {
         Map<UUID, String> topicNames = names.topics(before.topics());
         topics = new MultiSelectComboBox<>(Say.ui("fit.topics." + whose));
         named(topics, topicNames, before.topics());
-        typed(occupations, before.occupations());
+        OccupationTitles titles = names.occupationTitles();
+        typed(occupations, before.occupations(), titles.detailed(), titles::code);
+        occupations.setItemLabelGenerator(titles::named);
         occupations.setHelperText(Say.ui("fit.occupationsHelp"));
         pathwayNames = names.pathways();
         named(pathways, pathwayNames, before.pathways());
     }
 
-    /** A choice to which one may add. */
-    private static void typed(MultiSelectComboBox<String> field, Set<String> value) {
+    /**
+     * A choice to which one may add.
+     *
+     * @param offered what there is to choose from anyway
+     * @param meant what is meant by what somebody typed
+     */
+    private static void typed(
+            MultiSelectComboBox<String> field, Set<String> value, List<String> offered, UnaryOperator<String> meant) {
         List<String> items = new ArrayList<>(value.stream().sorted().toList());
+        offered.stream().filter(one -> !value.contains(one)).forEach(items::add);
         field.setItems(items);
         field.setAllowCustomValue(true);
         field.addCustomValueSetListener(event -> {
             Set<String> chosen = new HashSet<>(field.getValue());
-            Stream.of(event.getDetail().split("[,;]"))
-                    .map(String::strip)
-                    .filter(text -> !text.isEmpty())
-                    .forEach(text -> {
-                        if (!items.contains(text)) {
-                            items.add(text);
-                        }
-                        chosen.add(text);
-                    });
+            typed(event.getDetail(), meant).forEach(text -> {
+                if (!items.contains(text)) {
+                    items.add(text);
+                }
+                chosen.add(text);
+            });
             field.setItems(items);
             field.setValue(chosen);
         });
         field.setValue(value);
+    }
+
+    /** A title has commas in it, so the whole is tried first. */
+    private static Stream<String> typed(String words, UnaryOperator<String> meant) {
+        String whole = meant.apply(words.strip());
+        return whole.equals(words.strip())
+                ? Stream.of(words.split("[,;]"))
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .map(meant)
+                : Stream.of(whole);
     }
 
     private static void named(MultiSelectComboBox<UUID> field, Map<UUID, String> names, Set<UUID> value) {

@@ -27,6 +27,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class FitNames {
     private final Topics topics;
     private final CurrentUser user;
+    private final OccupationTitles occupations = new OccupationTitles();
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -65,6 +66,20 @@ public final class FitNames {
 
     private static String name(PathwaySummary one) {
         return one.title().in(Words.locale());
+    }
+
+    /** An occupation's title with its code beside it; an occupation of another classification is its code alone. */
+    public String occupation(String code) {
+        return occupations.named(code);
+    }
+
+    /** Several occupations in one line, apart from each other by semicolons, as titles have commas in them. */
+    public String occupations(Collection<String> codes) {
+        return codes.stream().map(this::occupation).sorted().collect(Collectors.joining("; "));
+    }
+
+    OccupationTitles occupationTitles() {
+        return occupations;
     }
 
     /** A language's own word for it in the reader's language, such as Spanish or español. */

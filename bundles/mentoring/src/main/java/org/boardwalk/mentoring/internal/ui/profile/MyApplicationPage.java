@@ -67,5 +67,6 @@ public class MyApplicationPage extends MentoringPage {
                 new ScreeningPanel(
                         tools, Audience.MENTEE, mentee.participantId(), true, () -> show(mentee.participantId())),
                 new MenteeFacts(tools, mentee));
+        add(tools.mailChoice());
     }
 }

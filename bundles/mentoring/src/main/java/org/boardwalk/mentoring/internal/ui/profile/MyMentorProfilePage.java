@@ -60,5 +60,6 @@ public class MyMentorProfilePage extends MentoringPage {
                 new GatePanel(mentor),
                 new ScreeningPanel(tools, Audience.MENTOR, mentor.id(), true, this::show),
                 new MentorFacts(tools, mentor, false));
+        add(tools.mailChoice());
     }
 }

@@ -1,22 +1,25 @@
 package org.boardwalk.mentoring.internal.ui.profile;
 
+import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.mentoring.api.profile.ApplicationForm;
+import org.boardwalk.mentoring.api.profile.MailChoice;
 import org.boardwalk.mentoring.api.profile.Mentees;
 import org.boardwalk.mentoring.api.profile.Mentors;
 import org.boardwalk.mentoring.api.profile.Screening;
 import org.boardwalk.mentoring.internal.ui.Rights;
+import org.boardwalk.mentoring.internal.ui.Say;
 import org.boardwalk.participants.api.ParticipantAccess;
 import org.boardwalk.participants.api.Participants;
 import org.boardwalk.platform.api.security.Accounts;
 import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.ui.api.kit.Panel;
 import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** What the pages of profiles work with. */
-@Component(service = ProfileTools.class)
+@org.osgi.service.component.annotations.Component(service = ProfileTools.class)
 public final class ProfileTools {
     private final Mentors mentors;
     private final Mentees mentees;
@@ -26,6 +29,7 @@ public final class ProfileTools {
     private final Accounts accounts;
     private final Participants participants;
     private final ParticipantAccess access;
+    private final MailChoice mail;
     private final CurrentUser user;
 
     @Activate
@@ -38,6 +42,7 @@ public final class ProfileTools {
             @Reference Accounts accounts,
             @Reference Participants participants,
             @Reference ParticipantAccess access,
+            @Reference MailChoice mail,
             @Reference CurrentUser user) {
         this.mentors = mentors;
         this.mentees = mentees;
@@ -47,6 +52,7 @@ public final class ProfileTools {
         this.accounts = accounts;
         this.participants = participants;
         this.access = access;
+        this.mail = mail;
         this.user = user;
     }
 
@@ -76,6 +82,12 @@ public final class ProfileTools {
 
     Participants participants() {
         return participants;
+    }
+
+    /** Of the signed-in mentor or mentee; nothing while no e-mail is sent. */
+    Component[] mailChoice() {
+        return mail.own().map(choice -> new Panel(Say.ui("mail.title"), new MailChoiceView(mail, choice))).stream()
+                .toArray(Component[]::new);
     }
 
     /** The participant who is signed in. */

@@ -38,7 +38,7 @@ public final class Profiles {
                                 .collect(Collectors.joining(", ")))
                 .fact(Say.ui("fit.counties"), FitNames.line(fit.counties()))
                 .fact(Say.ui("fit.times"), times(fit.times()))
-                .fact(Say.ui("fit.occupations"), FitNames.line(fit.occupations()));
+                .fact(Say.ui("fit.occupations"), names.occupations(fit.occupations()));
         Map<UUID, String> pathways = names.pathways();
         if (!pathways.isEmpty()) {
             facts.fact(Say.ui("fit.pathways"), named(pathways, fit.pathways()));

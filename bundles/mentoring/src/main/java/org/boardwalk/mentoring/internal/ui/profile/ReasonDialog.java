@@ -18,7 +18,13 @@ public final class ReasonDialog {
 
     /** @param says what happens then */
     public static FormDialog required(String title, String says, String verb, Consumer<String> work) {
+        return required(title, says, Say.ui("reason"), verb, work);
+    }
+
+    /** @param label of what is to be written */
+    public static FormDialog required(String title, String says, String label, String verb, Consumer<String> work) {
         TextArea reason = reason();
+        reason.setLabel(label);
         reason.setRequiredIndicatorVisible(true);
         return new FormDialog(title)
                 .says(says)

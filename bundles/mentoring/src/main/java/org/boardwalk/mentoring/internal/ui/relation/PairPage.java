@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.mentoring.api.health.Attention;
+import org.boardwalk.mentoring.api.health.Concern;
 import org.boardwalk.mentoring.api.relation.Relation;
 import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.internal.ui.Lines;
@@ -90,6 +91,11 @@ public class PairPage extends MentoringPage implements BeforeEnterObserver, HasD
         add(head);
         if (pair.state().isOpen()) {
             tools.health().of(pair.id()).ifPresent(one -> add(signs(one)));
+        }
+        List<Concern> concerns = tools.concerns().of(pair.id());
+        if (!concerns.isEmpty()) {
+            add(new Panel(Say.ui("concern.title"), new ConcernsView(tools, concerns, () -> draw(pair)))
+                    .summary(Say.ui("concern.summary")));
         }
         add(new Panel(Say.ui("pair.about"), facts(pair)));
         if (pair.state() != RelationState.PROPOSED && pair.state() != RelationState.DECLINED) {

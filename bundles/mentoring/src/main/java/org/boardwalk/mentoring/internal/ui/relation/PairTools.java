@@ -1,5 +1,6 @@
 package org.boardwalk.mentoring.internal.ui.relation;
 
+import org.boardwalk.mentoring.api.health.Concerns;
 import org.boardwalk.mentoring.api.health.PairHealth;
 import org.boardwalk.mentoring.api.meter.Meter;
 import org.boardwalk.mentoring.api.profile.Mentees;
@@ -18,6 +19,7 @@ public final class PairTools {
     private final Groups groups;
     private final Meter meter;
     private final PairHealth health;
+    private final Concerns concerns;
     private final Mentors mentors;
     private final Mentees mentees;
     private final CurrentUser user;
@@ -28,6 +30,7 @@ public final class PairTools {
             @Reference Groups groups,
             @Reference Meter meter,
             @Reference PairHealth health,
+            @Reference Concerns concerns,
             @Reference Mentors mentors,
             @Reference Mentees mentees,
             @Reference CurrentUser user) {
@@ -35,6 +38,7 @@ public final class PairTools {
         this.groups = groups;
         this.meter = meter;
         this.health = health;
+        this.concerns = concerns;
         this.mentors = mentors;
         this.mentees = mentees;
         this.user = user;
@@ -54,6 +58,10 @@ public final class PairTools {
 
     PairHealth health() {
         return health;
+    }
+
+    Concerns concerns() {
+        return concerns;
     }
 
     Mentors mentors() {

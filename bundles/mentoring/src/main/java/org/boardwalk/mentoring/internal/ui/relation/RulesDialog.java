@@ -21,6 +21,7 @@ final class RulesDialog {
     private final IntegerField survey;
     private final IntegerField pause;
     private final IntegerField ends;
+    private final IntegerField proposal;
 
     private RulesDialog(HealthRules rules) {
         notAnswered = number("notAnswered", rules.notAnsweredDays(), LONGEST);
@@ -30,6 +31,7 @@ final class RulesDialog {
         survey = number("survey", rules.surveyOpenDays(), LONGEST);
         pause = number("pause", rules.pauseDays(), LONGEST);
         ends = number("ends", rules.endsWithinDays(), LONGEST);
+        proposal = number("proposal", rules.proposalDays(), LONGEST);
         mark.setValue(rules.lowMark());
         mark.setRequiredIndicatorVisible(true);
     }
@@ -50,6 +52,7 @@ final class RulesDialog {
                 .says(Say.ui("health.rulesMean"))
                 .fields(
                         dialog.notAnswered,
+                        dialog.proposal,
                         dialog.notBegun,
                         dialog.noContact,
                         dialog.missed,
@@ -68,6 +71,7 @@ final class RulesDialog {
     private boolean isFilled() {
         String missing = Say.ui("health.rule.missing");
         return Required.check(notAnswered, missing)
+                & Required.check(proposal, missing)
                 & Required.check(notBegun, missing)
                 & Required.check(noContact, missing)
                 & Required.check(missed, missing)
@@ -86,6 +90,7 @@ final class RulesDialog {
                 mark.getValue(),
                 survey.getValue(),
                 pause.getValue(),
-                ends.getValue());
+                ends.getValue(),
+                proposal.getValue());
     }
 }

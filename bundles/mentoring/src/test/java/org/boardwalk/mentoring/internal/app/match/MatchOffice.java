@@ -43,7 +43,8 @@ final class MatchOffice extends Office {
         CriteriaStore criteriaStore = new CriteriaStore(entities);
         criteria = new CriteriaService(data.transactions(), access, criteriaStore);
         PoolReader reader = new PoolReader(entities, profiles, gates, people, pairs);
-        PairMaker maker = new PairMaker(gates, profiles, new RelationStore(entities), pairs, ender, data.events());
+        PairMaker maker =
+                new PairMaker(gates, profiles, new RelationStore(entities), pairs, ender, letters, data.events());
         RunStore runs = new RunStore(entities);
         matches = new MatchService(
                 data.transactions(),
@@ -51,7 +52,7 @@ final class MatchOffice extends Office {
                 criteriaStore,
                 reader,
                 runs,
-                new RunPublisher(access, runs, reader, maker, locks),
+                new RunPublisher(access, runs, reader, maker, letters, locks),
                 new Advice(access, criteriaStore, profiles, pairs, reader, mentors));
     }
 

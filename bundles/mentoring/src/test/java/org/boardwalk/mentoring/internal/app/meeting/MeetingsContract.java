@@ -166,7 +166,7 @@ abstract class MeetingsContract extends DeskTests {
         assertProblem(
                 () -> office.meetings.change(planned.id(), planned.lock(), at(11, 60)), "platform.security.forbidden");
         office.meetings.cancel(planned.id(), planned.lock(), "My child is ill");
-        assertThat(office.mails).singleElement().satisfies(mail -> {
+        assertThat(office.post.taken).singleElement().satisfies(mail -> {
             assertThat(mail.to()).isEqualTo("ingrid@example.org");
             assertThat(mail.subject() + mail.text()).doesNotContain("child", "Maria", "Delgado");
         });

@@ -96,7 +96,7 @@ abstract class TalkContract extends DeskTests {
         asMentor();
         office.notes.delete(note.id());
         assertThat(everythingAudited()).contains("NoteEntity", "deleted").doesNotContain("zebra");
-        assertThat(office.mails.toString()).doesNotContain("zebra");
+        assertThat(office.post.taken.toString()).doesNotContain("zebra");
         assertThat(office.desk.page(two.pair()).toString() + office.desk.mine()).doesNotContain("zebra");
     }
 
@@ -152,7 +152,7 @@ abstract class TalkContract extends DeskTests {
         asMentor();
         send("Secret one");
         send("Secret two");
-        assertThat(office.mails).singleElement().satisfies(mail -> {
+        assertThat(office.post.taken).singleElement().satisfies(mail -> {
             assertThat(mail.to()).isEqualTo("mentee@example.org");
             assertThat(mail.text()).contains("https://board.example/my-mentor");
             assertThat(mail.toString()).doesNotContain("Secret", "Ingrid", "Castellanos");
@@ -162,7 +162,7 @@ abstract class TalkContract extends DeskTests {
                 .setParameter(1, Timestamp.from(Instant.now().minusSeconds(2 * 3600 + 1)))
                 .executeUpdate());
         send("Secret three");
-        assertThat(office.mails).hasSize(2);
+        assertThat(office.post.taken).hasSize(2);
     }
 
     @Test

@@ -137,13 +137,13 @@ abstract class HealthContract {
     @Test
     void the_board_decides_from_when_on() {
         Relation pair = since(TODAY.minusDays(20));
-        HealthRules strict = new HealthRules(7, 14, 14, 2, new BigDecimal("3.5"), 14, 60, 30);
+        HealthRules strict = new HealthRules(7, 14, 14, 2, new BigDecimal("3.5"), 14, 60, 30, 14);
         office.health.save(strict);
         assertThat(office.health.rules().noContactDays()).isEqualTo(14);
         assertThat(office.health.rules().lowMark()).isEqualByComparingTo("3.5");
         assertThat(reasons(pair)).containsExactly(Reason.NO_CONTACT);
         assertProblem(
-                () -> office.health.save(new HealthRules(0, 14, 14, 2, BigDecimal.ONE, 14, 60, 30)),
+                () -> office.health.save(new HealthRules(0, 14, 14, 2, BigDecimal.ONE, 14, 60, 30, 14)),
                 "mentoring.health.range");
         office.somebody.is(Somebody.planner("Ria"));
         assertProblem(() -> office.health.save(strict), "platform.security.forbidden");

@@ -2,11 +2,13 @@ package org.boardwalk.mentoring.internal.app.relation;
 
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,25 +26,31 @@ import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.api.relation.Proposal;
 import org.boardwalk.mentoring.api.relation.Relation;
+import org.boardwalk.mentoring.internal.app.Post;
 import org.boardwalk.mentoring.internal.app.health.FactsReader;
 import org.boardwalk.mentoring.internal.app.health.HealthService;
 import org.boardwalk.mentoring.internal.app.health.HealthSettings;
+import org.boardwalk.mentoring.internal.app.mail.MailChoices;
+import org.boardwalk.mentoring.internal.app.mail.MentoringMail;
 import org.boardwalk.mentoring.internal.app.meter.MeetingFigures;
 import org.boardwalk.mentoring.internal.app.meter.MeterService;
 import org.boardwalk.mentoring.internal.app.profile.Access;
 import org.boardwalk.mentoring.internal.app.profile.Gatekeeper;
 import org.boardwalk.mentoring.internal.app.profile.Locks;
 import org.boardwalk.mentoring.internal.app.profile.People;
+import org.boardwalk.mentoring.internal.app.profile.ProfileMerge;
 import org.boardwalk.mentoring.internal.app.profile.ProfileStore;
 import org.boardwalk.mentoring.internal.app.profile.ScreeningStore;
 import org.boardwalk.mentoring.internal.domain.meeting.MeetingEntity;
 import org.boardwalk.mentoring.internal.domain.meeting.PresenceEntity;
+import org.boardwalk.mentoring.internal.domain.health.ConcernEntity;
 import org.boardwalk.mentoring.internal.domain.profile.AnswerEntity;
 import org.boardwalk.mentoring.internal.domain.profile.FieldEntity;
 import org.boardwalk.mentoring.internal.domain.profile.FitColumns;
 import org.boardwalk.mentoring.internal.domain.profile.Membership;
 import org.boardwalk.mentoring.internal.domain.profile.MenteeEntity;
 import org.boardwalk.mentoring.internal.domain.profile.MentorEntity;
+import org.boardwalk.mentoring.internal.domain.profile.NoMailEntity;
 import org.boardwalk.mentoring.internal.domain.profile.OutcomeEntity;
 import org.boardwalk.mentoring.internal.domain.profile.StepEntity;
 import org.boardwalk.mentoring.internal.domain.profile.TopicEntity;
@@ -76,11 +84,16 @@ final class PairOffice implements AutoCloseable {
     final Map<UUID, Account> mentorAccounts = new HashMap<>();
     final Set<UUID> accountsOff = new HashSet<>();
 
+    final Post post = new Post();
     final PairEnder ender;
     final PairMaker maker;
     final RelationService relations;
     final GroupService groups;
     final MeterService meter;
+    final MailChoices choices;
+    final ConcernService concerns;
+    final PairJob job;
+    final ProfileMerge merge;
     final HealthService health;
     final Map<String, String> settings = new HashMap<>();
 
@@ -102,7 +115,9 @@ final class PairOffice implements AutoCloseable {
                 PauseEntity.class,
                 GroupEntity.class,
                 MeetingEntity.class,
-                PresenceEntity.class);
+                PresenceEntity.class,
+                NoMailEntity.class,
+                ConcernEntity.class);
         Events events = event -> {
             data.events().publish(event);
             data.transactions().afterCommit(() -> happened.add(event));
@@ -116,8 +131,12 @@ final class PairOffice implements AutoCloseable {
         RelationStore store = new RelationStore(entities);
         PairAccess rights = new PairAccess(access, store);
         RelationRecords records = new RelationRecords(store, profiles, persons, rights);
-        ender = new PairEnder(pairs, store, locks, events);
-        maker = new PairMaker(gates, profiles, store, pairs, ender, events);
+        MentoringMail mail = new MentoringMail(
+                entities, post, post, Post.contacts(people::containsKey), accounts(), profiles, access);
+        PairLetters letters = new PairLetters(mail, rights);
+        choices = new MailChoices(data.transactions(), access, profiles, mail);
+        ender = new PairEnder(pairs, store, locks, letters, events);
+        maker = new PairMaker(gates, profiles, store, pairs, ender, letters, events);
         relations = new RelationService(
                 data.transactions(),
                 access,
@@ -126,6 +145,7 @@ final class PairOffice implements AutoCloseable {
                 pairs,
                 maker,
                 ender,
+                letters,
                 records,
                 new WaitingList(access, profiles, store, gates, persons),
                 locks,
@@ -142,11 +162,17 @@ final class PairOffice implements AutoCloseable {
                 new FactsReader(store, profiles, gates, persons, meetings),
                 new HealthSettings(settings()),
                 meetings);
+        concerns = new ConcernService(data.transactions(), entities, access, rights, store);
+        job = new PairJob(
+                new HealthSettings(settings()),
+                new PairUpkeep(data.transactions(), access, store, profiles, ender, gates, locks));
+        merge = new ProfileMerge(entities, profiles, new ScreeningStore(entities), pairs, ender, mail, access, locks);
     }
 
     void empty() {
         data.empty();
         happened.clear();
+        post.empty();
         people.clear();
         mentorAccounts.clear();
         accountsOff.clear();
@@ -182,7 +208,7 @@ final class PairOffice implements AutoCloseable {
         MentorDetails details = new MentorDetails(
                 given,
                 "Example",
-                "",
+                given.toLowerCase(Locale.ROOT) + "@example.org",
                 "",
                 "",
                 "",
@@ -268,6 +294,22 @@ final class PairOffice implements AutoCloseable {
         return relations.start(accepted.id(), accepted.lock(), TODAY);
     }
 
+    /** As if what was said last about a pair had been said so many days ago. */
+    void age(Relation pair, int days) {
+        data.transactions().write(() -> {
+            entities.find(RelationEntity.class, pair.id()).wasProposed(TODAY.minusDays(days));
+            entities.createQuery("select c from ChangeEntity c where c.relationId = :id", ChangeEntity.class)
+                    .setParameter("id", pair.id())
+                    .getResultList()
+                    .forEach(change -> change.at(Instant.now().minus(Duration.ofDays(days))));
+        });
+    }
+
+    void offSince(UUID mentor, LocalDate day) {
+        data.transactions()
+                .write(() -> entities.find(MentorEntity.class, mentor).off(Optional.of(day)));
+    }
+
     /** A meeting of a pair, as the desk logs it. */
     void meeting(Relation pair, String state, LocalDate on, String how) {
         String id = UUID.randomUUID().toString();
@@ -301,9 +343,15 @@ final class PairOffice implements AutoCloseable {
     }
 
     private Accounts accounts() {
-        return only(Accounts.class, Map.of("withRole", arguments -> mentorAccounts.values().stream()
-                .filter(account -> !accountsOff.contains(account.id()))
-                .toList()));
+        return only(
+                Accounts.class,
+                Map.of(
+                        "withRole",
+                        arguments -> mentorAccounts.values().stream()
+                                .filter(account -> !accountsOff.contains(account.id()))
+                                .toList(),
+                        "find",
+                        arguments -> Optional.ofNullable(mentorAccounts.get((UUID) arguments[0]))));
     }
 
     private Participants participants() {

@@ -6,13 +6,20 @@ import static org.boardwalk.mentoring.internal.app.Office.assertProblem;
 import static org.boardwalk.mentoring.internal.app.Office.details;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.boardwalk.mentoring.api.profile.Answer;
+import org.boardwalk.mentoring.api.profile.Audience;
+import org.boardwalk.mentoring.api.profile.FormField;
 import org.boardwalk.mentoring.api.profile.Mentee;
 import org.boardwalk.mentoring.api.profile.MenteeFilter;
 import org.boardwalk.mentoring.api.profile.Mentor;
+import org.boardwalk.mentoring.api.profile.MentorDetails;
 import org.boardwalk.mentoring.api.profile.MentorFilter;
 import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.profile.Mode;
@@ -164,6 +171,77 @@ abstract class FilesContract {
         assertThat(counts(files.run(MENTORS, files.export(MENTORS)))).isEqualTo(List.of(0, 0, 2, 0));
         assertThat(counts(files.run(MENTEES, files.export(MENTEES)))).isEqualTo(List.of(0, 0, 2, 0));
         assertThat(told(files.dryRun(MENTORS, files.example(MENTORS)))).isEmpty();
+    }
+
+    private static FormField question(FormField.Kind kind, String label, String spanish) {
+        boolean chosen = kind == FormField.Kind.CHOICE || kind == FormField.Kind.CHOICES;
+        List<FormField.Option> options = chosen
+                ? List.of(new FormField.Option("m", "Medium", "Mediana"), new FormField.Option("xl", "Extra large", ""))
+                : List.of();
+        return new FormField(
+                UUID.randomUUID(), 0, Audience.MENTOR, kind, label, spanish, "", "", options, false, false, 1, true);
+    }
+
+    private static MentorDetails answering(MentorDetails is, List<Answer> answers) {
+        return new MentorDetails(
+                is.givenName(),
+                is.familyName(),
+                is.email(),
+                is.phone(),
+                is.employer(),
+                is.jobTitle(),
+                is.about(),
+                is.capacity(),
+                is.kinds(),
+                is.adult(),
+                is.withMinors(),
+                is.fit(),
+                answers);
+    }
+
+    @Test
+    void the_boards_own_questions_go_out_and_come_back_as_they_were_whatever_they_are_called() {
+        Map<FormField.Kind, List<String>> said = new EnumMap<>(Map.of(
+                FormField.Kind.TEXT, List.of("=1+1, \"quoted\"; and more"),
+                FormField.Kind.LONG_TEXT, List.of("Two\nlines; ñ"),
+                FormField.Kind.NUMBER, List.of("+01.50"),
+                FormField.Kind.DATE, List.of("2026-02-03"),
+                FormField.Kind.YES_NO, List.of("false"),
+                FormField.Kind.CHOICE, List.of("xl"),
+                FormField.Kind.CHOICES, List.of("xl", "m")));
+        List<Answer> answers = new ArrayList<>();
+        said.forEach((kind, values) -> answers.add(
+                new Answer(office.form.save(question(kind, "Capacity", "Igual")).id(), values)));
+        FormField none = office.form.save(question(FormField.Kind.TEXT, "Never answered", ""));
+        office.approved(answering(details("Ingrid", "Castellanos"), answers));
+        Mentor before = only();
+        String exported = files.export(MENTORS);
+        assertThat(exported).contains("Question: Capacity (2)", "Question: Never answered");
+
+        assertThat(told(files.dryRun(MENTORS, exported))).isEmpty();
+        assertThat(counts(files.run(MENTORS, exported))).isEqualTo(List.of(0, 0, 1, 0));
+        assertThat(only()).isEqualTo(before);
+
+        office.mentors.change(before.id(), before.lock(), answering(before.details(), List.of()));
+        assertThat(counts(files.run(MENTORS, exported))).isEqualTo(List.of(0, 1, 0, 0));
+        assertThat(only().details().capacity()).isEqualTo(before.details().capacity());
+        assertThat(files.export(MENTORS)).isEqualTo(exported);
+        assertThat(only().details().answers())
+                .noneMatch(answer -> answer.fieldId().equals(none.id()));
+    }
+
+    @Test
+    void an_answer_is_understood_in_either_language_and_a_wrong_one_is_told_with_its_column() {
+        FormField size = office.form.save(question(FormField.Kind.CHOICE, "Shirt size", "Talla"));
+        office.approved(details("Ingrid", "Castellanos"));
+        String head = "Given name,Family name,Talla\n";
+
+        assertThat(told(files.run(MENTORS, head + "Ingrid,Castellanos,huge\n")))
+                .containsExactly("2 Talla mentoring.answer.bad");
+        assertThat(counts(files.run(MENTORS, head + "Ingrid,Castellanos,mediana\n")))
+                .isEqualTo(List.of(0, 1, 0, 0));
+        assertThat(only().details().answers()).containsExactly(new Answer(size.id(), List.of("m")));
+        assertThat(counts(files.run(MENTORS, head + "Ingrid,Castellanos,\n"))).isEqualTo(List.of(0, 0, 1, 0));
     }
 
     @Test

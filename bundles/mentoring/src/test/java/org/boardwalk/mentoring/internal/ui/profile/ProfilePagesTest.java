@@ -6,6 +6,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouteParameters;
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.boardwalk.mentoring.api.profile.FormField;
 import org.boardwalk.mentoring.api.profile.Gate;
 import org.boardwalk.mentoring.api.profile.Gate.Missing;
 import org.boardwalk.mentoring.api.profile.Gate.Reason;
+import org.boardwalk.mentoring.api.profile.MailChoice;
 import org.boardwalk.mentoring.api.profile.MenteeDetails;
 import org.boardwalk.mentoring.api.profile.Mentees;
 import org.boardwalk.mentoring.api.profile.Mentor;
@@ -56,6 +59,8 @@ class ProfilePagesTest extends ViewTest {
     private static final ScreeningStep CHECK = step(ScreeningStep.Kind.BACKGROUND_CHECK, "Background check");
     private static final ScreeningStep TRAINING = step(ScreeningStep.Kind.TRAINING, "Mentor training");
 
+    private final List<Boolean> chosen = new ArrayList<>();
+    private Optional<MailChoice.Choice> mailChoice = Optional.empty();
     private Mentor mentor = mentor(ProfileState.APPLIED, Optional.empty());
 
     private static ScreeningStep step(ScreeningStep.Kind kind, String name) {
@@ -108,6 +113,25 @@ class ProfilePagesTest extends ViewTest {
         answers.put("list", call -> List.of());
     }
 
+    private Object mail(Object self, Method method, Object[] arguments) {
+        if (method.getName().equals("choose")) {
+            chosen.add((Boolean) arguments[0]);
+        }
+        return mailChoice;
+    }
+
+    @Test
+    void a_mentor_says_no_to_mail_where_mail_is_sent() {
+        assertThat(all(show(new MyMentorProfilePage(tools())), Checkbox.class)).isEmpty();
+        mailChoice = Optional.of(new MailChoice.Choice("ingrid@example.org", true));
+        MyMentorProfilePage page = show(new MyMentorProfilePage(tools()));
+        Checkbox wanted = all(page, Checkbox.class).getFirst();
+        assertThat(wanted.getHelperText()).contains("ingrid@example.org");
+        test(wanted).click();
+        assertThat(chosen).containsExactly(false);
+        assertThat(notice()).contains("no more e-mail");
+    }
+
     private ProfileTools tools() {
         return new ProfileTools(
                 service(Mentors.class),
@@ -118,6 +142,7 @@ class ProfilePagesTest extends ViewTest {
                 service(Accounts.class),
                 service(Participants.class),
                 service(ParticipantAccess.class),
+                proxy(MailChoice.class, this::mail),
                 user());
     }
 

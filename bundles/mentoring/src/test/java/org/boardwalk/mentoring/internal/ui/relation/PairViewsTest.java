@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.boardwalk.mentoring.api.health.Attention;
+import org.boardwalk.mentoring.api.health.Concern;
 import org.boardwalk.mentoring.api.meter.Reading;
 import org.boardwalk.mentoring.api.relation.EndReason;
 import org.boardwalk.mentoring.api.relation.Group;
@@ -101,6 +103,34 @@ class PairViewsTest extends BrowserlessTest {
     @Test
     void an_empty_waiting_list_is_good_news() {
         assertThat(textOf(open(new WaitingPage(pairs.tools())))).contains("Nobody waits.");
+    }
+
+    @Test
+    void a_concern_is_settled_with_what_was_done_and_stays_with_the_pair() {
+        Relation pair = pairs.pair(RelationState.ACTIVE);
+        pairs.concerns.add(concern(Optional.empty()));
+        Component page = page(pair);
+        assertThat(textOf(page)).contains("does not feel safe", "He came to my home", "To be settled");
+        button(page, "Settle").click();
+        button(dialog(), "Settle").click();
+        assertThat(pairs.calls).as("nothing is settled without a word").isEmpty();
+        one(dialog(), TextArea.class).setValue("Spoke with both");
+        pairs.concerns.set(0, concern(Optional.of(new Concern.Settled(Instant.now(), "Cora", "Spoke with both"))));
+        button(dialog(), "Settle").click();
+        assertThat(pairs.calls).containsExactly("settle Spoke with both");
+        assertThat(textOf(page)).contains("Spoke with both", "by Cora").doesNotContain("To be settled");
+    }
+
+    private static Concern concern(Optional<Concern.Settled> settled) {
+        return new Concern(
+                UUID.randomUUID(),
+                1,
+                UUID.randomUUID(),
+                Concern.Kind.SAFETY,
+                Party.MENTEE,
+                "He came to my home",
+                TODAY.minusDays(3),
+                settled);
     }
 
     // --- one pair ----------------------------------------------------------------------------------------------------
@@ -255,9 +285,18 @@ class PairViewsTest extends BrowserlessTest {
                 .contains("1 pair, the weightiest reason first", "Meetings held", "The last day agreed upon");
         button(page, "When a pair needs attention").click();
         Dialog dialog = dialog();
-        all(dialog, IntegerField.class).get(2).setValue(14);
+        days(dialog, "Days without a meeting or a message").setValue(14);
+        days(dialog, "Days after which a proposal nobody answers ends").setValue(21);
         button(dialog, "Save").click();
         assertThat(pairs.rules.noContactDays()).isEqualTo(14);
+        assertThat(pairs.rules.proposalDays()).isEqualTo(21);
+    }
+
+    private IntegerField days(Dialog dialog, String label) {
+        return all(dialog, IntegerField.class).stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

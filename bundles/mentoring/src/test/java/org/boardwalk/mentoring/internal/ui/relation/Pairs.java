@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.boardwalk.mentoring.api.health.Attention;
+import org.boardwalk.mentoring.api.health.Concern;
+import org.boardwalk.mentoring.api.health.Concerns;
 import org.boardwalk.mentoring.api.health.HealthRules;
 import org.boardwalk.mentoring.api.health.PairHealth;
 import org.boardwalk.mentoring.api.health.ProgrammeMonth;
@@ -46,6 +48,7 @@ final class Pairs {
     final List<Group> groups = new ArrayList<>();
     final List<Waiting> waiting = new ArrayList<>();
     final List<Attention.Sign> signs = new ArrayList<>();
+    final List<Concern> concerns = new ArrayList<>();
     final List<String> calls = new ArrayList<>();
     HealthRules rules = HealthRules.USUAL;
 
@@ -60,6 +63,7 @@ final class Pairs {
                 proxy(Groups.class, this::groups),
                 proxy(Meter.class, (self, method, arguments) -> reading()),
                 proxy(PairHealth.class, this::health),
+                proxy(Concerns.class, this::concerns),
                 proxy(Mentors.class, (self, method, arguments) -> List.of()),
                 proxy(Mentees.class, (self, method, arguments) -> List.of()),
                 proxy(CurrentUser.class, (self, method, arguments) -> permissions.contains((String) arguments[0])));
@@ -147,6 +151,14 @@ final class Pairs {
                                 YearMonth.now(), kind, 3, 1, 1, 0, 4, 1, 180, Optional.of(new BigDecimal("4.25"))))
                         .toList();
         };
+    }
+
+    private Object concerns(Object self, Method method, Object[] arguments) {
+        if (method.getName().equals("settle")) {
+            calls.add("settle " + arguments[2]);
+            return concerns.getFirst();
+        }
+        return List.copyOf(concerns);
     }
 
     private Attention attention(Relation pair) {

@@ -22,7 +22,7 @@ final class ColumnNames {
     }
 
     String of(ModuleTable table, TableColumn column, Locale locale) {
-        return texts.text(locale, table.title(column));
+        return table.name(column, locale, texts);
     }
 
     /** The header of an export. */

@@ -29,6 +29,9 @@ import org.boardwalk.platform.tables.api.csv.CsvTable;
 /** One file on its way into a table. It can be performed again when the database wants its transaction repeated. */
 final class FileRun {
     private final ModuleTable table;
+    /** As they were when the file came; a board may add some of its own any time. */
+    private final List<TableColumn> columns;
+
     private final TableFile file;
     private final TablePlan plan;
     private final Texts texts;
@@ -40,6 +43,7 @@ final class FileRun {
     /** @throws ProblemException when the columns are not enough */
     FileRun(ModuleTable table, TableFile file, TablePlan plan, Texts texts, TableProgress progress) {
         this.table = table;
+        columns = table.columns();
         this.file = file;
         this.plan = plan;
         this.texts = texts;
@@ -60,7 +64,7 @@ final class FileRun {
         if (named.size() != keys.size() || plan.columns().size() != header.size()) {
             throw new ProblemException("platform.tables.columns");
         }
-        for (TableColumn column : table.columns()) {
+        for (TableColumn column : columns) {
             if (column.required() && !named.containsKey(column.key())) {
                 throw new ProblemException("platform.tables.missing", name(column));
             }
@@ -83,9 +87,7 @@ final class FileRun {
     }
 
     private Optional<TableColumn> column(String key) {
-        return table.columns().stream()
-                .filter(column -> column.key().equals(key))
-                .findFirst();
+        return columns.stream().filter(column -> column.key().equals(key)).findFirst();
     }
 
     /** Inside of the transaction. */

@@ -88,7 +88,7 @@ public class TableImportPage extends PageBody implements BeforeEnterObserver, Ha
     private static String name(ModuleTable table, String key) {
         return table.columns().stream()
                 .filter(column -> column.key().equals(key))
-                .map(column -> Words.text(table.title(column)))
+                .map(column -> table.name(column, Words.locale(), Words.texts()))
                 .findFirst()
                 .orElse(key);
     }
@@ -96,7 +96,7 @@ public class TableImportPage extends PageBody implements BeforeEnterObserver, Ha
     private static String hint(ModuleTable table) {
         String required = table.columns().stream()
                 .filter(TableColumn::required)
-                .map(column -> Words.text(table.title(column)))
+                .map(column -> table.name(column, Words.locale(), Words.texts()))
                 .collect(Collectors.joining(", "));
         return Words.text("platform.page.import.required", required);
     }
@@ -104,7 +104,7 @@ public class TableImportPage extends PageBody implements BeforeEnterObserver, Ha
     private static Optional<String> missing(ModuleTable table, Set<String> columns) {
         Optional<String> required = table.columns().stream()
                 .filter(column -> column.required() && !columns.contains(column.key()))
-                .map(column -> Words.text("platform.tables.missing", Words.text(table.title(column))))
+                .map(column -> Words.text("platform.tables.missing", table.name(column, Words.locale(), Words.texts())))
                 .findFirst();
         return required.or(() -> refused(table, columns));
     }
