@@ -38,6 +38,16 @@ class EmptyIT {
         }
     }
 
+    /** Or the template was made from other scripts than the modules have, and saves nothing. */
+    @Test
+    void theTablesOfAFirstStartComeFromTheDistribution() throws IOException {
+        try (Deployment empty = Deployment.start(Product.work().resolve("template"), "--empty")) {
+            assertThat(Files.readString(empty.data().resolve("log/boardwalk.log")))
+                    .contains("Unit participants is open", "Unit pathways is open")
+                    .doesNotContain("migrations run");
+        }
+    }
+
     private static String link(String text) {
         return text.substring(text.indexOf("/welcome?token="))
                 .lines()

@@ -91,6 +91,10 @@ final class ClaimDialog {
         new FormDialog(Say.ui(before.isPresent() ? "claim.headingCorrect" : "claim.heading"))
                 .says(Say.ui(own ? "claim.meansOwn" : "claim.means"))
                 .fields(listed, credential, title, issuer, earned, ends, number, document, upload())
+                .about(credential, "certifications.wallet.unknownCode", "certifications.wallet.alreadyHeld")
+                .about(title, "certifications.wallet.noTitle")
+                .about(earned, "certifications.wallet.future")
+                .about(ends, "certifications.wallet.endBeforeAward")
                 .valid(this::valid)
                 .action(Say.ui(before.isPresent() ? "claim.doCorrect" : "claim.do"), this::save)
                 .open();

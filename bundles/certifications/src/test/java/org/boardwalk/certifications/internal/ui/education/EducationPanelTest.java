@@ -161,7 +161,7 @@ class EducationPanelTest extends ViewTest {
         all(dialog(), TextField.class).getFirst().setValue("HIPAA update");
         one(dialog(), BigDecimalField.class).setValue(BigDecimal.ONE);
         click(dialog(), "Add");
-        assertThat(notice()).contains("This activity is in the ledger already");
+        assertThat(textOf(dialog())).contains("This activity is in the ledger already");
         assertThat(dialog().isOpened()).isTrue();
         assertThat(education.activities).hasSize(1);
     }

@@ -201,7 +201,7 @@ class CompliancePagesTest extends PlanViewTest {
         field(dialog(), DatePicker.class, "Done or issued on").setValue(TODAY);
         click(dialog(), "Save");
 
-        assertThat(notice()).contains("It cannot have been done after today.");
+        assertThat(textOf(dialog())).contains("It cannot have been done after today.");
         assertThat(dialog().isOpened()).isTrue();
     }
 

@@ -91,7 +91,7 @@ class SitePageTest extends PlanViewTest {
         field(dialog(), DatePicker.class, "First day").setValue(TODAY);
         click(dialog(), "Save");
 
-        assertThat(notice()).contains("2 placements and 1 secured opportunity would be without an agreement.");
+        assertThat(textOf(dialog())).contains("2 placements and 1 secured opportunity would be without an agreement.");
         assertThat(field(dialog(), TextField.class, "Number or title").getValue())
                 .isEqualTo("AA-18");
     }

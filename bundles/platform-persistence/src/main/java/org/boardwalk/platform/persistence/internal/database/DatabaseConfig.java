@@ -2,6 +2,7 @@ package org.boardwalk.platform.persistence.internal.database;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.boardwalk.platform.api.problem.ProblemException;
 
 /**
@@ -39,6 +40,12 @@ public record DatabaseConfig(String url, String user, String password, int poolS
             return Dialect.POSTGRESQL;
         }
         throw new ProblemException("platform.database.unknownKind", url);
+    }
+
+    /** Where an embedded database lies; empty for one on a server. */
+    public Optional<Path> directory() {
+        String prefix = Dialect.DERBY.urlPrefix();
+        return place().startsWith(prefix) ? Optional.of(Path.of(place().substring(prefix.length()))) : Optional.empty();
     }
 
     /** Never shows the password, nor what a url may hold behind its question mark. */

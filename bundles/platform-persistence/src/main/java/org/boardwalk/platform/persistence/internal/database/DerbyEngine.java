@@ -91,7 +91,7 @@ final class DerbyEngine {
     }
 
     private Path directory() {
-        return Path.of(url.substring(Dialect.DERBY.urlPrefix().length()));
+        return config.directory().orElseThrow();
     }
 
     private static Connection connect(String url) throws SQLException {

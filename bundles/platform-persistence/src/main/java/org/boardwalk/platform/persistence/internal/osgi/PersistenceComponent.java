@@ -6,6 +6,7 @@ import org.boardwalk.platform.api.health.HealthCheck;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.persistence.internal.database.Database;
 import org.boardwalk.platform.persistence.internal.database.DatabaseConfig;
+import org.boardwalk.platform.persistence.internal.template.Template;
 import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -52,13 +53,15 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class PersistenceComponent {
     private final BundleContext context;
     private final Who who = new Who();
+    private final Template template;
     private final DatabaseKeeper keeper;
     private final ServiceRegistration<HealthCheck> health;
 
     @Activate
     public PersistenceComponent(BundleContext context, Map<String, Object> configuration) {
         this.context = context;
-        this.keeper = new DatabaseKeeper(config -> PublishedDatabase.open(context, config, who), Duration.ofSeconds(2));
+        this.template = new Template(context.getProperty("karaf.home"));
+        this.keeper = new DatabaseKeeper(this::open, Duration.ofSeconds(2));
         this.health = context.registerService(HealthCheck.class, keeper, null);
         modified(configuration);
     }
@@ -68,6 +71,11 @@ public final class PersistenceComponent {
     void modified(Map<String, Object> configuration) {
         keeper.keep(
                 () -> DatabaseConfig.of(configuration, DataDirectory.database(context::getProperty, System::getenv)));
+    }
+
+    private DatabaseKeeper.OpenDatabase open(DatabaseConfig config) {
+        template.copyFor(config);
+        return PublishedDatabase.open(context, config, who);
     }
 
     @Deactivate

@@ -83,9 +83,8 @@ public final class ColumnsStep<F> extends AssistantStep {
                                 meanings.name().apply(meaning.get())));
             }
         }
-        meanings.missing()
-                .apply(seen)
-                .ifPresent(sentence -> errors.add(choices.isEmpty() ? null : choices.getFirst(), sentence));
+        // No column is wrong; one of them is to mean something else.
+        meanings.missing().apply(seen).ifPresent(sentence -> errors.add(null, sentence));
         return !errors.isVisible();
     }
 

@@ -12,13 +12,14 @@ import java.util.function.BooleanSupplier;
 /** A short form over the page: says what it is for, asks, does it, closes. Escape and Cancel change nothing. */
 public final class FormDialog extends Dialog {
     private final Div form = new Div();
+    private final FormErrors errors = new FormErrors();
     private BooleanSupplier valid = () -> true;
 
     public FormDialog(String heading) {
         setHeaderTitle(heading);
         addClassName("bw-form-dialog");
         form.addClassName("bw-form");
-        add(form);
+        add(errors, form);
     }
 
     /** What will happen, in a sentence. */
@@ -38,7 +39,13 @@ public final class FormDialog extends Dialog {
         return this;
     }
 
-    /** The button that does it. A problem leaves the form open, so that nothing typed is lost. */
+    /** A problem with one of these codes is about this field, which then says so itself. */
+    public FormDialog about(Component field, String... codes) {
+        errors.about(field, codes);
+        return this;
+    }
+
+    /** The button that does it. A problem is said above the fields and leaves the form open: nothing typed is lost. */
     public FormDialog action(String verb, Runnable work) {
         return button(verb, work, ButtonVariant.AURA_PRIMARY);
     }
@@ -56,7 +63,8 @@ public final class FormDialog extends Dialog {
 
     private FormDialog button(String verb, Runnable work, ButtonVariant... variants) {
         Button act = new Button(verb, click -> {
-            if (valid.getAsBoolean() & isReadable(form) && Notices.tryTo(work)) {
+            errors.clear();
+            if (valid.getAsBoolean() & isReadable(form) && errors.attempt(work)) {
                 close();
             }
         });

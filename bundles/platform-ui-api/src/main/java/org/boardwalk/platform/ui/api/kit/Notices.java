@@ -9,13 +9,30 @@ import com.vaadin.flow.component.notification.Notification;
 import org.boardwalk.platform.api.problem.ProblemException;
 
 /**
- * Short messages at the lower start of the screen, where they cover no button, read out politely. All need the
- * session's thread; texts are translated already.
+ * Short messages at the lower start of the screen, where they cover no button, read out politely; on a phone at its upper
+ * or lower edge, whichever covers neither the focus nor the button that acts. All need the session's thread; texts are
+ * translated already.
  */
 public final class Notices {
     private static final int SHORT_MS = 5_000;
     private static final int UNDO_MS = 12_000;
     private static final int STAYS = 0;
+
+    /** On a phone a notice is as wide as the window: it takes the edge where it covers least of what is needed. */
+    private static final String PLACE = """
+            if (matchMedia('(max-width: 40rem)').matches) {
+              const form = document.activeElement.closest('vaadin-dialog, vaadin-confirm-dialog') ?? document;
+              const needed = [document.activeElement, ...form.querySelectorAll("vaadin-button[theme~='primary']")]
+                .filter(one => one !== document.body && one.checkVisibility()).map(one => one.getBoundingClientRect())
+                .filter(one => one.bottom > 0 && one.top < innerHeight);
+              const bar = 60, around = 40;
+              const height = [...document.querySelectorAll('.bw-notice')]
+                .reduce((sum, one) => sum + one.offsetHeight + around, 0);
+              const above = needed.filter(one => one.top < bar + height).length;
+              const below = needed.filter(one => one.bottom > innerHeight - height).length;
+              $0.position = below < above ? 'bottom-stretch' : 'top-stretch';
+            }
+            """;
 
     private Notices() {}
 
@@ -86,6 +103,7 @@ public final class Notices {
         notice.add(line);
         notice.setDuration(duration);
         notice.setPosition(Notification.Position.BOTTOM_START);
+        line.getElement().executeJs(PLACE, notice);
         return notice;
     }
 }
