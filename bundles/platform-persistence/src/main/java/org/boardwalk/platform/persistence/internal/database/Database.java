@@ -63,6 +63,8 @@ public final class Database implements AutoCloseable {
     public Snapshot snapshot(Path scratch) throws SQLException {
         Connection connection = pool.getConnection();
         if (engine.isEmpty()) {
+            // A new connection may still be in the transaction that prepared it.
+            connection.commit();
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
             return new Snapshot(connection, () -> {});

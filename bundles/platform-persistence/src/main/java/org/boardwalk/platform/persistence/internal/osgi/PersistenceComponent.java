@@ -1,9 +1,11 @@
 package org.boardwalk.platform.persistence.internal.osgi;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.boardwalk.platform.api.health.HealthCheck;
 import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.persistence.internal.backup.DataErrands;
 import org.boardwalk.platform.persistence.internal.database.Database;
 import org.boardwalk.platform.persistence.internal.database.DatabaseConfig;
 import org.osgi.annotation.bundle.Capability;
@@ -58,9 +60,19 @@ public final class PersistenceComponent {
     @Activate
     public PersistenceComponent(BundleContext context, Map<String, Object> configuration) {
         this.context = context;
-        this.keeper = new DatabaseKeeper(config -> PublishedDatabase.open(context, config, who), Duration.ofSeconds(2));
+        DataErrands errands = errands(context);
+        this.keeper = new DatabaseKeeper(
+                config -> PublishedDatabase.open(context, errands.before(config), who), Duration.ofSeconds(2));
         this.health = context.registerService(HealthCheck.class, keeper, null);
         modified(configuration);
+    }
+
+    private static DataErrands errands(BundleContext context) {
+        Path data = DataDirectory.of(context::getProperty, System::getenv);
+        String etc = context.getProperty("karaf.etc");
+        Path configuration = (etc == null ? data.resolve("etc") : Path.of(etc)).resolve("org.boardwalk.data.cfg");
+        return new DataErrands(
+                data, configuration, context.getBundle().getVersion().toString(), System::getenv);
     }
 
     /** The file was edited: changes over while the system runs. */

@@ -1,0 +1,26 @@
+package org.boardwalk.platform.core.internal.console;
+
+import java.util.Locale;
+import org.boardwalk.platform.api.backup.Backups.Backup;
+
+/** Backups as the console prints them. */
+final class BackupLines {
+    private static final double MEGABYTE = 1e6;
+
+    private BackupLines() {}
+
+    /** @param verb what was done with it */
+    static void print(boolean json, String verb, Backup backup) {
+        System.out.println(json ? Json.of(backup) : line(verb, backup));
+    }
+
+    static String megabytes(Backup backup) {
+        return String.format(Locale.ROOT, "%.1f MB", backup.bytes() / MEGABYTE);
+    }
+
+    private static String line(String verb, Backup backup) {
+        return verb + ": " + backup.tables() + " tables with " + backup.rows() + " rows and " + backup.files()
+                + " files (configuration, keys), as at " + backup.at() + ", " + megabytes(backup) + ", in "
+                + backup.file();
+    }
+}
