@@ -1,7 +1,6 @@
 package org.boardwalk.platform.persistence.internal;
 
 import java.net.URL;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -58,11 +57,8 @@ public final class Persistence implements AutoCloseable {
     }
 
     private void refuseHalfRestored() {
-        try (Connection connection = database.connections().getConnection()) {
-            if (RestoreMark.isOn(connection)) {
-                throw new ProblemException(
-                        "platform.database.halfRestored", database.config().place());
-            }
+        try {
+            RestoreMark.refuse(database);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -19,9 +19,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.persistence.internal.database.Database;
 import org.boardwalk.platform.persistence.internal.database.Snapshot;
 import org.boardwalk.platform.persistence.internal.unit.KeptScripts;
@@ -44,7 +47,10 @@ final class BackupWriter {
         this.product = product;
     }
 
-    /** @param file in a directory that exists; replaced when it is there */
+    /**
+     * @param file in a directory that exists; replaced when it is there
+     * @throws ProblemException {@code platform.backup.noScripts}: nobody could make some of the tables again
+     */
     Manifest write(Path file) throws IOException, SQLException {
         Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
         Path scratch = file.resolveSibling(file.getFileName() + UNFINISHED + ".db");
@@ -77,11 +83,16 @@ final class BackupWriter {
     private static List<Manifest.Script> scripts(ZipOutputStream zip, Connection connection)
             throws IOException, SQLException {
         List<Manifest.Script> scripts = new ArrayList<>();
+        Set<String> unknown = Catalogue.units(connection);
         for (KeptScript script : KeptScripts.all(connection)) {
             byte[] content = script.content().getBytes(StandardCharsets.UTF_8);
             String path = "schema/" + script.unit() + "/" + script.folder() + "/" + script.name();
             Manifest.Entry entry = entry(zip, path, new ByteArrayInputStream(content));
             scripts.add(new Manifest.Script(script.unit(), script.folder(), script.name(), entry));
+            unknown.remove(script.unit().toLowerCase(Locale.ROOT));
+        }
+        if (!unknown.isEmpty()) {
+            throw new ProblemException("platform.backup.noScripts", String.join(", ", unknown));
         }
         return scripts;
     }

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Which tables there are: those of all modules, also of those that are switched off. */
 final class Catalogue {
@@ -29,6 +31,15 @@ final class Catalogue {
         }
         tables.sort(Comparator.comparing(DataTable::name));
         return tables;
+    }
+
+    /** Units that have, or had, tables here. */
+    static Set<String> units(Connection connection) throws SQLException {
+        return names(connection).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .filter(name -> name.startsWith(HISTORY))
+                .map(name -> name.substring(HISTORY.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** All tables, as the database writes them. */

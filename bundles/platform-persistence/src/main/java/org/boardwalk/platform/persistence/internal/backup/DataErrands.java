@@ -155,6 +155,7 @@ public final class DataErrands {
         }
         Path file = Files.createDirectories(data.resolve("backups")).resolve("before-move.zip");
         try (Database database = Database.open(source)) {
+            RestoreMark.refuse(database);
             new BackupWriter(database, new DataFiles(data), product).write(file);
         }
         try (BackupFile backup = BackupFile.open(file);

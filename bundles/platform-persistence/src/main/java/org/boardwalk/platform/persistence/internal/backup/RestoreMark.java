@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.persistence.internal.database.Database;
 
 /**
  * A table that is there as long as a restore is under way: made in a database without any table, gone when all is restored
@@ -15,9 +17,19 @@ public final class RestoreMark {
 
     private RestoreMark() {}
 
-    public static boolean isOn(Connection connection) throws SQLException {
+    static boolean isOn(Connection connection) throws SQLException {
         return Catalogue.names(connection).stream()
                 .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(TABLE));
+    }
+
+    /** @throws ProblemException {@code platform.database.halfRestored} when it is on */
+    public static void refuse(Database database) throws SQLException {
+        try (Connection connection = database.connections().getConnection()) {
+            if (isOn(connection)) {
+                throw new ProblemException(
+                        "platform.database.halfRestored", database.config().place());
+            }
+        }
     }
 
     static void put(Connection connection) throws SQLException {
