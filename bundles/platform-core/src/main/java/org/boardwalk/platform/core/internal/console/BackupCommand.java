@@ -27,7 +27,9 @@ public final class BackupCommand implements Action {
     @SuppressWarnings("NullAway.Init")
     private CurrentUser user;
 
-    @Argument(name = "file", description = "Where to write it, best with its whole path; without, beside the nightly ones")
+    @Argument(
+            name = "file",
+            description = "Where to write it, best with its whole path; without, beside the nightly ones")
     private @Nullable String file;
 
     @Option(name = "--json", description = "Print JSON")

@@ -34,8 +34,7 @@ public final class BackupVerify implements Action {
 
     @Override
     public @Nullable Object execute() {
-        BackupLines.print(
-                json, "Whole", user.asSystem("console:backup-verify", () -> backups.verify(Path.of(file))));
+        BackupLines.print(json, "Whole", user.asSystem("console:backup-verify", () -> backups.verify(Path.of(file))));
         return null;
     }
 }
