@@ -1,6 +1,7 @@
 package org.boardwalk.platform.persistence.internal;
 
 import java.net.URL;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.persistence.internal.audit.AuditLog;
 import org.boardwalk.platform.persistence.internal.audit.AuditTrailService;
+import org.boardwalk.platform.persistence.internal.backup.RestoreMark;
 import org.boardwalk.platform.persistence.internal.database.Database;
 import org.boardwalk.platform.persistence.internal.database.DatabaseConfig;
 import org.boardwalk.platform.persistence.internal.outbox.Dispatcher;
@@ -31,7 +33,7 @@ import org.boardwalk.platform.persistence.internal.unit.Units;
 public final class Persistence implements AutoCloseable {
     private static final String OWN_UNIT = "platform";
     private static final List<String> OWN_MIGRATIONS =
-            List.of("V1__platform.sql", "V2__migrated.sql", "V3__audit_key.sql");
+            List.of("V1__platform.sql", "V2__migrated.sql", "V3__audit_key.sql", "V4__scripts.sql");
 
     private final Database database;
     private final TransactionManager transactions;
@@ -50,7 +52,16 @@ public final class Persistence implements AutoCloseable {
                 new FlywayMigrations(database.connections(), database.dialect()));
         this.units = new Units(transactions, migrations, database.dialect(), audit);
         this.events = new EventPublisher(transactions, actor, signal);
+        refuseHalfRestored();
         migrations.migrate(ownTables());
+    }
+
+    private void refuseHalfRestored() {
+        try {
+            RestoreMark.refuse(database);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**
@@ -71,6 +82,10 @@ public final class Persistence implements AutoCloseable {
 
     public TransactionManager transactions() {
         return transactions;
+    }
+
+    public Database database() {
+        return database;
     }
 
     /** Connections outside of any transaction. */

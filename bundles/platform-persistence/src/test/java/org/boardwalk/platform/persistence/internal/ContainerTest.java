@@ -56,7 +56,8 @@ class ContainerTest {
         assertThat(say("eve")).isEqualTo("ada eve");
         assertThat(container.health())
                 .allSatisfy((id, health) -> assertThat(health.status()).isEqualTo(Status.UP));
-        assertThat(container.health()).containsOnlyKeys("platform.database", "platform.outbox", "platform.unit.alpha");
+        assertThat(container.health())
+                .containsOnlyKeys("platform.backup", "platform.database", "platform.outbox", "platform.unit.alpha");
     }
 
     @Test

@@ -13,7 +13,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.persistence.internal.database.Dialect;
+import org.boardwalk.platform.persistence.internal.unit.FlywayMigrations;
 import org.boardwalk.platform.persistence.internal.unit.Migrations;
 import org.boardwalk.platform.persistence.internal.unit.RememberedMigrations;
 import org.boardwalk.platform.persistence.internal.unit.UnitDefinition;
@@ -74,6 +76,17 @@ abstract class MigrationTests {
         assertThatThrownBy(() -> remembered(failing).migrate(unit())).hasMessage("no");
         migrate();
         assertThat(looked).hasValue(2);
+    }
+
+    @Test
+    void tablesOfANewerReleaseAreRefused() throws IOException {
+        Migrations flyway = new FlywayMigrations(data.persistence().connections(), dialect());
+        Path newer = Files.writeString(scripts.resolve("V2__second.sql"), "CREATE TABLE c (d INT)");
+        remembered(flyway).migrate(unit());
+        Files.delete(newer);
+        assertThatThrownBy(() -> remembered(flyway).migrate(unit()))
+                .isInstanceOf(ProblemException.class)
+                .hasMessage("platform.unit.newer [unit, 2]");
     }
 
     @Test

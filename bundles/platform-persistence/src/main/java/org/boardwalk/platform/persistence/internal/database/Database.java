@@ -3,6 +3,7 @@ package org.boardwalk.platform.persistence.internal.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -52,6 +53,26 @@ public final class Database implements AutoCloseable {
     /** Connections outside of any transaction of ours. */
     public DataSource connections() {
         return pool;
+    }
+
+    /**
+     * All data as it is at this moment, to be read while others go on writing.
+     *
+     * @param scratch a directory that does not exist yet, on a disk with room for a copy of an embedded database
+     */
+    public Snapshot snapshot(Path scratch) throws SQLException {
+        Connection connection = pool.getConnection();
+        if (engine.isEmpty()) {
+            // A new connection may still be in the transaction that prepared it.
+            connection.commit();
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setReadOnly(true);
+            return new Snapshot(connection, () -> {});
+        }
+        try (connection) {
+            connection.setAutoCommit(true);
+            return engine.get().snapshot(connection, scratch);
+        }
     }
 
     /** Asks the database for a sign of life, and waits less than a second for it. */

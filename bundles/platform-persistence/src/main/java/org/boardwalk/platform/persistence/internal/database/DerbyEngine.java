@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -42,6 +43,28 @@ final class DerbyEngine {
             try (var first = connection.prepareStatement("VALUES " + connections.incrementAndGet())) {
                 return connection;
             }
+        });
+    }
+
+    /**
+     * A copy of the database as it is at this moment, opened for reading. Those who write wait for an instant only.
+     *
+     * @param scratch a directory that does not exist yet; it is deleted in the end
+     */
+    Snapshot snapshot(Connection connection, Path scratch) throws SQLException {
+        try (CallableStatement copy = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+            copy.setString(1, scratch.toString());
+            copy.execute();
+        } catch (SQLException e) {
+            ScratchFiles.delete(scratch);
+            throw e;
+        }
+        String copied = Dialect.DERBY.urlPrefix() + scratch.resolve(directory().getFileName());
+        Connection reader = connect(copied);
+        reader.setAutoCommit(false);
+        return new Snapshot(reader, () -> {
+            expect(DATABASE_IS_DOWN, copied + ";shutdown=true");
+            ScratchFiles.delete(scratch);
         });
     }
 

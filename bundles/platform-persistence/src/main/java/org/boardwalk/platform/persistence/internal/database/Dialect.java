@@ -2,18 +2,25 @@ package org.boardwalk.platform.persistence.internal.database;
 
 /** What differs between the databases: the only place of the platform's code that knows it. */
 public enum Dialect {
-    DERBY("jdbc:derby:", "derby", DerbyUtcPlatform.class, ""),
-    POSTGRESQL("jdbc:postgresql:", "postgresql", PostgresUtcPlatform.class, " FOR UPDATE SKIP LOCKED");
+    DERBY("jdbc:derby:", "derby", DerbyUtcPlatform.class, StoredValues.DERBY, ""),
+    POSTGRESQL(
+            "jdbc:postgresql:",
+            "postgresql",
+            PostgresUtcPlatform.class,
+            StoredValues.POSTGRESQL,
+            " FOR UPDATE SKIP LOCKED");
 
     private final String urlPrefix;
     private final String folder;
     private final Class<?> platform;
+    private final StoredValues values;
     private final String claim;
 
-    Dialect(String urlPrefix, String folder, Class<?> platform, String claim) {
+    Dialect(String urlPrefix, String folder, Class<?> platform, StoredValues values, String claim) {
         this.urlPrefix = urlPrefix;
         this.folder = folder;
         this.platform = platform;
+        this.values = values;
         this.claim = claim;
     }
 
@@ -29,6 +36,11 @@ public enum Dialect {
     /** EclipseLink's platform class. */
     public String platformClass() {
         return platform.getName();
+    }
+
+    /** How plain values get in. */
+    public StoredValues storedValues() {
+        return values;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.boardwalk.platform.api.health.HealthCheck;
+import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.text.Sentence;
 import org.boardwalk.platform.persistence.internal.unit.MigrationScripts;
 import org.boardwalk.platform.persistence.internal.unit.Unit;
@@ -136,6 +137,10 @@ final class BundleUnit implements HealthCheck, AutoCloseable {
             // Returns when all that waited for it works: only then is the unit as good as open.
             service = context.registerService(EntityManager.class, units.shared(opened), properties());
             state = new Health(Status.UP, Sentence.of("platform.unit.ok"));
+        } catch (ProblemException e) {
+            // Data of a later release: nobody shall work with the rest as if all were well.
+            state = new Health(Status.DOWN, Sentence.of(e));
+            LOG.error("Unit {} of {} stays closed: {}", id, bundle.getSymbolicName(), e.getMessage());
         } catch (RuntimeException | LinkageError e) {
             state = new Health(Status.WARNING, Sentence.of("platform.unit.failed", String.valueOf(e.getMessage())));
             LOG.error("Unit {} of {} cannot be opened", id, bundle.getSymbolicName(), e);

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where a deployment keeps its embedded database: outside of the container's own data, which a clean start wipes. */
+/** Where a deployment keeps what is its own: outside of the container's own data, which a clean start wipes. */
 final class DataDirectory {
     private static final String PROPERTY = "boardwalk.data";
     private static final String VARIABLE = "BOARDWALK_DATA";
@@ -18,16 +18,20 @@ final class DataDirectory {
      * @param property looks up a framework property, null when unset
      * @param environment looks up an environment variable, null when unset
      */
-    static Path database(UnaryOperator<@Nullable String> property, UnaryOperator<@Nullable String> environment) {
+    static Path of(UnaryOperator<@Nullable String> property, UnaryOperator<@Nullable String> environment) {
         return Stream.of(property.apply(PROPERTY), environment.apply(VARIABLE))
                 .filter(Objects::nonNull)
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .map(Path::of)
                 .orElseGet(() -> besideKaraf(property))
-                .resolve(DATABASE)
                 .toAbsolutePath()
                 .normalize();
+    }
+
+    /** As {@link #of}: where the embedded database is in it. */
+    static Path database(UnaryOperator<@Nullable String> property, UnaryOperator<@Nullable String> environment) {
+        return of(property, environment).resolve(DATABASE);
     }
 
     private static Path besideKaraf(UnaryOperator<@Nullable String> property) {

@@ -80,7 +80,8 @@ final class DatabaseKeeper implements HealthCheck, AutoCloseable {
     private void change(Supplier<DatabaseConfig> source) {
         try {
             DatabaseConfig config = source.get();
-            if (open == null || !config.equals(wanted)) {
+            OpenDatabase current = open;
+            if (current == null || !config.equals(current.config())) {
                 closeOpen();
                 wanted = config;
                 tryToOpen(config, firstPause);
@@ -146,6 +147,9 @@ final class DatabaseKeeper implements HealthCheck, AutoCloseable {
     interface OpenDatabase extends AutoCloseable {
         /** Where it is, for people. */
         String place();
+
+        /** Not always what was asked for: the data may have been moved. */
+        DatabaseConfig config();
 
         /** What is wrong with it right now. */
         Optional<ProblemException> ailment();

@@ -1,9 +1,11 @@
 package org.boardwalk.platform.persistence.internal.osgi;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.boardwalk.platform.api.health.HealthCheck;
 import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.persistence.internal.backup.DataErrands;
 import org.boardwalk.platform.persistence.internal.database.Database;
 import org.boardwalk.platform.persistence.internal.database.DatabaseConfig;
 import org.boardwalk.platform.persistence.internal.template.Template;
@@ -53,6 +55,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class PersistenceComponent {
     private final BundleContext context;
     private final Who who = new Who();
+    private final DataErrands errands;
     private final Template template;
     private final DatabaseKeeper keeper;
     private final ServiceRegistration<HealthCheck> health;
@@ -60,10 +63,19 @@ public final class PersistenceComponent {
     @Activate
     public PersistenceComponent(BundleContext context, Map<String, Object> configuration) {
         this.context = context;
+        this.errands = errands(context);
         this.template = new Template(context.getProperty("karaf.home"));
         this.keeper = new DatabaseKeeper(this::open, Duration.ofSeconds(2));
         this.health = context.registerService(HealthCheck.class, keeper, null);
         modified(configuration);
+    }
+
+    private static DataErrands errands(BundleContext context) {
+        Path data = DataDirectory.of(context::getProperty, System::getenv);
+        String etc = context.getProperty("karaf.etc");
+        Path configuration = (etc == null ? data.resolve("etc") : Path.of(etc)).resolve("org.boardwalk.data.cfg");
+        return new DataErrands(
+                data, configuration, context.getBundle().getVersion().toString(), System::getenv);
     }
 
     /** The file was edited: changes over while the system runs. */
@@ -74,8 +86,9 @@ public final class PersistenceComponent {
     }
 
     private DatabaseKeeper.OpenDatabase open(DatabaseConfig config) {
-        template.copyFor(config);
-        return PublishedDatabase.open(context, config, who);
+        DatabaseConfig ready = errands.before(config);
+        template.copyFor(ready);
+        return PublishedDatabase.open(context, ready, who);
     }
 
     @Deactivate

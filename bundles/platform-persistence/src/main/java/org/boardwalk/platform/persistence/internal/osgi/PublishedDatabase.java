@@ -48,6 +48,11 @@ final class PublishedDatabase implements DatabaseKeeper.OpenDatabase {
     }
 
     @Override
+    public DatabaseConfig config() {
+        return config;
+    }
+
+    @Override
     public Optional<ProblemException> ailment() {
         return persistence.ailment();
     }

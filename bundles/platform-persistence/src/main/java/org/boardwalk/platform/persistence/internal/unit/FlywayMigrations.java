@@ -2,9 +2,12 @@ package org.boardwalk.platform.persistence.internal.unit;
 
 import java.util.List;
 import javax.sql.DataSource;
+import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.persistence.internal.database.Dialect;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Migrations by Flyway. Its module for Derby ends at 12.4, so nobody but this class knows it. */
@@ -22,12 +25,23 @@ public final class FlywayMigrations implements Migrations {
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
         try {
-            return configure(unit).load().migrate().migrationsExecuted;
+            Flyway flyway = configure(unit).load();
+            refuseNewer(unit, flyway);
+            return flyway.migrate().migrationsExecuted;
         } catch (FlywayException e) {
             throw new UnitException(
                     "The tables of " + unit.id() + " could not be brought up to date: " + firstLine(e), e);
         } finally {
             Thread.currentThread().setContextClassLoader(before);
+        }
+    }
+
+    /** Tables of a later release may mean something else: what this one writes could be wrong there. */
+    private static void refuseNewer(UnitDefinition unit, Flyway flyway) {
+        for (MigrationInfo migration : flyway.info().applied()) {
+            if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
+                throw new ProblemException("platform.unit.newer", unit.id(), String.valueOf(migration.getVersion()));
+            }
         }
     }
 

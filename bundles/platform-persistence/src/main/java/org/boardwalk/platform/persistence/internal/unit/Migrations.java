@@ -6,6 +6,7 @@ public interface Migrations {
      * Runs what has not run yet. Any number of nodes may do so at once.
      *
      * @return how many migrations ran
+     * @throws org.boardwalk.platform.api.problem.ProblemException {@code platform.unit.newer}: a later release made the tables
      * @throws UnitException when one failed; those before it stay
      */
     int migrate(UnitDefinition unit);

@@ -39,6 +39,7 @@ public final class RememberedMigrations implements Migrations {
             return 0;
         }
         int ran = tool.migrate(unit);
+        keepScripts(unit);
         remember(unit.id(), scripts);
         return ran;
     }
@@ -58,6 +59,18 @@ public final class RememberedMigrations implements Migrations {
         }
     }
 
+    /** Before the unit counts as up to date: whoever finds that it is finds the scripts, too. */
+    private void keepScripts(UnitDefinition unit) {
+        try (Connection connection = connections.getConnection()) {
+            KeptScripts.keep(connection, unit);
+            connection.commit();
+        } catch (SQLException | IOException e) {
+            if (!isThereAlready(e)) {
+                throw new UnitException("The scripts of " + unit.id() + " could not be kept: " + e.getMessage(), e);
+            }
+        }
+    }
+
     /** Two nodes may do so at once; both write the same. */
     private void remember(String unit, String scripts) {
         try (Connection connection = connect()) {
@@ -65,10 +78,15 @@ public final class RememberedMigrations implements Migrations {
                 update(connection, "INSERT INTO platform_migrated (scripts, unit) VALUES (?, ?)", scripts, unit);
             }
         } catch (SQLException e) {
-            if (!String.valueOf(e.getSQLState()).startsWith("23")) {
+            if (!isThereAlready(e)) {
                 throw new UnitException("The tables of " + unit + " are up to date, but it could not be noted", e);
             }
         }
+    }
+
+    private static boolean isThereAlready(Exception e) {
+        return e instanceof SQLException sql
+                && String.valueOf(sql.getSQLState()).startsWith("23");
     }
 
     private Connection connect() throws SQLException {

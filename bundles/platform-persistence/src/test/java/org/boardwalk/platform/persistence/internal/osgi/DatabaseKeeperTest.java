@@ -71,6 +71,11 @@ class DatabaseKeeperTest {
         }
 
         @Override
+        public DatabaseConfig config() {
+            return CONFIG;
+        }
+
+        @Override
         public Optional<ProblemException> ailment() {
             return Optional.of(new ProblemException("platform.database.silent", place()));
         }

@@ -1,0 +1,9 @@
+/** All data of a deployment in one file. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.boardwalk.platform.api.backup;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

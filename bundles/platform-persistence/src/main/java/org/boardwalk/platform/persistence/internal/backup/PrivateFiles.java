@@ -1,0 +1,21 @@
+package org.boardwalk.platform.persistence.internal.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Files for their owner's eyes only, from the first byte on. */
+final class PrivateFiles {
+    private PrivateFiles() {}
+
+    /** Empty, in place of one that is there. */
+    static void create(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(file);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.boardwalk.platform.persistence.internal.osgi;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.boardwalk.platform.api.backup.Backups;
+import org.boardwalk.platform.api.health.HealthCheck;
+import org.boardwalk.platform.api.job.Job;
+import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.api.text.Sentence;
+import org.boardwalk.platform.persistence.internal.Persistence;
+import org.boardwalk.platform.persistence.internal.backup.BackupSchedule;
+import org.boardwalk.platform.persistence.internal.backup.BackupService;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Backups as {@code etc/org.boardwalk.backup.cfg} wants them, as long as there is a database. */
+@Component(
+        service = {Backups.class, Job.class, HealthCheck.class},
+        configurationPid = "org.boardwalk.backup")
+public final class BackupComponent implements Backups, Job, HealthCheck {
+    private static final int LAST_HOUR = 23;
+
+    private final BackupService service;
+    private final BackupSchedule schedule;
+
+    /** Properties of the configuration. */
+    @interface Config {
+        /** Whether one is made every night. */
+        boolean nightly() default true;
+
+        /** Hour of the day, in the server's time zone. */
+        int hour() default 2;
+
+        /** How many are kept. */
+        int keep() default 14;
+
+        /** Relative to the data directory, or absolute. */
+        String directory() default "backups";
+    }
+
+    @Activate
+    public BackupComponent(
+            Config config, BundleContext context, @Reference Persistence persistence, @Reference CurrentUser user) {
+        Path data = DataDirectory.of(context::getProperty, System::getenv);
+        this.service = new BackupService(
+                persistence.database(),
+                data,
+                data.resolve(config.directory()),
+                context.getBundle().getVersion().toString(),
+                user::require);
+        this.schedule = new BackupSchedule(
+                service,
+                new BackupSchedule.Settings(
+                        config.nightly(), Math.clamp(config.hour(), 0, LAST_HOUR), Math.max(1, config.keep())),
+                Clock.systemDefaultZone());
+    }
+
+    @Override
+    public List<Backup> list() {
+        return service.list();
+    }
+
+    @Override
+    public Backup create() {
+        return service.create();
+    }
+
+    @Override
+    public Backup create(Path file) {
+        return service.create(file);
+    }
+
+    @Override
+    public Backup verify(Path file) {
+        return service.verify(file);
+    }
+
+    @Override
+    public String id() {
+        return schedule.id();
+    }
+
+    @Override
+    public Duration every() {
+        return schedule.every();
+    }
+
+    @Override
+    public Sentence run() {
+        return schedule.run();
+    }
+
+    @Override
+    public Health check() {
+        return schedule.check();
+    }
+}

@@ -1,0 +1,22 @@
+package org.boardwalk.platform.persistence.internal;
+
+import java.nio.file.Path;
+import org.boardwalk.platform.persistence.internal.backup.BackupService;
+import org.boardwalk.platform.persistence.internal.database.Database;
+import org.boardwalk.platform.persistence.internal.database.DatabaseConfig;
+
+/** A process that makes one backup after the other: data directory. */
+final class BackupProcess {
+    private BackupProcess() {}
+
+    public static void main(String[] arguments) {
+        Path data = Path.of(arguments[0]);
+        try (Database database = Database.open(DatabaseConfig.embedded(data.resolve("db")))) {
+            BackupService backups =
+                    new BackupService(database, data, data.resolve("backups"), "1.0.0", permission -> {});
+            while (true) {
+                System.out.println(backups.create().file());
+            }
+        }
+    }
+}
