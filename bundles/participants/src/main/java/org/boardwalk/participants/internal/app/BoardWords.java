@@ -11,6 +11,7 @@ import org.boardwalk.participants.api.Vocabulary;
 import org.boardwalk.participants.api.Vocabulary.Term;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.api.settings.Settings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,16 +37,19 @@ public final class BoardWords {
             Pattern.compile("(" + String.join("|", Vocabulary.KINDS) + ")\\.([^.]+)\\.(en|es|state|offered|counts)");
     private static final int STEP = 10;
 
+    private final CurrentUser user;
     private final Vocabulary vocabulary;
     private final Settings settings;
     private final Transactions transactions;
 
     @Activate
     public BoardWords(
+            @Reference CurrentUser user,
             @Reference Vocabulary vocabulary,
             @Reference Settings settings,
             @Reference Transactions transactions,
             Map<String, Object> lines) {
+        this.user = user;
         this.vocabulary = vocabulary;
         this.settings = settings;
         this.transactions = transactions;
@@ -62,7 +66,7 @@ public final class BoardWords {
         });
         String state = Integer.toHexString(said.hashCode());
         try {
-            transactions.write(() -> takeOver(said, state));
+            user.asSystem("words", () -> transactions.write(() -> takeOver(said, state)));
         } catch (ProblemException e) {
             LOG.error("The words of etc/org.boardwalk.words.cfg were not taken over: {}", e.getMessage());
         }

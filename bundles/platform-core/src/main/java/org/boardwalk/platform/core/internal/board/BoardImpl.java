@@ -21,6 +21,7 @@ import org.boardwalk.platform.core.internal.config.ConfigFile;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.cm.ConfigurationAdmin;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
@@ -44,8 +45,12 @@ public final class BoardImpl implements Board {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile @Nullable CurrentUser user;
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    private volatile List<BoardListener> listeners = List.of();
+    // Got when there is something to tell: a listener may need what needs the board.
+    @Reference(
+            service = BoardListener.class,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC)
+    private volatile List<ComponentServiceObjects<BoardListener>> listeners = List.of();
 
     private volatile State state;
 
@@ -147,11 +152,17 @@ public final class BoardImpl implements Board {
         }
     }
 
-    private static void tell(BoardListener listener) {
+    private static void tell(ComponentServiceObjects<BoardListener> objects) {
+        BoardListener listener = objects.getService();
+        if (listener == null) {
+            return;
+        }
         try {
             listener.boardChanged();
         } catch (RuntimeException e) {
             LOG.error("{} could not be told that the board presents itself in another way", listener, e);
+        } finally {
+            objects.ungetService(listener);
         }
     }
 

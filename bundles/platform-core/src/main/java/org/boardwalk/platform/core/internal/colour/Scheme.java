@@ -14,12 +14,17 @@ public final class Scheme {
 
     private Scheme() {}
 
+    /** The sign-in page's picture is the product's own, in its colours. */
+    private static final String SCENE = ".scene { background: var(--bw-planks), linear-gradient(to bottom,"
+            + " var(--bw-deep-2), var(--bw-deep) 60%, var(--bw-accent) 160%); }\n";
+
     /** CSS; empty when all colours are the product's. @param colours that passed the check */
     public static String css(Colours colours) {
         Scheme scheme = new Scheme();
         Colour.parse(colours.accent()).ifPresent(accent -> scheme.accent(accent, dark(colours, accent)));
         Colour.parse(colours.menu()).ifPresent(scheme::menu);
-        return scheme.css.isEmpty() ? "" : ":root {\n" + scheme.css + "}\n";
+        String scene = colours.menu().isEmpty() ? "" : SCENE;
+        return scheme.css.isEmpty() ? "" : ":root {\n" + scheme.css + "}\n" + scene;
     }
 
     /** The accent of dark pages: as said, or made of the one of light pages. */
@@ -51,7 +56,7 @@ public final class Scheme {
     /** As much of the accent in the panel as leaves the accent itself readable on it. */
     private static Colour wash(Colour panel, Colour accent) {
         double share = 0.14;
-        while (panel.mix(accent, share).contrast(accent) < Ground.ENOUGH && share > 0) {
+        while (panel.mix(accent, share).shown().contrast(accent) < Ground.ENOUGH && share > 0) {
             share -= 0.01;
         }
         return panel.mix(accent, Math.max(0, share)).shown();
@@ -61,7 +66,7 @@ public final class Scheme {
     private static Colour quiet(Colour raised, Colour menu) {
         double share = 0.28;
         Colour words = Ground.MENU.parts().getFirst();
-        while (words.mix(menu, share).contrast(raised) < Ground.ENOUGH && share > 0) {
+        while (words.mix(menu, share).shown().contrast(raised) < Ground.ENOUGH && share > 0) {
             share -= 0.01;
         }
         return words.mix(menu, Math.max(0, share)).shown();
