@@ -114,6 +114,17 @@ abstract class MailContract {
     }
 
     @Test
+    void aMessageSaysWhichBoardItIsFromAndItsFooterInTheReadersLanguage() throws Exception {
+        mail.send(new Message("a", DANA, Locale.of("es"), "about a", "text of a"));
+
+        awaitInbox(1);
+        var received = server.inbox.getFirst();
+        assertThat(received.getFrom()[0]).hasToString("High Plains Workforce <boardwalk@example.org>");
+        assertThat(received.getContent().toString().replace("\r\n", "\n"))
+                .startsWith("text of a\n\n-- \nHigh Plains Workforce\nIgualdad de oportunidades.\n");
+    }
+
+    @Test
     void aRollbackTakesTheMessageBack() {
         assertThatIllegalStateException().isThrownBy(() -> data.transactions().write(() -> {
             mail.send(message("a"));
