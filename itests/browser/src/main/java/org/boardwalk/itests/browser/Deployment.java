@@ -43,7 +43,8 @@ public final class Deployment implements AutoCloseable {
 
     /** A command of the launcher that is about no running deployment. */
     public static Answer launchOnce(List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(distribution().resolve("bin/boardwalk").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(distribution().resolve("bin/boardwalk").toString()));
         command.addAll(arguments);
         return execute(command);
     }

@@ -41,7 +41,8 @@ class BoardIT {
             assertThat(Files.getPosixFilePermissions(home.resolve("bin/boardwalk")))
                     .contains(PosixFilePermission.OTHERS_EXECUTE);
             JsonNode parts = new JsonMapper().readTree(Files.readAllBytes(home.resolve("sbom.json")));
-            assertThat(parts.path("components").valueStream().map(part -> part.path("purl").asString()))
+            assertThat(parts.path("components").valueStream().map(part -> part.path("purl")
+                            .asString()))
                     .anyMatch(purl -> purl.startsWith("pkg:maven/org.apache.derby/derby@"))
                     .anyMatch(purl -> purl.startsWith("pkg:maven/com.vaadin/flow-server@"))
                     .noneMatch(purl -> purl.contains("nimbus"));
@@ -51,21 +52,27 @@ class BoardIT {
     @Test
     void theRuralBoardRunsWithItsModulesItsWordsAndItsLook() {
         try (Deployment board = Deployment.start(
-                        Product.work().resolve("rural"), "--board", BOARDS.resolve("rural.cfg").toString());
+                        Product.work().resolve("rural"),
+                        "--board",
+                        BOARDS.resolve("rural.cfg").toString());
                 Visitor administrator = Visitor.desktop(board).signIn("admin")) {
             assertThat(modules(board)).containsExactly("platform", "participants", "pathways", "mentoring");
             assertThat(board.console("module-enable internships").error()).contains("no module called internships");
 
             administrator.open("/administration/board");
-            PlaywrightAssertions.assertThat(administrator.page().locator(".bw-brand").first())
+            PlaywrightAssertions.assertThat(
+                            administrator.page().locator(".bw-brand").first())
                     .hasText("High Plains Workforce");
             PlaywrightAssertions.assertThat(administrator.page().locator(".bw-footer"))
                     .containsText("equal opportunity");
 
             administrator.page().getByLabel("Name").first().fill("Low Plains Workforce");
-            administrator.page().getByText("Save", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+            administrator
+                    .page()
+                    .getByText("Save", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
                     .click();
-            PlaywrightAssertions.assertThat(administrator.page().locator(".bw-brand").first())
+            PlaywrightAssertions.assertThat(
+                            administrator.page().locator(".bw-brand").first())
                     .hasText("Low Plains Workforce");
         }
     }
@@ -78,7 +85,8 @@ class BoardIT {
             Files.writeString(
                     file,
                     Files.readString(BOARDS.resolve("metropolitan.cfg"))
-                            .replace("${env:BOARDWALK_DB_URL:-jdbc:postgresql://localhost:5432/boardwalk}",
+                            .replace(
+                                    "${env:BOARDWALK_DB_URL:-jdbc:postgresql://localhost:5432/boardwalk}",
                                     server.getJdbcUrl("postgres", "postgres").replaceAll("\\?.*", ""))
                             .replace("${env:BOARDWALK_DB_USER:-boardwalk}", "postgres")
                             .replace("${env:BOARDWALK_DB_PASSWORD}", "postgres"));
@@ -99,8 +107,7 @@ class BoardIT {
                 Product.work().resolve("wrong.cfg"), "name = X\nmodules = pathways, telepathy\naccent = #ffcc00\n");
         Path out = Product.work().resolve("wrong");
 
-        Answer answer = Deployment.launchOnce(
-                List.of("dist", "--board", wrong.toString(), "--out", out.toString()));
+        Answer answer = Deployment.launchOnce(List.of("dist", "--board", wrong.toString(), "--out", out.toString()));
 
         assertThat(answer.exit()).isEqualTo(1);
         assertThat(answer.error().lines())
@@ -121,7 +128,8 @@ class BoardIT {
     }
 
     private static List<String> modules(Deployment board) {
-        return new JsonMapper().readTree(board.console("module-list --json").out())
+        return new JsonMapper()
+                .readTree(board.console("module-list --json").out())
                 .valueStream()
                 .map(module -> module.path("id").asString())
                 .toList();
@@ -129,7 +137,8 @@ class BoardIT {
 
     private static List<String> namesIn(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.map(path -> path.getFileName().toString().replace("/", "")).toList();
+            return all.map(path -> path.getFileName().toString().replace("/", ""))
+                    .toList();
         }
     }
 

@@ -52,9 +52,7 @@ public interface Board {
     record Logo(String ending, byte[] content) {
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Logo logo
-                    && ending.equals(logo.ending)
-                    && Arrays.equals(content, logo.content);
+            return other instanceof Logo logo && ending.equals(logo.ending) && Arrays.equals(content, logo.content);
         }
 
         @Override

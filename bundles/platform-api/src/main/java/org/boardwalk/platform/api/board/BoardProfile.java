@@ -14,11 +14,7 @@ import java.util.Map;
  * @param legal language code → the page of legal texts, paragraphs separated by an empty line; may lack a language
  */
 public record BoardProfile(
-        String name,
-        List<String> languages,
-        Colours colours,
-        Map<String, String> footer,
-        Map<String, String> legal) {
+        String name, List<String> languages, Colours colours, Map<String, String> footer, Map<String, String> legal) {
     public BoardProfile {
         languages = List.copyOf(languages);
         footer = Map.copyOf(footer);
