@@ -41,6 +41,14 @@ public final class Deployment implements AutoCloseable {
         return Path.of(System.getProperty("boardwalk.distribution"));
     }
 
+    /** A command of the launcher that is about no running deployment. */
+    public static Answer launchOnce(List<String> arguments) {
+        List<String> command =
+                new ArrayList<>(List.of(distribution().resolve("bin/boardwalk").toString()));
+        command.addAll(arguments);
+        return execute(command);
+    }
+
     /** As {@link #start}, with the distribution in a folder of the caller's. */
     public static Deployment startFrom(Path distribution, Path data, String... options) {
         Path launcher = distribution.resolve("bin/boardwalk");

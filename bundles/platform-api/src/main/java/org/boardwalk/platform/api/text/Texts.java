@@ -12,8 +12,16 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Texts {
-    /** The languages the product speaks; the first is the fallback. */
+    /** The languages this deployment offers, as the board chose; the first is the fallback. */
     List<Locale> locales();
+
+    /** The locale itself when its language is offered, the first one offered otherwise. */
+    default Locale closest(Locale locale) {
+        List<Locale> offered = locales();
+        return offered.stream().anyMatch(one -> one.getLanguage().equals(locale.getLanguage()))
+                ? locale
+                : offered.getFirst();
+    }
 
     /** The sentence in the closest language; {@code !key!} where no bundle knows the key. Any thread. */
     String text(Locale locale, String key, Object... arguments);

@@ -1,6 +1,6 @@
 /** Words on screen in the reader's language. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package org.boardwalk.platform.api.text;
 

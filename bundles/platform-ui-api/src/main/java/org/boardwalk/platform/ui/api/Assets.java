@@ -1,5 +1,6 @@
 package org.boardwalk.platform.ui.api;
 
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -8,6 +9,9 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Assets {
+    /** Path of the style sheet that sets the design tokens of the board's colours; read after all others. */
+    String BOARD_STYLE = "board/look.css";
+
     /**
      * Address relative to the root, with a hash of the content, so that browsers keep the file for good and fetch it
      * again when it changes.
@@ -15,4 +19,14 @@ public interface Assets {
      * @param path {@code <folder>/<file>}, such as {@code platform-ui-api/tokens.css}
      */
     String url(String path);
+
+    /** Address of the board's own logo; empty while it has none. */
+    default Optional<String> logo() {
+        return Optional.empty();
+    }
+
+    /** Address of the logo shown: the board's, or the product's. */
+    default String mark() {
+        return logo().orElseGet(() -> url("platform-ui-api/logo.svg"));
+    }
 }

@@ -1,6 +1,6 @@
 /** What a view is made of and how it plugs in. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.boardwalk.platform.ui.api;
 

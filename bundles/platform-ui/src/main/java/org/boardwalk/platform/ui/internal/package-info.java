@@ -6,6 +6,7 @@
         optional = false,
         permissions = {
             "platform.modules = board-administrator",
+            "platform.board = board-administrator",
             "platform.accounts = board-administrator",
             "platform.audit = board-administrator auditor",
             "platform.health = board-administrator"

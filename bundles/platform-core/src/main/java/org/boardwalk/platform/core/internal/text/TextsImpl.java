@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.boardwalk.platform.api.text.Texts;
+import org.boardwalk.platform.core.internal.board.BoardText;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -14,12 +16,13 @@ import org.osgi.framework.BundleEvent;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.util.tracker.BundleTracker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Follows the bundles that are installed, and keeps their sentences, not their classes. */
-@Component(immediate = true)
+@Component(immediate = true, configurationPid = BoardText.PID)
 public final class TextsImpl implements Texts {
     private static final Logger LOG = LoggerFactory.getLogger(TextsImpl.class);
     private static final int INSTALLED =
@@ -27,9 +30,11 @@ public final class TextsImpl implements Texts {
 
     private final Map<Long, BundleTexts> bundles = new ConcurrentHashMap<>();
     private final BundleTracker<Long> tracker;
+    private volatile List<Locale> offered;
 
     @Activate
-    public TextsImpl(BundleContext context) {
+    public TextsImpl(BundleContext context, Map<String, Object> board) {
+        offered = offered(board);
         tracker = new BundleTracker<>(context, INSTALLED, null) {
             @Override
             public @Nullable Long addingBundle(Bundle bundle, @Nullable BundleEvent event) {
@@ -51,6 +56,21 @@ public final class TextsImpl implements Texts {
         tracker.open();
     }
 
+    @Modified
+    void modified(Map<String, Object> board) {
+        offered = offered(board);
+    }
+
+    /** The board's choice of languages; all of them where it made none, or a wrong one. */
+    private static List<Locale> offered(Map<String, Object> board) {
+        String value = Objects.toString(board.get(BoardText.LANGUAGES), "");
+        List<Locale> chosen = BoardText.languages(value).stream()
+                .map(Locale::of)
+                .filter(BundleTexts.LOCALES::contains)
+                .toList();
+        return chosen.isEmpty() ? BundleTexts.LOCALES : chosen;
+    }
+
     @Deactivate
     void close() {
         tracker.close();
@@ -67,16 +87,17 @@ public final class TextsImpl implements Texts {
 
     @Override
     public List<Locale> locales() {
-        return BundleTexts.LOCALES;
+        return offered;
     }
 
     @Override
     public String text(Locale locale, String key, Object... arguments) {
-        return Stream.of(locale.getLanguage(), locales().getFirst().getLanguage())
-                .map(language -> find(language, key))
+        Locale spoken = closest(locale);
+        return Stream.of(spoken, BundleTexts.LOCALES.getFirst())
+                .map(language -> find(language.getLanguage(), key))
                 .filter(pattern -> !pattern.isEmpty())
                 .findFirst()
-                .map(pattern -> Patterns.format(locale, pattern, arguments))
+                .map(pattern -> Patterns.format(spoken, pattern, arguments))
                 .orElse("!" + key + "!");
     }
 

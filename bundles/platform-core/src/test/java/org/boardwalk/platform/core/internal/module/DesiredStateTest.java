@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.core.internal.config.ConfigFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class DesiredStateTest {
     void fileOfTheBoard() throws IOException {
         file = etc.resolve(DesiredState.PID + ".cfg");
         Files.writeString(file, COMMENT + "modules = pathways\n");
-        desired = new DesiredState(file, configurationAdmin());
+        desired = new DesiredState(new ConfigFile(etc, DesiredState.PID, configurationAdmin()));
     }
 
     @Test
@@ -85,7 +86,7 @@ class DesiredStateTest {
 
     @Test
     void whereTheFileCannotBeWrittenNothingChanges() throws IOException {
-        Files.createDirectory(etc.resolve(DesiredState.PID + ".new"));
+        Files.createDirectory(etc.resolve(DesiredState.PID + ".cfg.new"));
 
         assertThatThrownBy(() -> desired.write(Set.of()))
                 .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.code())

@@ -34,6 +34,7 @@ public final class Postman {
 
     private final MailSettings settings;
     private final Outbox outbox;
+    private final Letterhead letterhead;
     private final Connector connector;
     private final Duration firstPause;
     private final AtomicBoolean woken = new AtomicBoolean();
@@ -42,14 +43,15 @@ public final class Postman {
     private volatile @Nullable Trouble trouble;
 
     @Activate
-    public Postman(@Reference MailSettings settings, @Reference Outbox outbox) {
-        this(settings, outbox, Line::open, Duration.ofSeconds(10));
+    public Postman(@Reference MailSettings settings, @Reference Outbox outbox, @Reference Letterhead letterhead) {
+        this(settings, outbox, letterhead, Line::open, Duration.ofSeconds(10));
     }
 
     /** @param firstPause after the server's first failure, and between two looks */
-    Postman(MailSettings settings, Outbox outbox, Connector connector, Duration firstPause) {
+    Postman(MailSettings settings, Outbox outbox, Letterhead letterhead, Connector connector, Duration firstPause) {
         this.settings = settings;
         this.outbox = outbox;
+        this.letterhead = letterhead;
         this.connector = connector;
         this.firstPause = firstPause;
         long look = firstPause.toMillis();
@@ -96,7 +98,7 @@ public final class Postman {
     }
 
     private void deliverAll(MailConfig config) {
-        try (Route route = new Route(config, connector)) {
+        try (Route route = new Route(letterhead.on(config), connector)) {
             Optional<Letter> letter = next();
             while (letter.isPresent()) {
                 deliver(letter.get(), route);
@@ -116,7 +118,7 @@ public final class Postman {
     /** @throws Failure when it is no use to go on with the next letter */
     private void deliver(Letter letter, Route route) throws Failure {
         try {
-            route.send(letter);
+            route.send(letterhead.on(letter));
             outbox.sent(letter, Instant.now());
             recovered();
         } catch (Failure e) {

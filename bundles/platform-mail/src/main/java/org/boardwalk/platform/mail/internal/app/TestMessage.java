@@ -19,11 +19,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class TestMessage {
     private final MailSettings settings;
     private final Texts texts;
+    private final Letterhead letterhead;
 
     @Activate
-    public TestMessage(@Reference MailSettings settings, @Reference Texts texts) {
+    public TestMessage(@Reference MailSettings settings, @Reference Texts texts, @Reference Letterhead letterhead) {
         this.settings = settings;
         this.texts = texts;
+        this.letterhead = letterhead;
     }
 
     /**
@@ -40,8 +42,8 @@ public final class TestMessage {
         if (!Addresses.isAddress(to)) {
             throw new ProblemException("platform.mail.badAddress", to);
         }
-        try (Line line = Line.open(config)) {
-            return line.send(letter(to, config));
+        try (Line line = Line.open(letterhead.on(config))) {
+            return line.send(letterhead.on(letter(to, config)));
         } catch (Failure e) {
             throw new ProblemException(e.reason(), config.place(), e.detail(), 0, 0);
         }

@@ -36,6 +36,10 @@ public record Letter(
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
+    public Letter withText(String other) {
+        return new Letter(id, to, language, subject, other, takenAt, attempts, claimedUntil);
+    }
+
     public boolean isTooOld(Instant now) {
         return takenAt.plus(LIFE).isBefore(now);
     }

@@ -65,6 +65,10 @@ public record MailConfig(
         return Optional.of(config);
     }
 
+    public MailConfig withFromName(String name) {
+        return new MailConfig(host, port, encryption, user, password, from, name, publicUrl);
+    }
+
     /** Server and port, for people. */
     public String place() {
         return host + ":" + port;

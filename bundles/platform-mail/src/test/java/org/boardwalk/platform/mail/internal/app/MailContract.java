@@ -20,6 +20,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.boardwalk.platform.api.board.BoardProfile;
+import org.boardwalk.platform.api.board.BoardProfile.Colours;
 import org.boardwalk.platform.api.health.HealthCheck.Health;
 import org.boardwalk.platform.api.health.HealthCheck.Status;
 import org.boardwalk.platform.api.mail.Mail.Answer;
@@ -45,6 +47,13 @@ import org.junit.jupiter.api.TestInstance;
 abstract class MailContract {
     private static final Instant NOW = Instant.now();
     private static final String DANA = "dana@example.org";
+
+    private static final BoardProfile BOARD = new BoardProfile(
+            "High Plains Workforce",
+            List.of("en", "es"),
+            Colours.OWN,
+            Map.of("en", "An equal opportunity employer.", "es", "Igualdad de oportunidades."),
+            Map.of());
 
     private final Map<String, Object> file = new HashMap<>();
     private final List<Postman> postmen = new ArrayList<>();
@@ -102,6 +111,17 @@ abstract class MailContract {
         awaitInbox(1);
         await().until(() -> outbox.unsent().isEmpty());
         assertThat(mail.link("my-credentials")).isEqualTo("https://board.example.org/my-credentials");
+    }
+
+    @Test
+    void aMessageSaysWhichBoardItIsFromAndItsFooterInTheReadersLanguage() throws Exception {
+        mail.send(new Message("a", DANA, Locale.of("es"), "about a", "text of a"));
+
+        awaitInbox(1);
+        var received = server.inbox.getFirst();
+        assertThat(received.getFrom()[0]).hasToString("High Plains Workforce <boardwalk@example.org>");
+        assertThat(received.getContent().toString().replace("\r\n", "\n"))
+                .startsWith("text of a\n\n-- \nHigh Plains Workforce\nIgualdad de oportunidades.\n");
     }
 
     @Test
@@ -320,7 +340,7 @@ abstract class MailContract {
     }
 
     private Postman postman() {
-        Postman postman = new Postman(settings, outbox, Line::open, Duration.ofMillis(50));
+        Postman postman = new Postman(settings, outbox, new Letterhead(() -> BOARD), Line::open, Duration.ofMillis(50));
         postmen.add(postman);
         return postman;
     }

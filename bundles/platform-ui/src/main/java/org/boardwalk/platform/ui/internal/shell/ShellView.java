@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.orderedlayout.Scroller;
+import org.boardwalk.platform.api.board.Board;
+import org.boardwalk.platform.api.board.BoardProfile;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.ui.api.Assets;
 import org.boardwalk.platform.ui.api.kit.Words;
@@ -43,18 +45,20 @@ public final class ShellView implements Shell {
             @Reference Menu menu,
             @Reference CurrentUser currentUser,
             @Reference Visit visit,
-            @Reference Assets assets) {
+            @Reference Assets assets,
+            @Reference Board board) {
+        BoardProfile profile = board.profile();
         navigation = new Navigation(menu, Words::text);
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
         Scroller scroller = new Scroller(navigation);
         scroller.addClassName("bw-nav-scroll");
         layout.setPrimarySection(AppLayout.Section.DRAWER);
-        layout.addToDrawer(Brand.link(assets), scroller, new UserMenu(currentUser, visit));
+        layout.addToDrawer(Brand.link(assets, profile), scroller, new UserMenu(currentUser, visit));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(Words.text("platform.shell.menu"));
-        layout.addToNavbar(toggle, Brand.link(assets));
-        layout.setContent(content);
+        layout.addToNavbar(toggle, Brand.link(assets, profile));
+        layout.setContent(new Div(content, Brand.footer(profile)));
         root.addClassName("bw-shell");
         root.add(skipLink(), layout);
         root.addAttachListener(event -> speak(event.getUI()));

@@ -25,6 +25,10 @@ public final class FailedView extends ProblemView implements HasErrorParameter<E
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(FailedView.class);
 
+    public FailedView(String board) {
+        super(board);
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         Exception cause = parameter.getCaughtException();

@@ -23,7 +23,8 @@ public final class ForbiddenView extends ProblemView implements HasErrorParamete
     private final transient CurrentUser currentUser;
     private final transient Accounts accounts;
 
-    public ForbiddenView(CurrentUser currentUser, Accounts accounts) {
+    public ForbiddenView(String board, CurrentUser currentUser, Accounts accounts) {
+        super(board);
         this.currentUser = currentUser;
         this.accounts = accounts;
     }

@@ -23,7 +23,8 @@ public final class NotFoundView extends ProblemView implements HasErrorParameter
     private final transient KnownPages known;
     private final transient CurrentUser currentUser;
 
-    public NotFoundView(KnownPages known, CurrentUser currentUser) {
+    public NotFoundView(String board, KnownPages known, CurrentUser currentUser) {
+        super(board);
         this.known = known;
         this.currentUser = currentUser;
     }

@@ -14,9 +14,12 @@ import org.boardwalk.platform.ui.api.kit.PageHead;
 public abstract class ProblemView extends PageBody implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
+    private final String board;
     private String title = "";
 
-    ProblemView() {
+    /** @param board the deployment's name */
+    ProblemView(String board) {
+        this.board = board;
         narrow();
         addClassName("bw-problem-page");
     }
@@ -51,7 +54,7 @@ public abstract class ProblemView extends PageBody implements HasDynamicTitle {
 
     @Override
     public final String getPageTitle() {
-        return title + " · Boardwalk";
+        return title + " · " + board;
     }
 
     private record Status(int code) {}

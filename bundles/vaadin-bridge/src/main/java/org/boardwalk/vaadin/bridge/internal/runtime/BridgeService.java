@@ -59,14 +59,18 @@ final class BridgeService extends VaadinServletService {
     private void begin(SessionInitEvent event) {
         VaadinSession session = event.getSession();
         session.setErrorHandler(new ClickErrors());
-        parts.currentUser().account().ifPresent(account -> session.setLocale(account.locale()));
+        parts.currentUser()
+                .account()
+                .ifPresent(account -> session.setLocale(parts.texts().closest(account.locale())));
         parts.openPages().opened(session);
     }
 
     private void begin(UIInitEvent event) {
         var ui = event.getUI();
         ui.getPushConfiguration().setPushConnectionFactory(PolledPush::new);
-        parts.currentUser().account().ifPresent(account -> ui.setLocale(account.locale()));
+        parts.currentUser()
+                .account()
+                .ifPresent(account -> ui.setLocale(parts.texts().closest(account.locale())));
         ui.addBeforeEnterListener(new Access(parts.pages(), parts.currentUser()));
         ui.addAfterNavigationListener(after -> parts.instances().releaseUnshown(ui));
     }

@@ -5,6 +5,8 @@ import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.boardwalk.platform.ui.api.Assets;
+import org.boardwalk.vaadin.bridge.internal.open.BoardNews;
 import org.boardwalk.vaadin.bridge.internal.problems.ProblemView;
 import org.boardwalk.vaadin.bridge.internal.web.Headers;
 import org.jsoup.nodes.Document;
@@ -36,11 +38,12 @@ final class FirstPage implements IndexHtmlRequestListener {
     private void addLinks(Document document) {
         Element head = document.head();
         head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
-        link(head, "icon", parts.assets().url("platform-ui-api/logo.svg")).attr("type", "image/svg+xml");
+        link(head, "icon", parts.assets().mark());
         link(head, "stylesheet", AURA);
         parts.shells()
                 .styleSheets()
                 .forEach(path -> link(head, "stylesheet", parts.assets().url(path)));
+        link(head, "stylesheet", parts.assets().url(Assets.BOARD_STYLE)).attr("id", BoardNews.STYLE_ID);
     }
 
     private static Element link(Element head, String relation, String address) {

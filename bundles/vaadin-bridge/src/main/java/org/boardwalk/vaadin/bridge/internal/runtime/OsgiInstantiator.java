@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.boardwalk.platform.ui.api.kit.Words;
 import org.boardwalk.vaadin.bridge.internal.frame.Frame;
 import org.boardwalk.vaadin.bridge.internal.pages.PageEntry;
+import org.boardwalk.vaadin.bridge.internal.problems.FailedView;
 import org.boardwalk.vaadin.bridge.internal.problems.ForbiddenView;
 import org.boardwalk.vaadin.bridge.internal.problems.NotFoundView;
 
@@ -34,10 +35,13 @@ final class OsgiInstantiator extends DefaultInstantiator {
             return type.cast(new Frame(parts.shells()));
         }
         if (type == NotFoundView.class) {
-            return type.cast(new NotFoundView(parts.known(), parts.currentUser()));
+            return type.cast(new NotFoundView(name(), parts.known(), parts.currentUser()));
         }
         if (type == ForbiddenView.class) {
-            return type.cast(new ForbiddenView(parts.currentUser(), parts.accounts()));
+            return type.cast(new ForbiddenView(name(), parts.currentUser(), parts.accounts()));
+        }
+        if (type == FailedView.class) {
+            return type.cast(new FailedView(name()));
         }
         Optional<PageEntry> page = parts.pages().of(type);
         return page.isPresent() ? type.cast(parts.instances().create(page.get())) : super.getOrCreate(type);
@@ -53,8 +57,12 @@ final class OsgiInstantiator extends DefaultInstantiator {
     public PageTitleGenerator getPageTitleGenerator() {
         return context -> parts.pages()
                 .of(context.navigationTarget())
-                .map(page -> Words.text(page.title()) + " · Boardwalk")
-                .orElse("Boardwalk");
+                .map(page -> Words.text(page.title()) + " · " + name())
+                .orElseGet(this::name);
+    }
+
+    private String name() {
+        return parts.board().profile().name();
     }
 
     /** Vaadin's own keeps the first provider it meets in a static field, which would pin this bundle. */

@@ -1,5 +1,6 @@
 package org.boardwalk.vaadin.bridge.internal.runtime;
 
+import org.boardwalk.platform.api.board.Board;
 import org.boardwalk.platform.api.security.Accounts;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.api.text.Texts;
@@ -26,7 +27,8 @@ public record Parts(
         Assets assets,
         Texts texts,
         CurrentUser currentUser,
-        Accounts accounts) {
+        Accounts accounts,
+        Board board) {
 
     @Activate
     public Parts(
@@ -39,7 +41,8 @@ public record Parts(
             @Reference Assets assets,
             @Reference Texts texts,
             @Reference CurrentUser currentUser,
-            @Reference Accounts accounts) {
+            @Reference Accounts accounts,
+            @Reference Board board) {
         this.pages = pages;
         this.known = known;
         this.instances = instances;
@@ -50,5 +53,6 @@ public record Parts(
         this.texts = texts;
         this.currentUser = currentUser;
         this.accounts = accounts;
+        this.board = board;
     }
 }

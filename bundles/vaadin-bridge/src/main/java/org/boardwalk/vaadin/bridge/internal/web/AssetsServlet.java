@@ -42,6 +42,8 @@ public final class AssetsServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
+        // A picture somebody uploaded is shown and does nothing, also when its address is opened by itself.
+        Headers.picture(response);
         response.setContentType(Objects.requireNonNullElse(MimeTypes.of(path), "application/octet-stream"));
         response.setContentLength(file.content().length);
         response.getOutputStream().write(file.content());

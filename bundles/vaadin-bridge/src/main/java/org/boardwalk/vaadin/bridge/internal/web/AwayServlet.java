@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.boardwalk.platform.api.text.Texts;
-import org.boardwalk.platform.ui.api.Assets;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,8 +24,8 @@ public final class AwayServlet extends HttpServlet {
     private final transient Unavailable unavailable;
 
     @Activate
-    public AwayServlet(@Reference Texts texts, @Reference Assets assets) {
-        this.unavailable = new Unavailable(texts, assets);
+    public AwayServlet(@Reference Texts texts, @Reference PlainPage page) {
+        this.unavailable = new Unavailable(texts, page);
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.api.text.Texts;
-import org.boardwalk.platform.ui.api.Assets;
 import org.boardwalk.vaadin.bridge.internal.WebConfig;
 import org.boardwalk.vaadin.bridge.internal.open.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +39,11 @@ public final class Gate extends ServletContextHelper {
             @Reference CurrentUser currentUser,
             @Reference RequestUser requestUser,
             @Reference Texts texts,
-            @Reference Assets assets,
+            @Reference PlainPage page,
             WebConfig config) {
         this.currentUser = currentUser;
         this.requestUser = requestUser;
-        this.unavailable = new Unavailable(texts, assets);
+        this.unavailable = new Unavailable(texts, page);
         this.idleLimit = Duration.ofMinutes(Math.max(5, Math.min(720, config.idle_minutes())));
     }
 

@@ -13,7 +13,6 @@ import org.boardwalk.platform.api.security.GuestVisits;
 import org.boardwalk.platform.api.security.GuestVisits.Reason;
 import org.boardwalk.platform.api.security.GuestVisits.Visit;
 import org.boardwalk.platform.api.text.Texts;
-import org.boardwalk.platform.ui.api.Assets;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,11 +34,11 @@ public final class GuestServlet extends PlainServlet {
     private final transient PlainPage page;
 
     @Activate
-    public GuestServlet(@Reference GuestVisits visits, @Reference Texts texts, @Reference Assets assets) {
-        super(texts, assets);
+    public GuestServlet(@Reference GuestVisits visits, @Reference Texts texts, @Reference PlainPage page) {
+        super(texts, page);
         this.visits = visits;
         this.texts = texts;
-        this.page = new PlainPage(assets);
+        this.page = page;
     }
 
     @Override

@@ -10,6 +10,7 @@ final class Paths {
     static final String WELCOME = "/welcome";
     static final String ASSETS = "/assets/";
     static final String GUEST = "/guest/";
+    static final String LEGAL = "/legal";
     static final String HEALTH = "/health/";
 
     /** Files without any data of ours: their addresses carry hashes or versions, anybody may have them. */
@@ -42,6 +43,7 @@ final class Paths {
     static boolean isOpenToAll(String path) {
         return path.equals(SIGN_IN)
                 || path.equals(WELCOME)
+                || path.equals(LEGAL)
                 || path.equals("/favicon.ico")
                 || path.startsWith(HEALTH) && !path.contains("..")
                 || isGuest(path)

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.boardwalk.platform.api.text.Texts;
-import org.boardwalk.platform.ui.api.Assets;
 
 /** A page that comes before Vaadin, and says so when it cannot know what to answer. */
 abstract class PlainServlet extends HttpServlet {
@@ -14,8 +13,8 @@ abstract class PlainServlet extends HttpServlet {
 
     private final transient Unavailable unavailable;
 
-    PlainServlet(Texts texts, Assets assets) {
-        this.unavailable = new Unavailable(texts, assets);
+    PlainServlet(Texts texts, PlainPage page) {
+        this.unavailable = new Unavailable(texts, page);
     }
 
     @Override

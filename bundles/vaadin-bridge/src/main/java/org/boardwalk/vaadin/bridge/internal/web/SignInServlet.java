@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.SignIn;
 import org.boardwalk.platform.api.text.Texts;
-import org.boardwalk.platform.ui.api.Assets;
 import org.boardwalk.vaadin.bridge.internal.open.SignedIn;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,12 +26,12 @@ public final class SignInServlet extends PlainServlet {
     private final transient PlainPage page;
 
     @Activate
-    public SignInServlet(@Reference SignIn signIn, @Reference Texts texts, @Reference Assets assets) {
-        super(texts, assets);
+    public SignInServlet(@Reference SignIn signIn, @Reference Texts texts, @Reference PlainPage page) {
+        super(texts, page);
         this.signIn = signIn;
         this.texts = texts;
         this.form = new SignInForm(signIn);
-        this.page = new PlainPage(assets);
+        this.page = page;
     }
 
     @Override

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.boardwalk.platform.api.text.Texts;
-import org.boardwalk.platform.ui.api.Assets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,9 +17,9 @@ final class Unavailable {
     private final Texts texts;
     private final PlainPage page;
 
-    Unavailable(Texts texts, Assets assets) {
+    Unavailable(Texts texts, PlainPage page) {
         this.texts = texts;
-        this.page = new PlainPage(assets);
+        this.page = page;
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response, RuntimeException cause) throws IOException {

@@ -10,7 +10,6 @@ import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.SignIn;
 import org.boardwalk.platform.api.security.SignIn.Invitation;
 import org.boardwalk.platform.api.text.Texts;
-import org.boardwalk.platform.ui.api.Assets;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,11 +26,11 @@ public final class WelcomeServlet extends PlainServlet {
     private final transient PlainPage page;
 
     @Activate
-    public WelcomeServlet(@Reference SignIn signIn, @Reference Texts texts, @Reference Assets assets) {
-        super(texts, assets);
+    public WelcomeServlet(@Reference SignIn signIn, @Reference Texts texts, @Reference PlainPage page) {
+        super(texts, page);
         this.signIn = signIn;
         this.texts = texts;
-        this.page = new PlainPage(assets);
+        this.page = page;
     }
 
     @Override

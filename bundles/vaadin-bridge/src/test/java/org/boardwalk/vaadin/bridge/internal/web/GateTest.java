@@ -29,7 +29,7 @@ class GateTest {
             }),
             user,
             new Keys(),
-            path -> "assets/" + path,
+            TestBoard.page(),
             Exchange.proxy(WebConfig.class, (name, arguments) -> 60));
 
     private final HttpSession session = Exchange.proxy(HttpSession.class, (name, arguments) -> {

@@ -37,7 +37,7 @@ class GuestServletTest {
             List.of(new Action("approve", "Approve", true), new Action("return", "Give back", false)));
 
     private final Guests guests = new Guests();
-    private final GuestServlet servlet = new GuestServlet(guests, new Keys(), path -> "assets/" + path);
+    private final GuestServlet servlet = new GuestServlet(guests, new Keys(), TestBoard.page());
 
     private Exchange get() throws Exception {
         Exchange exchange = new Exchange("GET", PATH);

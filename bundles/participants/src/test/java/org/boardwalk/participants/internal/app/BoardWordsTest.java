@@ -1,0 +1,99 @@
+package org.boardwalk.participants.internal.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.boardwalk.participants.api.Vocabulary;
+import org.boardwalk.participants.api.Vocabulary.Term;
+import org.boardwalk.participants.internal.testing.Board;
+import org.boardwalk.platform.api.settings.Settings;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Board.Database.class)
+class BoardWordsTest {
+    private static final String KIND = Vocabulary.SERVICE_TYPE;
+
+    @Parameter
+    Board.Database database;
+
+    private final Map<String, String> kept = new HashMap<>();
+    private Board board;
+
+    @BeforeEach
+    void emptyBoard() {
+        board = Board.fresh(database);
+    }
+
+    @Test
+    void the_files_words_are_added_and_the_states_codes_noted() {
+        start(Map.of(
+                "service.pid", "org.boardwalk.words",
+                "service-type.tutoring.state", "411",
+                "service-type.ranch-visit.en", "Visit to a ranch",
+                "service-type.ranch-visit.counts", "true",
+                "service-type.information-only.offered", "false"));
+
+        assertThat(term("tutoring")).satisfies(term -> {
+            assertThat(term.stateCode()).isEqualTo("411");
+            assertThat(term.english()).isEqualTo("Tutoring and study skills");
+        });
+        assertThat(term("ranch-visit")).satisfies(term -> {
+            assertThat(term.english()).isEqualTo("Visit to a ranch");
+            assertThat(term.extendsParticipation()).isTrue();
+        });
+        assertThat(term("information-only").active()).isFalse();
+    }
+
+    @Test
+    void what_an_administrator_changed_afterwards_stays_until_the_file_says_something_new() {
+        start(Map.of("service-type.tutoring.state", "411"));
+        Term changed = term("tutoring").withActive(false);
+        board.vocabulary.save(changed);
+
+        start(Map.of("service-type.tutoring.state", "411"));
+        assertThat(term("tutoring").active()).isFalse();
+
+        start(Map.of("service-type.tutoring.state", "412", "service-type.tutoring.offered", "true"));
+        assertThat(term("tutoring").stateCode()).isEqualTo("412");
+        assertThat(term("tutoring").active()).isTrue();
+    }
+
+    @Test
+    void when_one_is_wrong_none_is_taken() {
+        start(Map.of("service-type.tutoring.state", "413", "service-type.nameless.state", "414"));
+
+        assertThat(term("tutoring").stateCode()).isNotEqualTo("413");
+        assertThat(board.vocabulary.find(KIND, "nameless")).isEmpty();
+        assertThat(kept).isEmpty();
+    }
+
+    private Term term(String code) {
+        return board.vocabulary.find(KIND, code).orElseThrow();
+    }
+
+    private void start(Map<String, Object> file) {
+        new BoardWords(board.user, board.vocabulary, settings(), board.data.transactions(), file);
+    }
+
+    private Settings settings() {
+        return new Settings() {
+            @Override
+            public Optional<String> get(String key) {
+                return Optional.ofNullable(kept.get(key));
+            }
+
+            @Override
+            public void put(String key, @Nullable String value) {
+                kept.put(key, String.valueOf(value));
+            }
+        };
+    }
+}

@@ -1,0 +1,219 @@
+package org.boardwalk.platform.core.internal.assembly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.boardwalk.platform.api.board.Board.Logo;
+import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.core.internal.board.BoardText;
+import org.boardwalk.platform.core.internal.board.LogoRules;
+import org.boardwalk.platform.core.internal.board.ProfileRules;
+
+/** Checks every line of a board's file, and says of each what is wrong with it. */
+final class BoardReader {
+    private static final Set<String> LOOK = Set.of(
+            "name", "languages", "accent", "accentDark", "menu", "footer.en", "footer.es", "legal.en", "legal.es");
+    private static final Set<String> DATABASE = Set.of("url", "user", "password", "poolSize");
+    private static final Set<String> MAIL =
+            Set.of("host", "encryption", "port", "user", "password", "from", "fromName", "publicUrl");
+    private static final Set<String> ENCRYPTIONS = Set.of("starttls", "tls", "none");
+    private static final Pattern WORDS =
+            Pattern.compile("words\\.(programme|funding|service-type|document-category|consent-purpose|exit-reason)"
+                    + "\\.([a-z0-9]+(?:-[a-z0-9]+)*)\\.(en|es|state|offered|counts)");
+    private static final Pattern LEGAL_FILE = Pattern.compile("(legal\\.(?:en|es))\\.file");
+    private static final Pattern FROM_ENVIRONMENT = Pattern.compile("\\$\\{env:.+}");
+    private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("i18n.messages", Locale.ROOT);
+
+    private final BoardFile file;
+    private final Map<String, String> available;
+    private final Map<String, Map<String, String>> etc = new TreeMap<>();
+
+    /** @param available ids of modules there are → anything */
+    BoardReader(BoardFile file, Map<String, String> available) {
+        this.file = file;
+        this.available = available;
+    }
+
+    /** What the file asks for; of use only when the file has no complaints then. */
+    Deployment read() throws IOException {
+        for (String key : file.entries().keySet()) {
+            sort(key);
+        }
+        Set<String> modules = modules();
+        etc.computeIfAbsent("modules", first -> new TreeMap<>()).put("modules", String.join(", ", modules));
+        profile();
+        database();
+        mail();
+        return new Deployment(file.id(), modules, etc, logo());
+    }
+
+    /** Every key has its place in one of the files of {@code etc/}. */
+    private void sort(String key) throws IOException {
+        Matcher legal = LEGAL_FILE.matcher(key);
+        if (LOOK.contains(key)) {
+            put("board", key, file.value(key));
+        } else if (legal.matches()) {
+            put("board", legal.group(1), textBeside(key));
+        } else if (key.startsWith("database.") && DATABASE.contains(key.substring("database.".length()))) {
+            put("data", key.substring("database.".length()), file.value(key));
+        } else if (key.startsWith("mail.") && MAIL.contains(key.substring("mail.".length()))) {
+            put("mail", key.substring("mail.".length()), file.value(key));
+        } else if (WORDS.matcher(key).matches()) {
+            word(key);
+        } else if (!key.equals("modules") && !key.equals("logo")) {
+            file.complainOf(key, "There is no key '" + key + "'. " + known(key));
+        }
+    }
+
+    private static String known(String key) {
+        if (key.startsWith("database.")) {
+            return "Of the database there are: " + list(DATABASE);
+        }
+        if (key.startsWith("mail.")) {
+            return "Of mail there are: " + list(MAIL);
+        }
+        if (key.startsWith("words.")) {
+            return "A word has a kind (programme, funding, service-type, document-category, consent-purpose,"
+                    + " exit-reason), a code of small letters, digits and dashes, and one of: en, es, state, offered,"
+                    + " counts; such as words.service-type.tutoring.state";
+        }
+        return "There are: modules, logo, " + list(LOOK) + ", legal.en.file, legal.es.file,"
+                + " and those that begin with database., mail., words.";
+    }
+
+    private static String list(Set<String> keys) {
+        return String.join(", ", keys.stream().sorted().toList());
+    }
+
+    private void put(String configuration, String key, String value) {
+        etc.computeIfAbsent(configuration, first -> new TreeMap<>()).put(key, value);
+    }
+
+    private Set<String> modules() {
+        Set<String> chosen = new LinkedHashSet<>(BoardText.languages(file.value("modules")));
+        if (file.find("modules").isEmpty()) {
+            file.complainOf("modules", "Say which modules: modules = " + String.join(", ", available.keySet()));
+        }
+        chosen.remove("participants");
+        chosen.stream()
+                .filter(module -> !available.containsKey(module))
+                .forEach(module -> file.complainOf(
+                        "modules",
+                        "There is no module '%s'. There are: %s"
+                                .formatted(module, String.join(", ", available.keySet()))));
+        return chosen;
+    }
+
+    private void profile() {
+        Map<String, String> lines = etc.getOrDefault("board", Map.of());
+        if (file.value("name").isEmpty()) {
+            file.complainOf("name", "Give the board a name: name = …");
+        }
+        for (ProblemException problem : ProfileRules.check(BoardText.parse(lines))) {
+            String field = problem.code().split("\\.")[2];
+            String key = file.find(field).isPresent() ? field : field + "." + BoardText.SPOKEN.getFirst();
+            file.complainOf(key, sentence(problem));
+        }
+    }
+
+    private void word(String key) {
+        String value = file.value(key);
+        boolean yesOrNo = key.endsWith(".offered") || key.endsWith(".counts");
+        if (yesOrNo && !value.equals("true") && !value.equals("false")) {
+            file.complainOf(key, "'%s' is true or false, not '%s'.".formatted(key, value));
+        }
+        put("words", key.substring("words.".length()), value);
+    }
+
+    private void database() {
+        Map<String, String> lines = etc.getOrDefault("data", Map.of());
+        String url = lines.getOrDefault("url", "");
+        if (url.isEmpty() && !lines.isEmpty()) {
+            file.complainOf(
+                    "database." + lines.keySet().iterator().next(),
+                    "Say where PostgreSQL is, with database.url; or leave out all of database. for the embedded one.");
+        } else if (!url.isEmpty() && !isFromEnvironment(url) && !url.startsWith("jdbc:postgresql:")) {
+            file.complainOf(
+                    "database.url",
+                    "'%s' is no address of PostgreSQL. One is jdbc:postgresql://HOST:5432/DATABASE.".formatted(url));
+        }
+        number("database.poolSize", 1, 1000);
+    }
+
+    private void mail() {
+        Map<String, String> lines = etc.getOrDefault("mail", Map.of());
+        if (lines.isEmpty()) {
+            return;
+        }
+        for (String needed : List.of("host", "from", "publicUrl")) {
+            if (lines.getOrDefault(needed, "").isEmpty()) {
+                file.complainOf("mail." + lines.keySet().iterator().next(), "Mail needs mail." + needed + " as well.");
+            }
+        }
+        String encryption = lines.getOrDefault("encryption", "starttls");
+        if (!ENCRYPTIONS.contains(encryption)) {
+            file.complainOf("mail.encryption", "'%s' is none of %s.".formatted(encryption, list(ENCRYPTIONS)));
+        }
+        number("mail.port", 1, 65_535);
+    }
+
+    private void number(String key, int least, int most) {
+        String value = file.value(key);
+        boolean number =
+                value.matches("\\d{1,5}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
+        if (file.find(key).isPresent() && !number && !isFromEnvironment(value)) {
+            file.complainOf(key, "'%s' is a number from %d to %d, not '%s'.".formatted(key, least, most, value));
+        }
+    }
+
+    private static boolean isFromEnvironment(String value) {
+        return FROM_ENVIRONMENT.matcher(value).matches();
+    }
+
+    private String textBeside(String key) throws IOException {
+        Path text = file.beside(file.value(key));
+        if (!Files.isRegularFile(text)) {
+            file.complainOf(key, "There is no file " + text + ".");
+            return "";
+        }
+        return Files.readString(text).strip();
+    }
+
+    private Optional<Path> logo() throws IOException {
+        if (file.value("logo").isEmpty()) {
+            return Optional.empty();
+        }
+        Path picture = file.beside(file.value("logo"));
+        if (!Files.isRegularFile(picture)) {
+            file.complainOf("logo", "There is no file " + picture + ".");
+            return Optional.empty();
+        }
+        try {
+            LogoRules.check(new Logo(ending(picture), Files.readAllBytes(picture)));
+        } catch (ProblemException problem) {
+            file.complainOf("logo", sentence(problem));
+        }
+        return Optional.of(picture);
+    }
+
+    static String ending(Path picture) {
+        String name = picture.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String sentence(ProblemException problem) {
+        return new MessageFormat(SENTENCES.getString(problem.code()), Locale.ENGLISH)
+                .format(problem.arguments().toArray());
+    }
+}
