@@ -67,17 +67,27 @@ public final class MatchService implements Matches {
     @Override
     public Optional<MatchRun> find(UUID runId) {
         access.require(MATCH);
-        return transactions.read(() -> store.find(runId).map(this::record));
+        return transactions.read(() -> store.find(runId)).map(row -> {
+            keepAgain(row);
+            return transactions.read(() -> record(store.row(runId)));
+        });
+    }
+
+    /** What an earlier version kept is slow to open: once is enough. */
+    private void keepAgain(RunEntity row) {
+        if (row.isKeptAsBefore()) {
+            transactions.write(() -> store.row(row.id()).keepAgain());
+        }
     }
 
     private MatchRun record(RunEntity row) {
         KeptRun run = people.today(row);
-        Set<UUID> readable = access.readable(run.kept().people());
+        Set<UUID> readable = access.readable(run.people());
         return new MatchRun(
                 row.line(),
                 run.settings(),
                 row.inputHash(),
-                run.verify(),
+                run.certificate(),
                 run.assignments().stream()
                         .filter(one -> readable.contains(one.participantId()))
                         .toList(),
