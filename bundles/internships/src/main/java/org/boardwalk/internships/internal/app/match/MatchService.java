@@ -67,17 +67,10 @@ public final class MatchService implements Matches {
     @Override
     public Optional<MatchRun> find(UUID runId) {
         access.require(MATCH);
-        return transactions.read(() -> store.find(runId)).map(row -> {
-            keepAgain(row);
-            return transactions.read(() -> record(store.row(runId)));
-        });
-    }
-
-    /** What an earlier version kept is slow to open: once is enough. */
-    private void keepAgain(RunEntity row) {
-        if (row.isKeptAsBefore()) {
-            transactions.write(() -> store.row(row.id()).keepAgain());
+        if (transactions.read(() -> store.isKeptAsBefore(runId))) {
+            transactions.write(() -> store.row(runId).keepAgain());
         }
+        return transactions.read(() -> store.find(runId).map(this::record));
     }
 
     private MatchRun record(RunEntity row) {

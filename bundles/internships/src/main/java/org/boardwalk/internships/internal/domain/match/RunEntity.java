@@ -112,8 +112,7 @@ public class RunEntity {
         certificate = Packed.json(found);
     }
 
-    /** Whether opening it takes long, as it has to be verified each time. */
-    public boolean isKeptAsBefore() {
+    private boolean isKeptAsBefore() {
         return result == null || certificate == null;
     }
 
