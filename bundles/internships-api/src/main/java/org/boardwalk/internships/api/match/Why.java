@@ -36,6 +36,7 @@ public record Why(
      * @param own the person's own, in the same measure
      * @param missing criteria the person does not meet
      * @param wouldChange a change that a further run confirmed to give the person this seat
+     * @param tried whether all changes that come into question were tried; false when that would have taken too long
      */
     public record Line(
             UUID opportunityId,
@@ -46,7 +47,8 @@ public record Why(
             Optional<Integer> lastAdmitted,
             Optional<Integer> own,
             List<Criterion> missing,
-            Optional<WhatIf> wouldChange) {
+            Optional<WhatIf> wouldChange,
+            boolean tried) {
         public Line {
             missing = List.copyOf(missing);
         }

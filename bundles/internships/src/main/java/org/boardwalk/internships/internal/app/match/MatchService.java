@@ -67,17 +67,20 @@ public final class MatchService implements Matches {
     @Override
     public Optional<MatchRun> find(UUID runId) {
         access.require(MATCH);
+        if (transactions.read(() -> store.isKeptAsBefore(runId))) {
+            transactions.write(() -> store.row(runId).keepAgain());
+        }
         return transactions.read(() -> store.find(runId).map(this::record));
     }
 
     private MatchRun record(RunEntity row) {
         KeptRun run = people.today(row);
-        Set<UUID> readable = access.readable(run.kept().people());
+        Set<UUID> readable = access.readable(run.people());
         return new MatchRun(
                 row.line(),
                 run.settings(),
                 row.inputHash(),
-                run.verify(),
+                run.certificate(),
                 run.assignments().stream()
                         .filter(one -> readable.contains(one.participantId()))
                         .toList(),

@@ -45,9 +45,9 @@ public final class RunPeople {
         if (now.isEmpty()) {
             return run;
         }
-        Set<UUID> taken = new HashSet<>(run.kept().people());
+        Set<UUID> taken = new HashSet<>(run.people());
         Map<UUID, UUID> changed = new HashMap<>();
-        run.kept().people().stream()
+        run.people().stream()
                 .filter(now::containsKey)
                 .filter(person -> taken.add(now.get(person)))
                 .forEach(person -> changed.put(person, now.get(person)));

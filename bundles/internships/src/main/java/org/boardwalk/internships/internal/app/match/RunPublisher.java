@@ -116,7 +116,7 @@ public final class RunPublisher {
                 placed,
                 outcomes.size() - placed,
                 term.obstacles(outcomes),
-                run.verify().blocking());
+                run.certificate().blocking());
     }
 
     /** What the run says, and where somebody decided otherwise, that. */

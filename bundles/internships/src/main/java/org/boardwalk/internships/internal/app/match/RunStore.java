@@ -40,6 +40,16 @@ public final class RunStore {
         return Optional.ofNullable(entities.find(RunEntity.class, id));
     }
 
+    /** Whether an earlier version kept it: it is slow to open until it is kept again. */
+    boolean isKeptAsBefore(UUID id) {
+        return entities.createQuery(
+                                "select count(r) from RunEntity r where r.id = :id and r.certificate is null",
+                                Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** @throws ProblemException {@code internships.match.unknown} */
     RunEntity row(UUID id) {
         return find(id).orElseThrow(() -> new ProblemException("internships.match.unknown"));

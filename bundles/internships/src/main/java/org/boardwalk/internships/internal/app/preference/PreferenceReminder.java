@@ -55,10 +55,20 @@ public final class PreferenceReminder {
         if (!isReady()) {
             throw new ProblemException("internships.preference.noMail");
         }
+        return write(term, today.toString());
+    }
+
+    /** @return how many were told at this distance from the last day, and were not before. Inside a transaction */
+    int remindBefore(Term term, int days) {
+        return write(term, term.preferencesUntil().orElseThrow() + "-" + days);
+    }
+
+    /** @param occasion about which nobody is written to twice */
+    private int write(Term term, String occasion) {
         int written = 0;
         for (Map.Entry<UUID, Contact> silent : silent(term.id()).entrySet()) {
             if (!silent.getValue().email().isBlank()
-                    && mail.send(message(term, silent.getKey(), silent.getValue(), today)) == Mail.Answer.TAKEN) {
+                    && mail.send(message(term, silent.getKey(), silent.getValue(), occasion)) == Mail.Answer.TAKEN) {
                 written++;
             }
         }
@@ -72,7 +82,7 @@ public final class PreferenceReminder {
         return silent.isEmpty() ? Map.of() : participants.contacts(silent);
     }
 
-    private Message message(Term term, UUID person, Contact contact, LocalDate today) {
+    private Message message(Term term, UUID person, Contact contact, String occasion) {
         Locale language = language(contact.language());
         String until = term.preferencesUntil()
                 .map(day -> texts.text(
@@ -83,7 +93,7 @@ public final class PreferenceReminder {
                                 .format(day)))
                 .orElse("");
         return new Message(
-                "internships.preference:" + term.id() + ":" + person + ":" + today,
+                "internships.preference:" + term.id() + ":" + person + ":" + occasion,
                 contact.email().strip(),
                 language,
                 texts.text(language, "internships.pref.mail.subject"),

@@ -39,7 +39,7 @@ public final class TermStore {
     }
 
     /** Latest first. */
-    List<TermEntity> terms() {
+    public List<TermEntity> terms() {
         return entities.createQuery("select t from TermEntity t order by t.begins desc, t.nameKey", TermEntity.class)
                 .getResultList();
     }

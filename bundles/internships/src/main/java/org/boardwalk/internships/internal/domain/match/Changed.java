@@ -3,6 +3,7 @@ package org.boardwalk.internships.internal.domain.match;
 import static org.boardwalk.matching.model.HrInstance.NONE;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.boardwalk.internships.api.match.Why.Reason;
+import org.boardwalk.matching.model.Couple;
 import org.boardwalk.matching.model.HrInstance;
 import org.boardwalk.matching.model.RankedLists;
 
@@ -20,7 +22,7 @@ final class Changed {
     static HrInstance oneMoreSeat(HrInstance instance, int place) {
         int[] capacity = capacity(instance);
         capacity[place]++;
-        return copy(instance, instance.residents(), instance.hospitals(), capacity);
+        return copy(instance, instance.residents(), instance.hospitals(), capacity, instance.couples());
     }
 
     /** With all pairs of a person that only this stands against, which is about the person. */
@@ -29,26 +31,54 @@ final class Changed {
         facts.closed().stream()
                 .filter(one -> one.person() == person && isOnly(one, reason))
                 .forEach(one -> opened.put(one.place(), one));
-        return copy(
-                instance,
-                withChoices(instance.residents(), facts, Map.of(person, opened.keySet())),
-                withApplicant(instance.hospitals(), person, opened),
-                capacity(instance));
+        return opened(
+                instance, facts, Map.of(person, opened.keySet()), withApplicant(instance.hospitals(), person, opened));
     }
 
     static boolean isOnly(Facts.Closed closed, Reason reason) {
         return closed.reason() == reason && closed.also().isEmpty();
     }
 
-    /** With all pairs of a place that only a missing agreement stands against; of an instance without couples. */
+    /** With all pairs of a place that only a missing agreement stands against. */
     static HrInstance covered(HrInstance instance, Facts facts, Facts.Uncovered place) {
         Map<Integer, Set<Integer>> opened = new HashMap<>();
         place.groups().forEach(group -> group.forEach(person -> opened.put(person, Set.of(place.place()))));
+        return opened(instance, facts, opened, withList(instance.hospitals(), place));
+    }
+
+    /** @param hospitals that list the people to whom they are opened */
+    private static HrInstance opened(
+            HrInstance instance, Facts facts, Map<Integer, Set<Integer>> opened, RankedLists hospitals) {
+        Map<Integer, List<List<UUID>>> wishes = new HashMap<>();
+        facts.wishes().forEach(wish -> wishes.put(wish.person(), wish.tiers()));
+        RankedLists residents = withChoices(instance.residents(), facts, opened, wishes);
+        JointChoices joint = new JointChoices(
+                facts.places(),
+                person -> acceptable(residents, person),
+                (person, place) -> Facts.tier(
+                        wishes.getOrDefault(person, List.of()),
+                        facts.places().get(place).id()));
         return copy(
                 instance,
-                withChoices(instance.residents(), facts, opened),
-                withList(instance.hospitals(), place),
-                capacity(instance));
+                residents,
+                hospitals,
+                capacity(instance),
+                withChoices(instance.couples(), joint, opened.keySet()));
+    }
+
+    /** Whoever goes together has other joint choices when one of the two has other choices. */
+    private static List<Couple> withChoices(List<Couple> couples, JointChoices joint, Set<Integer> changed) {
+        return couples.stream()
+                .map(pair -> changed.contains(pair.first()) || changed.contains(pair.second())
+                        ? joint.couple(pair.first(), pair.second())
+                        : pair)
+                .toList();
+    }
+
+    private static BitSet acceptable(RankedLists residents, int person) {
+        BitSet places = new BitSet();
+        IntStream.of(residents.choices(person)).forEach(places::set);
+        return places;
     }
 
     private static RankedLists withList(RankedLists lists, Facts.Uncovered place) {
@@ -71,7 +101,8 @@ final class Changed {
                 .toArray();
     }
 
-    private static HrInstance copy(HrInstance from, RankedLists residents, RankedLists hospitals, int[] capacity) {
+    private static HrInstance copy(
+            HrInstance from, RankedLists residents, RankedLists hospitals, int[] capacity, List<Couple> couples) {
         HrInstance.Builder builder = new HrInstance.Builder(residents, hospitals, capacity);
         for (int p = 0; p < residents.owners(); p++) {
             builder.priority(p, from.priority(p));
@@ -79,15 +110,14 @@ final class Changed {
                 builder.pin(p, from.pin(p));
             }
         }
-        from.couples().forEach(builder::couple);
+        couples.forEach(builder::couple);
         return builder.build();
     }
 
     /** People's lists again, from their rankings, with what was acceptable and what is opened; the rest stays behind. */
-    private static RankedLists withChoices(RankedLists lists, Facts facts, Map<Integer, Set<Integer>> opened) {
+    private static RankedLists withChoices(
+            RankedLists lists, Facts facts, Map<Integer, Set<Integer>> opened, Map<Integer, List<List<UUID>>> wishes) {
         int more = opened.values().stream().mapToInt(Set::size).sum();
-        Map<Integer, List<List<UUID>>> wishes = new HashMap<>();
-        facts.wishes().forEach(wish -> wishes.put(wish.person(), wish.tiers()));
         RankedLists.Builder builder = new RankedLists.Builder(lists.owners(), lists.entries() + more);
         for (int p = 0; p < lists.owners(); p++) {
             builder.begin(p);

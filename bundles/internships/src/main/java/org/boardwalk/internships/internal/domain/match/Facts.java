@@ -35,6 +35,15 @@ public record Facts(
         return new Facts(people.stream().map(ids).toList(), places, wishes, points, closed, missing, uncovered);
     }
 
+    /** From 0; what is not ranked comes after all tiers. */
+    static int tier(List<List<UUID>> tiers, UUID id) {
+        int tier = 0;
+        while (tier < tiers.size() && !tiers.get(tier).contains(id)) {
+            tier++;
+        }
+        return tier;
+    }
+
     /**
      * @param seats that were left
      * @param cut seats not counted, as an agreement allows fewer people

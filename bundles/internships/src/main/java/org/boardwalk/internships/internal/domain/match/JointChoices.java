@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.boardwalk.matching.model.Couple;
 import org.boardwalk.matching.model.Couple.JointChoice;
 
@@ -13,7 +14,7 @@ import org.boardwalk.matching.model.Couple.JointChoice;
  */
 final class JointChoices {
     private final List<Facts.Place> places;
-    private final BitSet[] acceptable;
+    private final IntFunction<BitSet> acceptable;
     private final Tiers tiers;
 
     /** In which tier a person has a place, from 0. */
@@ -21,22 +22,23 @@ final class JointChoices {
         int of(int person, int place);
     }
 
-    JointChoices(List<Facts.Place> places, BitSet[] acceptable, Tiers tiers) {
+    /** @param acceptable places of a person */
+    JointChoices(List<Facts.Place> places, IntFunction<BitSet> acceptable, Tiers tiers) {
         this.places = places;
         this.acceptable = acceptable;
         this.tiers = tiers;
     }
 
-    List<Couple> couples(List<int[]> pairs) {
-        return pairs.stream()
-                .map(pair -> new Couple(pair[0], pair[1], choices(pair[0], pair[1])))
-                .toList();
+    Couple couple(int one, int other) {
+        return new Couple(one, other, choices(one, other));
     }
 
     private List<JointChoice> choices(int one, int other) {
         List<JointChoice> found = new ArrayList<>();
-        for (int a = acceptable[one].nextSetBit(0); a >= 0; a = acceptable[one].nextSetBit(a + 1)) {
-            for (int b = acceptable[other].nextSetBit(0); b >= 0; b = acceptable[other].nextSetBit(b + 1)) {
+        BitSet ofOne = acceptable.apply(one);
+        BitSet ofOther = acceptable.apply(other);
+        for (int a = ofOne.nextSetBit(0); a >= 0; a = ofOne.nextSetBit(a + 1)) {
+            for (int b = ofOther.nextSetBit(0); b >= 0; b = ofOther.nextSetBit(b + 1)) {
                 if (places.get(a).locationId().equals(places.get(b).locationId())) {
                     found.add(new JointChoice(a, b));
                 }

@@ -7,15 +7,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.boardwalk.internships.api.match.MatchRun;
 import org.boardwalk.internships.api.match.MatchRun.Assignment;
 import org.boardwalk.internships.api.match.MatchRun.Bound;
 import org.boardwalk.internships.api.match.MatchRun.Certificate;
@@ -37,20 +36,31 @@ import org.boardwalk.matching.verify.PlacementCertificate;
 import org.boardwalk.matching.verify.PlacementVerifier;
 import org.boardwalk.matching.verify.Violation;
 
-/** A solved instance with what the run knew, read by the ids of people and opportunities. Immutable. */
+/**
+ * A solved instance with what the run knew, read by the ids of people and opportunities. What led to the result is large and
+ * only read when a reason or the verifier needs it.
+ */
 public final class KeptRun {
-    private final HrInstance instance;
-    private final int[] placeOf;
+    private final Lazy<HrInstance> instance;
+    private final Lazy<Facts> facts;
+    private final KeptResult result;
     private final Optional<Bound> bound;
-    private final Facts facts;
     private final MatchSettings settings;
+    private final Lazy<Certificate> certificate;
 
-    private KeptRun(HrInstance instance, int[] placeOf, Optional<Bound> bound, Facts facts, MatchSettings settings) {
+    private KeptRun(
+            Lazy<HrInstance> instance,
+            Lazy<Facts> facts,
+            KeptResult result,
+            Optional<Bound> bound,
+            MatchSettings settings,
+            Optional<Certificate> certificate) {
         this.instance = instance;
-        this.placeOf = placeOf;
-        this.bound = bound;
         this.facts = facts;
+        this.result = result;
+        this.bound = bound;
         this.settings = settings;
+        this.certificate = new Lazy<>(() -> certificate.orElseGet(this::verify));
     }
 
     /** Solves; not verified yet. */
@@ -58,29 +68,84 @@ public final class KeptRun {
         Facts facts = snapshot.facts();
         HrSolution solution = HrSolver.solve(snapshot.instance(), how(settings), labels(facts));
         return new KeptRun(
-                snapshot.instance(), solution.hospitalOf(), solution.bound().map(KeptRun::bound), facts, settings);
+                new Lazy<>(snapshot::instance),
+                new Lazy<>(() -> facts),
+                KeptResult.of(facts, solution.hospitalOf()),
+                solution.bound().map(KeptRun::bound),
+                settings,
+                Optional.empty());
     }
 
     /**
      * From what was kept.
      *
-     * @throws InputException when the texts cannot be read
+     * @param input the text of the instance
+     * @param certificate of this result
      */
-    public static KeptRun read(
-            byte[] input, byte[] matching, Optional<Bound> bound, Facts facts, MatchSettings settings)
-            throws InputException {
-        HrInstance instance = PlacementText.read(input);
-        int[] placeOf = MatchingText.read(
-                        matching,
-                        instance.residents().owners(),
-                        instance.hospitals().owners())
-                .partners();
-        return new KeptRun(instance, placeOf, bound, facts, settings);
+    static KeptRun read(
+            Supplier<byte[]> input,
+            Supplier<Facts> facts,
+            KeptResult result,
+            Optional<Bound> bound,
+            MatchSettings settings,
+            Certificate certificate) {
+        return new KeptRun(
+                new Lazy<>(() -> instance(input.get())),
+                new Lazy<>(facts),
+                result,
+                bound,
+                settings,
+                Optional.of(certificate));
+    }
+
+    /** From what was kept before there were results and certificates: those are made again. */
+    static KeptRun readBefore(
+            Supplier<byte[]> input, byte[] matching, Optional<Bound> bound, Facts facts, MatchSettings settings) {
+        try {
+            int[] placeOf = MatchingText.read(
+                            matching, facts.people().size(), facts.places().size())
+                    .partners();
+            return new KeptRun(
+                    new Lazy<>(() -> instance(input.get())),
+                    new Lazy<>(() -> facts),
+                    KeptResult.of(facts, placeOf),
+                    bound,
+                    settings,
+                    Optional.empty());
+        } catch (InputException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static HrInstance instance(byte[] input) {
+        try {
+            return PlacementText.read(input);
+        } catch (InputException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     /** The same with other ids of people. */
     public KeptRun with(UnaryOperator<UUID> people) {
-        return new KeptRun(instance, placeOf, bound, facts.with(people), with(settings, people));
+        return new KeptRun(
+                instance,
+                new Lazy<>(() -> facts().with(people)),
+                result.with(people),
+                bound,
+                with(settings, people),
+                Optional.of(with(certificate.get(), people)));
+    }
+
+    private static Certificate with(Certificate found, UnaryOperator<UUID> people) {
+        List<MatchRun.Blocking> blocking = found.blocking().stream()
+                .map(pair -> new MatchRun.Blocking(
+                        people.apply(pair.participantId()),
+                        pair.opportunityId(),
+                        pair.causedByPin(),
+                        pair.with().map(people)))
+                .toList();
+        return new Certificate(
+                found.stable(), found.placed(), found.problems(), blocking, found.bound(), found.verifiedAt());
     }
 
     private static MatchSettings with(MatchSettings settings, UnaryOperator<UUID> people) {
@@ -95,13 +160,15 @@ public final class KeptRun {
                 settings.together().stream()
                         .map(pair -> new MatchSettings.Pair(people.apply(pair.one()), people.apply(pair.other())))
                         .toList(),
-                settings.changes().stream().map(change -> with(change, people)).toList());
+                settings.changes().stream().map(change -> with(change, people)).toList(),
+                settings.papersLater());
     }
 
     private static WhatIf with(WhatIf change, UnaryOperator<UUID> people) {
         return switch (change) {
             case WhatIf.WithoutParticipant(UUID id) -> new WhatIf.WithoutParticipant(people.apply(id));
             case WhatIf.Compliant(UUID id) -> new WhatIf.Compliant(people.apply(id));
+            case WhatIf.WithoutOverlap(UUID id) -> new WhatIf.WithoutOverlap(people.apply(id));
             default -> change;
         };
     }
@@ -125,11 +192,15 @@ public final class KeptRun {
     }
 
     HrInstance instance() {
-        return instance;
+        return instance.get();
     }
 
-    Facts facts() {
-        return facts;
+    public Facts facts() {
+        return facts.get();
+    }
+
+    KeptResult result() {
+        return result;
     }
 
     public MatchSettings settings() {
@@ -138,23 +209,23 @@ public final class KeptRun {
 
     /** Where a person is, by number, or {@link HrInstance#NONE}. */
     int placeOf(int person) {
-        return placeOf[person];
+        return result.placeOf()[person];
     }
 
-    public Facts kept() {
-        return facts;
+    public List<UUID> people() {
+        return result.people();
     }
 
     /** The canonical text of the instance. */
     public void writeInput(OutputStream to) throws IOException {
-        PlacementText.write(instance, labels(facts), to);
+        PlacementText.write(instance(), labels(facts()), to);
     }
 
     /** The matching with what is known about it. */
     public void writeMatching(OutputStream to) throws IOException {
-        PlacementCertificate found = PlacementVerifier.verify(instance, placeOf, labels(facts));
-        List<String> lines = PlacementReport.lines(instance, how(settings), size(), found);
-        MatchingText.write(placeOf, lines, to);
+        PlacementCertificate found = PlacementVerifier.verify(instance(), result.placeOf(), labels(facts()));
+        List<String> lines = PlacementReport.lines(instance(), how(settings), size(), found);
+        MatchingText.write(result.placeOf(), lines, to);
     }
 
     private Optional<SizeBound> size() {
@@ -180,8 +251,14 @@ public final class KeptRun {
         }
     }
 
+    /** What the verifier said when the run was made; where that was not kept, what it says now. */
+    public Certificate certificate() {
+        return certificate.get();
+    }
+
+    /** What the verifier says now. */
     public Certificate verify() {
-        PlacementCertificate found = PlacementVerifier.verify(instance, placeOf, labels(facts));
+        PlacementCertificate found = PlacementVerifier.verify(instance(), result.placeOf(), labels(facts()));
         return new Certificate(
                 found.stable(),
                 found.matched(),
@@ -191,41 +268,31 @@ public final class KeptRun {
                 Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 
-    private org.boardwalk.internships.api.match.MatchRun.Blocking blocking(Blocking pair) {
-        return new org.boardwalk.internships.api.match.MatchRun.Blocking(
-                facts.people().get(pair.resident()),
-                facts.places().get(pair.hospital()).id(),
+    private MatchRun.Blocking blocking(Blocking pair) {
+        return new MatchRun.Blocking(
+                facts().people().get(pair.resident()),
+                facts().places().get(pair.hospital()).id(),
                 pair.cause() != Blocking.Cause.NO_PIN,
-                pair.ofCouple() ? Optional.of(facts.people().get(pair.partner())) : Optional.empty());
+                pair.ofCouple() ? Optional.of(facts().people().get(pair.partner())) : Optional.empty());
     }
 
     /** One for each person of the run. */
     public List<Assignment> assignments() {
-        Map<Integer, Facts.Wish> wishes = new HashMap<>();
-        facts.wishes().forEach(wish -> wishes.put(wish.person(), wish));
-        return IntStream.range(0, placeOf.length)
-                .mapToObj(p -> new Assignment(
-                        facts.people().get(p),
-                        place(p),
-                        place(p).flatMap(
-                                        id -> Optional.ofNullable(wishes.get(p)).flatMap(wish -> choice(wish, id))),
-                        instance.pin(p) != HrInstance.NONE))
-                .toList();
+        return result.assignments(
+                settings.pins().stream().map(MatchSettings.Pin::participantId).collect(Collectors.toSet()));
     }
 
-    private Optional<UUID> place(int person) {
-        return placeOf[person] == HrInstance.NONE
-                ? Optional.empty()
-                : Optional.of(facts.places().get(placeOf[person]).id());
+    public List<Seats> seats() {
+        return result.seats();
     }
 
     public boolean isIn(UUID participant) {
-        return facts.people().contains(participant);
+        return people().contains(participant);
     }
 
     /** In which tier a person has an opportunity, from 1; empty = not ranked. */
     public Optional<Integer> choice(UUID participant, UUID opportunity) {
-        return wish(participant).flatMap(wish -> choice(wish, opportunity));
+        return wish(participant).flatMap(wish -> KeptResult.choice(wish, opportunity));
     }
 
     /** How many opportunities a person ranked. */
@@ -236,32 +303,7 @@ public final class KeptRun {
     }
 
     private Optional<Facts.Wish> wish(UUID participant) {
-        int person = facts.people().indexOf(participant);
-        return facts.wishes().stream().filter(wish -> wish.person() == person).findFirst();
-    }
-
-    private static Optional<Integer> choice(Facts.Wish wish, UUID id) {
-        for (int tier = 0; tier < wish.tiers().size(); tier++) {
-            if (wish.tiers().get(tier).contains(id)) {
-                return Optional.of(tier + 1);
-            }
-        }
-        return Optional.empty();
-    }
-
-    public List<Seats> seats() {
-        int[] filled = new int[facts.places().size()];
-        for (int h : placeOf) {
-            if (h != HrInstance.NONE) {
-                filled[h]++;
-            }
-        }
-        return IntStream.range(0, filled.length)
-                .mapToObj(h -> {
-                    Facts.Place place = facts.places().get(h);
-                    return new Seats(
-                            place.id(), place.siteId(), place.seats(), filled[h], place.cut(), place.uncovered());
-                })
-                .toList();
+        int person = people().indexOf(participant);
+        return facts().wishes().stream().filter(wish -> wish.person() == person).findFirst();
     }
 }

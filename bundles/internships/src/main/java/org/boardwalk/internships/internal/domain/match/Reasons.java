@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.boardwalk.internships.api.match.MatchSettings.Ties;
 import org.boardwalk.internships.api.match.WhatIf;
@@ -21,18 +23,20 @@ public final class Reasons {
     /** Each change that is looked for costs a run; the first choices matter most. */
     private static final int MOST_RUNS = 8;
 
+    /** Somebody waits: with people who go together a run of a large term takes its time. */
+    private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(2);
+
     private final KeptRun run;
-    private final HrInstance instance;
     private final Facts facts;
     private final int person;
     private final Optional<UUID> actual;
+    private final long begun = System.nanoTime();
     private int runs;
 
     private Reasons(KeptRun run, int person, Optional<UUID> actual) {
         this.run = run;
         this.person = person;
         this.actual = actual;
-        instance = run.instance();
         facts = run.facts();
     }
 
@@ -43,6 +47,10 @@ public final class Reasons {
     public static Optional<List<Line>> of(KeptRun run, UUID participant, Optional<UUID> actual) {
         int number = run.facts().people().indexOf(participant);
         return number < 0 ? Optional.empty() : Optional.of(new Reasons(run, number, actual).lines());
+    }
+
+    private HrInstance instance() {
+        return run.instance();
     }
 
     private List<Line> lines() {
@@ -78,12 +86,15 @@ public final class Reasons {
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
-                    Optional.empty());
+                    Optional.empty(),
+                    true);
         }
         Facts.Place place = facts.places().get(h);
         List<Integer> admitted = admitted(h);
-        int entry = instance.entry(person, h);
+        int entry = instance().entry(person, h);
         boolean ranked = place.measure() != Measure.NONE;
+        Optional<Change> change = change(h, entry);
+        boolean tried = change.isEmpty() || mayRun();
         return new Line(
                 id,
                 choice,
@@ -93,7 +104,9 @@ public final class Reasons {
                 ranked && !admitted.isEmpty() ? Optional.of(shown(h, last(h, admitted))) : Optional.empty(),
                 ranked && entry != NONE ? Optional.of(shown(h, rank(entry))) : Optional.empty(),
                 missing(h),
-                wouldChange(h, entry));
+                change.filter(one -> tried && confirmed(one.instance().get(), h))
+                        .map(Change::whatIf),
+                tried);
     }
 
     private List<Integer> admitted(int h) {
@@ -118,11 +131,11 @@ public final class Reasons {
     }
 
     private int rank(int entry) {
-        return instance.hospitals().rank(instance.atHospital(entry));
+        return instance().hospitals().rank(instance().atHospital(entry));
     }
 
     private int rankOf(int p, int h) {
-        return rank(instance.entry(p, h));
+        return rank(instance().entry(p, h));
     }
 
     private int last(int h, List<Integer> admitted) {
@@ -140,22 +153,22 @@ public final class Reasons {
         if (closed.isPresent()) {
             return closed.get().reason();
         }
-        if (instance.pin(person) != NONE || run.placeOf(person) == h) {
+        if (instance().pin(person) != NONE || run.placeOf(person) == h) {
             return Reason.PINNED;
         }
-        if (instance.coupleOf(person) != NONE) {
+        if (instance().coupleOf(person) != NONE) {
             return Reason.TOGETHER;
         }
-        if (instance.capacity(h) == 0) {
+        if (instance().capacity(h) == 0) {
             return Reason.NO_SEATS;
         }
-        return admitted.size() < instance.capacity(h) ? Reason.TOGETHER : byRank(h, rank(entry), admitted);
+        return admitted.size() < instance().capacity(h) ? Reason.TOGETHER : byRank(h, rank(entry), admitted);
     }
 
     private Reason byRank(int h, int own, List<Integer> admitted) {
         int last = last(h, admitted);
         if (own < last) {
-            boolean free = admitted.stream().anyMatch(p -> instance.pin(p) == NONE && own < rankOf(p, h));
+            boolean free = admitted.stream().anyMatch(p -> instance().pin(p) == NONE && own < rankOf(p, h));
             return free ? Reason.TOGETHER : Reason.PINNED;
         }
         return own > last ? Reason.OTHERS_BEFORE : byTie(h, own, admitted);
@@ -166,27 +179,23 @@ public final class Reasons {
             return Reason.TIE_TO_PLACE_MORE;
         }
         boolean allGoFirst = admitted.stream()
-                .filter(p -> instance.pin(p) == NONE && rankOf(p, h) == own)
-                .allMatch(p -> instance.priority(p) < instance.priority(person));
+                .filter(p -> instance().pin(p) == NONE && rankOf(p, h) == own)
+                .allMatch(p -> instance().priority(p) < instance().priority(person));
         return allGoFirst ? Reason.TIE_BY_PRIORITY : Reason.TIE_BY_LOTTERY;
     }
 
-    private Optional<WhatIf> wouldChange(int h, int entry) {
-        if (instance.pin(person) != NONE || run.placeOf(person) == h || runs >= MOST_RUNS) {
+    /** The one change that could give the person the place; empty when there is none that anybody can act on. */
+    private Optional<Change> change(int h, int entry) {
+        if (instance().pin(person) != NONE || run.placeOf(person) == h) {
             return Optional.empty();
         }
-        if (entry != NONE) {
-            return confirmed(Changed.oneMoreSeat(instance, h), h)
-                    ? Optional.of(new WhatIf.Seats(facts.places().get(h).id(), 1))
-                    : Optional.empty();
-        }
-        return closed(h)
-                .flatMap(this::withoutWhatCloses)
-                .filter(change -> confirmed(change.instance(), h))
-                .map(Change::whatIf);
+        return entry == NONE
+                ? closed(h).flatMap(this::withoutWhatCloses)
+                : Optional.of(new Change(
+                        new WhatIf.Seats(facts.places().get(h).id(), 1), () -> Changed.oneMoreSeat(instance(), h)));
     }
 
-    private record Change(WhatIf whatIf, HrInstance instance) {}
+    private record Change(WhatIf whatIf, Supplier<HrInstance> instance) {}
 
     /** Only when it is one thing, as a change of two is none that anybody can act on. */
     private Optional<Change> withoutWhatCloses(Facts.Closed closed) {
@@ -201,16 +210,20 @@ public final class Reasons {
     }
 
     private Change ofPerson(WhatIf whatIf, Reason reason) {
-        return new Change(whatIf, Changed.without(reason, instance, facts, person));
+        return new Change(whatIf, () -> Changed.without(reason, instance(), facts, person));
     }
 
-    /** Two who go together might want the place too, which is not known here: then nothing is said. */
     private Optional<Change> covered(int h) {
         return facts.uncovered().stream()
-                .filter(place -> place.place() == h && instance.couples().isEmpty())
+                .filter(place -> place.place() == h)
                 .findFirst()
                 .map(place -> new Change(
-                        new WhatIf.Covered(facts.places().get(h).id()), Changed.covered(instance, facts, place)));
+                        new WhatIf.Covered(facts.places().get(h).id()),
+                        () -> Changed.covered(instance(), facts, place)));
+    }
+
+    private boolean mayRun() {
+        return runs < MOST_RUNS && System.nanoTime() - begun < MOST_NANOS;
     }
 
     private boolean confirmed(HrInstance changed, int h) {

@@ -16,7 +16,6 @@ import org.boardwalk.internships.api.match.MatchRun;
 import org.boardwalk.internships.api.match.MatchRun.Bound;
 import org.boardwalk.internships.api.match.MatchRun.Certificate;
 import org.boardwalk.internships.api.match.MatchSettings;
-import org.boardwalk.matching.text.InputException;
 import org.jspecify.annotations.Nullable;
 
 /** A run as it is kept. What went in and what came out never changes. */
@@ -78,6 +77,11 @@ public class RunEntity {
 
     private byte @Nullable [] overrides;
 
+    /** With the certificate null when the run was made before they were kept; its facts then have the form of that time. */
+    private byte @Nullable [] result;
+
+    private byte @Nullable [] certificate;
+
     protected RunEntity() {}
 
     /** @param certificate of a matching without problems */
@@ -87,14 +91,14 @@ public class RunEntity {
         this.madeBy = madeBy;
         MatchSettings how = run.settings();
         whatIf = !how.changes().isEmpty();
-        people = run.kept().people().size();
+        people = run.people().size();
         placed = certificate.placed();
         stable = certificate.stable();
         byte[] text = Packed.written(run::writeInput);
         inputHash = KeptRun.sha256(text);
         input = Packed.packed(text);
         matching = Packed.packed(Packed.written(run::writeMatching));
-        facts = Packed.json(run.kept());
+        keep(run, certificate);
         settings = Packed.json(KeptSettings.of(how));
         certificate.bound().ifPresent(bound -> {
             boundTimes = bound.times();
@@ -102,14 +106,37 @@ public class RunEntity {
         });
     }
 
+    private void keep(KeptRun run, Certificate found) {
+        facts = Packed.json(KeptFacts.of(run.facts()));
+        result = Packed.json(run.result());
+        certificate = Packed.json(found);
+    }
+
+    private boolean isKeptAsBefore() {
+        return result == null || certificate == null;
+    }
+
+    /** A run that is kept as before is from now on kept as the others are; nothing it says changes. */
+    public void keepAgain() {
+        if (isKeptAsBefore()) {
+            KeptRun run = run();
+            keep(run, run.verify());
+        }
+    }
+
     /** @throws IllegalStateException when what was kept cannot be read any more */
     public KeptRun run() {
-        try {
-            return KeptRun.read(
-                    input(), Packed.unpacked(matching), bound(), Packed.read(facts, Facts.class), settings());
-        } catch (InputException broken) {
-            throw new IllegalStateException("run " + id, broken);
+        if (result == null || certificate == null) {
+            return KeptRun.readBefore(
+                    this::input, Packed.unpacked(matching), bound(), Packed.read(facts, Facts.class), settings());
         }
+        return KeptRun.read(
+                this::input,
+                () -> Packed.read(facts, KeptFacts.class).toFacts(),
+                Packed.read(result, KeptResult.class),
+                bound(),
+                settings(),
+                Packed.read(certificate, Certificate.class));
     }
 
     /** The text of the instance. */

@@ -147,11 +147,8 @@ public final class Snapshot {
                 builder.priority(p, 1);
             }
         }
-        new JointChoices(places, acceptable, this::tier)
-                .couples(settings.together().stream()
-                        .map(pair -> new int[] {number(pair.one()), number(pair.other())})
-                        .toList())
-                .forEach(builder::couple);
+        JointChoices joint = new JointChoices(places, p -> acceptable[p], this::tier);
+        settings.together().forEach(pair -> builder.couple(joint.couple(number(pair.one()), number(pair.other()))));
         return builder.build();
     }
 
@@ -226,15 +223,8 @@ public final class Snapshot {
                 .toArray();
     }
 
-    /** From 0; what is not ranked comes after all tiers. */
     private int tier(int p, int h) {
-        List<List<UUID>> tiers = rankings.get(p).tiers();
-        UUID id = places.get(h).id();
-        int tier = 0;
-        while (tier < tiers.size() && !tiers.get(tier).contains(id)) {
-            tier++;
-        }
-        return tier;
+        return Facts.tier(rankings.get(p).tiers(), places.get(h).id());
     }
 
     public Facts facts() {

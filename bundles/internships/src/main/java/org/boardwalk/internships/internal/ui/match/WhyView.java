@@ -77,6 +77,9 @@ final class WhyView extends Div {
                             line.missing().stream().map(WhyView::criterion).toList())));
         }
         line.wouldChange().ifPresent(change -> words.add(change(change)));
+        if (!line.tried()) {
+            words.add(Say.of("more.why.untried"));
+        }
         return words;
     }
 

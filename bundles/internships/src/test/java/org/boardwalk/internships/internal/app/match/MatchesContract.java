@@ -10,8 +10,10 @@ import static org.boardwalk.internships.internal.app.match.MatchOffice.covering;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.boardwalk.internships.api.event.PlacementMade;
 import org.boardwalk.internships.api.match.MatchRun;
@@ -44,6 +47,7 @@ import org.boardwalk.internships.api.preference.Ranking;
 import org.boardwalk.internships.api.site.Agreement;
 import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.internal.domain.MemberEntity;
+import org.boardwalk.internships.internal.domain.match.RunEntity;
 import org.boardwalk.matching.model.HrInstance;
 import org.boardwalk.matching.model.Labels;
 import org.boardwalk.matching.text.MatchingText;
@@ -56,6 +60,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Runs of the matching: what is read, what comes out and why, and how it becomes placements. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -189,6 +194,54 @@ abstract class MatchesContract {
         } catch (org.boardwalk.matching.text.InputException unreadable) {
             throw new AssertionError(unreadable);
         }
+    }
+
+    @Test
+    void a_run_that_an_earlier_version_kept_says_the_same_and_is_verified_once_more_only() {
+        Opportunity clinic = office.seats(1);
+        Opportunity gone = office.seats(1);
+        UUID paper = office.requirement("Paper");
+        Opportunity strict = office.seats(office.site(covering()), 1, paper);
+        UUID maria = office.person();
+        office.wants(maria, strict, gone, clinic);
+        office.wish(strict, Optional.empty(), List.of(new Criterion(Criterion.Kind.COMPLIANT, "", 20)));
+        office.wants(office.person(), clinic);
+        MatchRun run = run(PLAIN.with(List.of(new WhatIf.WithoutOpportunity(gone.id()))));
+        Why why = office.matches.why(run.id(), maria);
+        keptBefore(run.id());
+
+        assertThat(office.matches.why(run.id(), maria)).isEqualTo(why);
+        MatchRun opened = office.matches.find(run.id()).orElseThrow();
+
+        assertThat(opened.assignments()).isEqualTo(run.assignments());
+        assertThat(opened.seats()).isEqualTo(run.seats());
+        assertThat(opened.settings()).isEqualTo(run.settings());
+        assertThat(opened.certificate())
+                .usingRecursiveComparison()
+                .ignoringFields("verifiedAt")
+                .isEqualTo(run.certificate());
+        assertThat(office.matches.find(run.id())).contains(opened);
+        assertThat(office.matches.why(run.id(), maria)).isEqualTo(why);
+        assertThat(office.matches.verify(run.id()).problems()).isEmpty();
+    }
+
+    private void keptBefore(UUID run) {
+        byte[] facts = office.data.transactions().read(() -> JsonMapper.builder()
+                .build()
+                .writeValueAsBytes(
+                        office.entities.find(RunEntity.class, run).run().facts()));
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(packed)) {
+            zip.write(facts);
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
+        office.data.transactions().write(() -> office.entities
+                .createNativeQuery(
+                        "UPDATE internships_run SET facts = ?1, result = NULL, certificate = NULL WHERE id = ?2")
+                .setParameter(1, packed.toByteArray())
+                .setParameter(2, run.toString())
+                .executeUpdate());
     }
 
     @Test
@@ -354,10 +407,7 @@ abstract class MatchesContract {
         UUID jordan = office.person();
         office.wants(maria, elsewhere, ward);
         office.wants(jordan, front);
-        MatchSettings together =
-                new MatchSettings(Ties.LOTTERY, 1, Set.of(), List.of(), List.of(new Pair(maria, jordan)), List.of());
-
-        MatchRun run = run(together);
+        MatchRun run = run(together(new Pair(maria, jordan)));
 
         assertThat(placeOf(run, maria)).contains(ward.id());
         assertThat(placeOf(run, jordan)).contains(front.id());
@@ -402,7 +452,8 @@ abstract class MatchesContract {
                         Optional.of(1),
                         Optional.of(2),
                         List.of(),
-                        Optional.of(new WhatIf.Seats(clinic.id(), 1))));
+                        Optional.of(new WhatIf.Seats(clinic.id(), 1)),
+                        true));
         assertThat(office.matches.why(run.id(), jordan).lines()).isEmpty();
         assertProblem(() -> office.matches.why(run.id(), UUID.randomUUID()), "internships.match.unknown");
     }
@@ -489,6 +540,86 @@ abstract class MatchesContract {
                 .filter(uncovered.id()::equals)
                 .isPresent();
         assertThat(whyNot(run, maria, uncovered).wouldChange().isPresent()).isEqualTo(confirmed);
+    }
+
+    @Test
+    void an_agreement_that_would_have_given_the_seat_is_named_also_where_two_go_together() {
+        Opportunity uncovered = office.seats(office.site(agreement(ENDS.minusDays(1), 0)), 1);
+        Opportunity hospital = office.seats(4);
+        UUID maria = office.person();
+        Pair pair = new Pair(office.person(), office.person());
+        office.wants(maria, uncovered, hospital);
+        office.wants(pair.one(), hospital);
+        office.wants(pair.other(), hospital);
+
+        MatchRun run = run(together(pair));
+
+        WhatIf covered = new WhatIf.Covered(uncovered.id());
+        assertThat(whyNot(run, maria, uncovered).wouldChange()).contains(covered);
+        assertThat(placeOf(run(together(pair).with(List.of(covered))), maria)).contains(uncovered.id());
+    }
+
+    @Test
+    void two_who_go_together_are_told_what_would_give_them_both_a_seat_and_nobody_behind_them_is_promised_it() {
+        Opportunity uncovered = office.seats(office.site(agreement(ENDS.minusDays(1), 0)), 2);
+        Opportunity hospital = office.seats(4);
+        UUID maria = office.person();
+        Pair pair = new Pair(office.person(), office.person());
+        List.of(maria, pair.one(), pair.other()).forEach(person -> office.wants(person, uncovered, hospital));
+        office.prefers(uncovered, pair.one(), pair.other(), maria);
+
+        MatchRun run = run(together(pair));
+
+        WhatIf covered = new WhatIf.Covered(uncovered.id());
+        assertThat(whyNot(run, pair.one(), uncovered).wouldChange()).contains(covered);
+        assertThat(whyNot(run, maria, uncovered))
+                .extracting(Why.Line::wouldChange, Why.Line::tried)
+                .containsExactly(Optional.empty(), true);
+        MatchRun asIf = run(together(pair).with(List.of(covered)));
+        assertThat(List.of(placeOf(asIf, pair.one()), placeOf(asIf, pair.other()), placeOf(asIf, maria)))
+                .containsExactly(Optional.of(uncovered.id()), Optional.of(uncovered.id()), Optional.of(hospital.id()));
+    }
+
+    @Test
+    void a_paper_of_one_that_would_have_given_two_their_seats_is_named() {
+        UUID paper = office.requirement("Paper");
+        Opportunity clinic = office.seats(office.site(covering()), 2, paper);
+        Opportunity hospital = office.seats(2);
+        Pair pair = new Pair(office.person(), office.person());
+        office.wants(pair.one(), clinic, hospital);
+        office.wants(pair.other(), clinic, hospital);
+        office.waive(pair.other(), paper);
+
+        MatchRun run = run(together(pair));
+
+        assertThat(placeOf(run, pair.one())).contains(hospital.id());
+        WhatIf compliant = new WhatIf.Compliant(pair.one());
+        assertThat(whyNot(run, pair.one(), clinic).wouldChange()).contains(compliant);
+        assertThat(placeOf(run(together(pair).with(List.of(compliant))), pair.other()))
+                .contains(clinic.id());
+    }
+
+    @Test
+    void what_was_not_tried_is_not_passed_off_as_impossible() {
+        UUID maria = office.person();
+        Opportunity[] clinics = new Opportunity[10];
+        for (int i = 0; i < clinics.length; i++) {
+            clinics[i] = office.seats(1);
+        }
+        office.wants(maria, clinics);
+
+        MatchRun run = run(PLAIN.with(Arrays.stream(clinics)
+                .map(one -> (WhatIf) new WhatIf.Seats(one.id(), -1))
+                .limit(clinics.length - 1L)
+                .toList()));
+
+        assertThat(office.matches.why(run.id(), maria).lines())
+                .extracting(Why.Line::tried)
+                .containsExactly(true, true, true, true, true, true, true, true, false);
+    }
+
+    private static MatchSettings together(Pair pair) {
+        return new MatchSettings(Ties.LOTTERY, 1, Set.of(), List.of(), List.of(pair), List.of());
     }
 
     @Test

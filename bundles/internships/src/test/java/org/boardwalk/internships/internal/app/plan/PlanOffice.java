@@ -39,6 +39,7 @@ import org.boardwalk.internships.internal.app.preference.DraftStore;
 import org.boardwalk.internships.internal.app.preference.PersonFacts;
 import org.boardwalk.internships.internal.app.preference.PreferenceMerge;
 import org.boardwalk.internships.internal.app.preference.PreferenceReminder;
+import org.boardwalk.internships.internal.app.preference.PreferenceReminderJob;
 import org.boardwalk.internships.internal.app.preference.PreferenceService;
 import org.boardwalk.internships.internal.app.preference.RankingPage;
 import org.boardwalk.internships.internal.app.preference.RankingRequestService;
@@ -97,6 +98,7 @@ final class PlanOffice implements AutoCloseable {
     final ComplianceService compliance;
     final ReminderService reminders;
     final ReminderJob job;
+    final PreferenceReminderJob preferenceJob;
     final PlanMerge merge;
     final PersonFacts facts = new PersonFacts(somebody);
     final TermWishes wishes;
@@ -157,14 +159,11 @@ final class PlanOffice implements AutoCloseable {
         WishStore wishStore = new WishStore(entities);
         wishes = new TermWishes(termStore, wishStore, new Clearances(complianceStore), facts);
         DraftStore drafts = new DraftStore(entities, somebody);
-        preferences = new PreferenceService(
-                data.transactions(),
-                access,
-                termStore,
-                wishStore,
-                drafts,
-                wishes,
-                new PreferenceReminder(post, new TestTexts(), post.participants(), termStore, wishStore));
+        PreferenceReminder reminder =
+                new PreferenceReminder(post, new TestTexts(), post.participants(), termStore, wishStore);
+        preferences =
+                new PreferenceService(data.transactions(), access, termStore, wishStore, drafts, wishes, reminder);
+        preferenceJob = new PreferenceReminderJob(data.transactions(), termStore, reminder);
         preferenceMerge = new PreferenceMerge(wishStore, drafts);
         RankingStore rankingStore = new RankingStore(entities, termStore, wishStore);
         rankings = new RankingRequestService(

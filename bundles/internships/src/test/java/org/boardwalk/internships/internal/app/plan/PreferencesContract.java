@@ -39,6 +39,7 @@ import org.boardwalk.internships.api.term.TermDetails;
 import org.boardwalk.pathways.api.evidence.EvidenceSource;
 import org.boardwalk.pathways.api.requirement.Evidence;
 import org.boardwalk.pathways.api.requirement.Truth;
+import org.boardwalk.platform.api.text.Sentence;
 import org.boardwalk.platform.persistence.testing.TestData;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -411,6 +412,37 @@ abstract class PreferencesContract {
                     .contains("https://board.example.org/my-preferences")
                     .doesNotContain(term.name(), "Mercy");
         });
+    }
+
+    @Test
+    void who_is_silent_is_reminded_by_itself_as_the_last_day_comes_and_once_only() {
+        office.post.address(MARIA, "maria@example.org", Locale.of("es"));
+        office.post.address(JORDAN, "jordan@example.org", Locale.ROOT);
+        rank(JORDAN, Ranking.NONE);
+
+        Sentence first = office.preferenceJob.run();
+        Sentence again = office.preferenceJob.run();
+
+        assertThat(List.of(first, again))
+                .containsExactly(
+                        Sentence.of("internships.more.pref.remind.done", 1),
+                        Sentence.of("internships.more.pref.remind.done", 0));
+        assertThat(office.post.sent).singleElement().satisfies(mail -> assertThat(mail.to())
+                .isEqualTo("maria@example.org"));
+    }
+
+    @Test
+    void nobody_is_reminded_by_itself_who_answered_long_before_the_last_day_or_without_mail() {
+        office.post.address(SAM, "sam@example.org", Locale.ROOT);
+        List.of(MARIA, JORDAN, SAM).forEach(person -> rank(person, Ranking.NONE));
+        Term later = term(TODAY.minusDays(4), TODAY.plusDays(20));
+        office.terms.addMembers(later.id(), List.of(SAM));
+
+        assertThat(office.preferenceJob.run()).isEqualTo(Sentence.of("internships.more.pref.remind.done", 0));
+
+        office.post.configured = false;
+        assertThat(office.preferenceJob.run()).isEqualTo(Sentence.of("internships.join.remind.off"));
+        assertThat(office.post.sent).isEmpty();
     }
 
     @Test

@@ -156,7 +156,8 @@ class MatchPagesTest extends PlanViewTest {
                 Optional.of(71),
                 Optional.of(64),
                 List.of(new Criterion(Criterion.Kind.CREDENTIAL_HELD, "CCA", 7)),
-                Optional.of(new WhatIf.Seats(clerk.id(), 1)));
+                Optional.of(new WhatIf.Seats(clerk.id(), 1)),
+                true);
     }
 
     @BeforeEach
