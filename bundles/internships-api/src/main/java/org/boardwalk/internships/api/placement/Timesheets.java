@@ -57,6 +57,24 @@ public interface Timesheets {
     List<Week> waiting(int limit);
 
     /**
+     * The same, where only the first are shown.
+     *
+     * @param most counts no further
+     * @param limit at most so many weeks, not above {@code most}
+     */
+    Queue waiting(int most, int limit);
+
+    /**
+     * @param count how many wait, or the most that were counted
+     * @param first the oldest of them
+     */
+    record Queue(int count, List<Week> first) {
+        public Queue {
+            first = List.copyOf(first);
+        }
+    }
+
+    /**
      * @param askedAt when the supervisor was written to; empty = staff hand the link over
      * @param decidedBy empty while nobody has
      * @param reason it was given back for

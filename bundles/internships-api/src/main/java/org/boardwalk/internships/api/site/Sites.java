@@ -22,6 +22,9 @@ public interface Sites {
     /** Names by id, of the same sites as {@link #list}. */
     Map<UUID, String> names();
 
+    /** Where the opportunities of a term are, by location; of the same sites as {@link #list}. */
+    Map<UUID, Place> places(UUID termId);
+
     Optional<Site> find(UUID id);
 
     /** @throws ProblemException {@code internships.site.noName}, {@code internships.site.nameTaken}, {@code internships.site.badUrl} */
@@ -58,4 +61,7 @@ public interface Sites {
 
     /** @param affected placements, and opportunities that are requested, offered or secured, that go on after its end */
     record Ending(UUID siteId, String siteName, Agreement agreement, int affected) {}
+
+    /** A location with the name of its site; each may be empty except the site's. */
+    record Place(String site, String location, String city, String state) {}
 }

@@ -233,7 +233,11 @@ public class OpportunityEntity {
     }
 
     public Opportunity toRecord() {
-        return new Opportunity(
+        return line().toRecord(requirements);
+    }
+
+    private OpportunityLine line() {
+        return new OpportunityLine(
                 id,
                 version,
                 termId,
@@ -246,11 +250,14 @@ public class OpportunityEntity {
                 capacity,
                 begins,
                 ends,
-                weeklyHours(),
-                requiredHours(),
-                new Opportunity.Conditions(onCall, travel, nights, remote, paid),
-                supervisorId(),
-                requirements.stream().sorted().map(UUID::fromString).toList(),
+                weeklyHours,
+                requiredHours,
+                onCall,
+                travel,
+                nights,
+                remote,
+                paid,
+                supervisorId,
                 taken,
                 reference);
     }

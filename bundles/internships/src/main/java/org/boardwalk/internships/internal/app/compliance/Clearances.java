@@ -1,6 +1,7 @@
 package org.boardwalk.internships.internal.app.compliance;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,12 @@ public final class Clearances {
         return of(term, Map.of(person, own));
     }
 
-    /** Everybody in the term, at one opportunity. */
-    public OfTerm at(UUID opportunity, UUID term) {
+    /** Some people, at one opportunity. */
+    public OfTerm at(UUID opportunity, Collection<UUID> people) {
         List<Requirement> requirements = store.requirements();
         return new OfTerm(store.opportunity(opportunity)
                 .map(asking -> demand(asking, requirements))
-                .map(demand -> new Judged(demand, store.standings(term, demand.requirements())))
+                .map(demand -> new Judged(demand, store.standings(people, demand.requirements())))
                 .map(judged -> Map.of(opportunity, judged))
                 .orElse(Map.of()));
     }

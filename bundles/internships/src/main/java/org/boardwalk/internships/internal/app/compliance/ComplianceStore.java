@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.api.term.Opportunity.State;
@@ -46,9 +47,10 @@ public final class ComplianceStore {
             + " i.requirementId, i.step, i.doneOn, i.validUntil, i.documentId, i.remark, i.reason, i.decidedBy, i.decidedAt,"
             + " i.accepted, i.acceptedUntil) from ItemEntity i";
 
-    private static final String STANDINGS = "SELECT i.participant_id, i.requirement_id, i.step, i.accepted,"
-            + " i.accepted_until FROM internships_item i, internships_member m"
-            + " WHERE m.term_id = ? AND i.participant_id = m.participant_id";
+    private static final String STANDING =
+            ".participant_id, i.requirement_id, i.step, i.accepted, i.accepted_until FROM internships_item i";
+    private static final String OF_MEMBERS = "SELECT m" + STANDING
+            + ", internships_member m WHERE m.term_id = ? AND i.participant_id = m.participant_id";
 
     private final EntityManager entities;
 
@@ -118,7 +120,7 @@ public final class ComplianceStore {
 
     /** How the people of a term stand, by person and requirement: its members, and whoever else has a placement in it. */
     Map<UUID, Map<UUID, Standing>> standings(UUID term) {
-        Map<UUID, Map<UUID, Standing>> found = ofMembers(term, "", List.of());
+        Map<UUID, Map<UUID, Standing>> found = judged(OF_MEMBERS, List.of(term));
         lines(placedOutsiders(term))
                 .forEach((person, lines) -> found.put(
                         person,
@@ -127,23 +129,31 @@ public final class ComplianceStore {
         return found;
     }
 
-    /** How the members of a term stand with some requirements. */
-    Map<UUID, Map<UUID, Standing>> standings(UUID term, List<UUID> requirements) {
-        String marks = String.join(", ", Collections.nCopies(requirements.size(), "?"));
-        return requirements.isEmpty()
-                ? Map.of()
-                : ofMembers(term, " AND i.requirement_id IN (" + marks + ")", requirements);
+    /** How some people stand with some requirements. */
+    Map<UUID, Map<UUID, Standing>> standings(Collection<UUID> people, List<UUID> requirements) {
+        Map<UUID, Map<UUID, Standing>> found = new HashMap<>();
+        if (!requirements.isEmpty()) {
+            chunks(people)
+                    .forEach(some -> found.putAll(judged(
+                            "SELECT i" + STANDING + " WHERE i.participant_id IN (" + marks(some)
+                                    + ") AND i.requirement_id IN (" + marks(requirements) + ")",
+                            Stream.concat(some.stream(), requirements.stream()).toList())));
+        }
+        return found;
+    }
+
+    private static String marks(List<UUID> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
     /** Tens of thousands of rows, so read without anything between them and the database. */
-    private Map<UUID, Map<UUID, Standing>> ofMembers(UUID term, String narrowed, List<UUID> some) {
+    private Map<UUID, Map<UUID, Standing>> judged(String sql, List<UUID> values) {
         Map<String, Map<UUID, Standing>> found = new HashMap<>();
         Map<String, UUID> requirements = new HashMap<>();
         Map<String, LocalDate> days = new HashMap<>();
-        try (PreparedStatement query = entities.unwrap(Connection.class).prepareStatement(STANDINGS + narrowed)) {
-            query.setString(1, term.toString());
-            for (int i = 0; i < some.size(); i++) {
-                query.setString(i + 2, some.get(i).toString());
+        try (PreparedStatement query = entities.unwrap(Connection.class).prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                query.setString(i + 1, values.get(i).toString());
             }
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

@@ -1,6 +1,7 @@
 package org.boardwalk.internships.internal.app.placement;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.internships.internal.app.site.Access;
@@ -63,7 +64,14 @@ public final class PlacementAccess {
     /** Of these, whose placements the person may see. */
     Set<UUID> readable(Collection<UUID> participantIds) {
         user.require(READ);
-        return participants.readable(participantIds);
+        return Access.readable(user, participants, participantIds);
+    }
+
+    /** The same, and also his own. */
+    Set<UUID> seen(Collection<UUID> participantIds) {
+        Set<UUID> seen = new HashSet<>(user.may(READ) ? readable(participantIds) : Set.of());
+        participantIds.stream().filter(this::isOwn).forEach(seen::add);
+        return seen;
     }
 
     private boolean isOwn(UUID participantId) {

@@ -234,8 +234,11 @@ public final class PlacementService implements Placements {
     @Override
     public Map<UUID, List<Missing>> missing(Collection<UUID> ids) {
         return transactions.read(() -> {
-            List<PlacementEntity> visible = store.rows(ids).stream()
-                    .filter(row -> access.mayRead(row.participantId()))
+            List<PlacementEntity> rows = store.rows(ids);
+            Set<UUID> seen = access.seen(
+                    rows.stream().map(PlacementEntity::participantId).collect(Collectors.toSet()));
+            List<PlacementEntity> visible = rows.stream()
+                    .filter(row -> seen.contains(row.participantId()))
                     .toList();
             Map<UUID, Set<Moment>> answered = evaluations.answered(
                     visible.stream().map(PlacementEntity::id).toList());
@@ -294,42 +297,48 @@ public final class PlacementService implements Placements {
 
     @Override
     public List<Conflict> conflicts() {
-        return transactions.read(
-                () -> {
-                    List<PlacementStore.Line> open = seen(store.openLines());
-                    Map<UUID, List<Days>> others = store.othersOfOpen();
-                    Map<UUID, List<Room.Limit>> agreements = store.agreementsOfOpen();
-                    List<Found> found = new ArrayList<>();
-                    for (PlacementStore.Line line : open) {
-                        overlap(line, others.getOrDefault(line.id(), List.of())).ifPresent(found::add);
-                        uncovered(line, agreements.getOrDefault(line.siteId(), List.of()))
-                                .ifPresent(found::add);
-                    }
-                    Map<UUID, Placement> placements =
-                            inOrder(found.stream().map(Found::id).distinct().toList()).stream()
-                                    .collect(Collectors.toMap(Placement::id, Function.identity()));
-                    return found.stream()
-                            .map(one -> new Conflict(
-                                    Objects.requireNonNull(placements.get(one.id())), one.code(), one.arguments()))
-                            .toList();
-                });
+        return transactions.read(() -> {
+            List<Found> all = found();
+            Set<PlacementStore.Line> seen =
+                    Set.copyOf(seen(all.stream().map(Found::line).distinct().toList()));
+            List<Found> found =
+                    all.stream().filter(one -> seen.contains(one.line())).toList();
+            Map<UUID, Placement> placements = inOrder(
+                            seen.stream().map(PlacementStore.Line::id).toList())
+                    .stream()
+                    .collect(Collectors.toMap(Placement::id, Function.identity()));
+            return found.stream()
+                    .map(one -> new Conflict(
+                            Objects.requireNonNull(placements.get(one.line().id())), one.code(), one.arguments()))
+                    .toList();
+        });
     }
 
     /** What is wrong with a placement. */
-    private record Found(UUID id, String code, List<Object> arguments) {}
+    private record Found(PlacementStore.Line line, String code, List<Object> arguments) {}
+
+    private List<Found> found() {
+        Map<UUID, List<Days>> others = store.othersOfOpen();
+        Map<UUID, List<Room.Limit>> agreements = store.agreementsOfOpen();
+        List<Found> found = new ArrayList<>();
+        for (PlacementStore.Line line : store.openLines()) {
+            overlap(line, others.getOrDefault(line.id(), List.of())).ifPresent(found::add);
+            uncovered(line, agreements.getOrDefault(line.siteId(), List.of())).ifPresent(found::add);
+        }
+        return found;
+    }
 
     private static Optional<Found> overlap(PlacementStore.Line line, List<Days> others) {
         return others.stream()
                 .filter(line.days()::overlaps)
                 .findFirst()
-                .map(other ->
-                        new Found(line.id(), "internships.conflict.overlaps", List.of(other.first(), other.last())));
+                .map(other -> new Found(line, "internships.conflict.overlaps", List.of(other.first(), other.last())));
     }
 
     private static Optional<Found> uncovered(PlacementStore.Line line, List<Room.Limit> agreements) {
         return new Room(agreements, List.of())
                 .lack(line.days())
-                .map(lack -> new Found(line.id(), "internships.conflict.noAgreement", List.of(lack.day())));
+                .map(lack -> new Found(line, "internships.conflict.noAgreement", List.of(lack.day())));
     }
 
     private Placement change(UUID id, long lock, Consumer<PlacementEntity> work) {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.api.placement.Timesheets;
+import org.boardwalk.internships.api.term.WorkExperienceKind;
 import org.boardwalk.internships.internal.domain.ContactEntity;
 import org.boardwalk.internships.internal.domain.LocationEntity;
 import org.boardwalk.internships.internal.domain.OpportunityEntity;
@@ -340,7 +341,7 @@ public final class PlacementStore {
     }
 
     List<Placement> records(List<PlacementEntity> rows) {
-        Map<UUID, OpportunityEntity> opportunities = opportunities(
+        Map<UUID, At> opportunities = opportunities(
                 rows.stream().map(PlacementEntity::opportunityId).distinct().toList());
         Map<UUID, String> sites =
                 siteNames(rows.stream().map(PlacementEntity::siteId).distinct().toList());
@@ -355,13 +356,20 @@ public final class PlacementStore {
                 .toList();
     }
 
-    private Map<UUID, OpportunityEntity> opportunities(List<UUID> ids) {
+    /** What a placement shows of its opportunity. */
+    private record At(String title, WorkExperienceKind kind, Optional<BigDecimal> requiredHours) {}
+
+    private Map<UUID, At> opportunities(List<UUID> ids) {
         return chunked(ids, some -> entities.createQuery(
-                                "select o from OpportunityEntity o where o.id in :some", OpportunityEntity.class)
+                                "select o.id, o.title, o.kind, o.requiredHours from OpportunityEntity o where o.id in :some",
+                                Object[].class)
                         .setParameter("some", some)
                         .getResultList())
                 .stream()
-                .collect(Collectors.toMap(OpportunityEntity::id, Function.identity()));
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> new At((String) row[1], (WorkExperienceKind) row[2], Optional.ofNullable((BigDecimal)
+                                row[3]))));
     }
 
     private Map<UUID, String> siteNames(List<UUID> ids) {
@@ -405,10 +413,7 @@ public final class PlacementStore {
     }
 
     private static Placement record(
-            PlacementEntity row,
-            OpportunityEntity opportunity,
-            String siteName,
-            Map<Timesheets.State, BigDecimal> hours) {
+            PlacementEntity row, At opportunity, String siteName, Map<Timesheets.State, BigDecimal> hours) {
         return new Placement(
                 row.id(),
                 row.version(),

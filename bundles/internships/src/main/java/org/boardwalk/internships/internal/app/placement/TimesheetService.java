@@ -37,6 +37,9 @@ public final class TimesheetService implements Timesheets {
     private static final BigDecimal DAY_HOURS = BigDecimal.valueOf(24);
     private static final int LONGEST_WHAT = 400;
 
+    /** So many waiting weeks are read at once, until enough of them belong to people one may see. */
+    private static final int PAGE = 100;
+
     private final Transactions transactions;
     private final Events events;
     private final PlacementAccess access;
@@ -164,15 +167,34 @@ public final class TimesheetService implements Timesheets {
 
     @Override
     public List<Week> waiting(int limit) {
+        return waiting(limit, limit).first();
+    }
+
+    @Override
+    public Queue waiting(int most, int limit) {
         return transactions.read(() -> {
-            List<WeekEntity> weeks = store.waiting();
-            Set<UUID> readable = access.readable(
-                    weeks.stream().map(WeekEntity::participantId).distinct().toList());
-            return store.records(weeks.stream()
-                    .filter(week -> readable.contains(week.participantId()))
-                    .limit(limit)
-                    .toList());
+            List<UUID> found = new ArrayList<>();
+            List<TimesheetStore.Waiting> page;
+            int offset = 0;
+            do {
+                page = store.waiting(offset, PAGE);
+                found.addAll(readable(page));
+                offset += PAGE;
+            } while (page.size() == PAGE && found.size() < most);
+            List<UUID> first = found.subList(0, Math.min(limit, found.size()));
+            return new Queue(Math.min(most, found.size()), store.records(store.rows(first)));
         });
+    }
+
+    private List<UUID> readable(List<TimesheetStore.Waiting> weeks) {
+        Set<UUID> readable = access.readable(weeks.stream()
+                .map(TimesheetStore.Waiting::participantId)
+                .distinct()
+                .toList());
+        return weeks.stream()
+                .filter(week -> readable.contains(week.participantId()))
+                .map(TimesheetStore.Waiting::weekId)
+                .toList();
     }
 
     private Week change(UUID placementId, Function<PlacementEntity, WeekEntity> work) {

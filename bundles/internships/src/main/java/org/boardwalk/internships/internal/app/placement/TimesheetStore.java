@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,13 +62,32 @@ public final class TimesheetStore {
                 .getResultList();
     }
 
+    /** A week that waits, and whose it is. */
+    record Waiting(UUID weekId, UUID participantId) {}
+
     /** Handed in and not decided, oldest first. */
-    List<WeekEntity> waiting() {
+    List<Waiting> waiting(int offset, int limit) {
         return entities.createQuery(
-                        "select w from WeekEntity w where w.state = :state order by w.handedInAt, w.id",
-                        WeekEntity.class)
+                        "select w.id, w.participantId from WeekEntity w where w.state = :state"
+                                + " order by w.handedInAt, w.id",
+                        Object[].class)
                 .setParameter("state", Timesheets.State.HANDED_IN)
-                .getResultList();
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new Waiting((UUID) row[0], (UUID) row[1]))
+                .toList();
+    }
+
+    /** In the order asked. */
+    List<WeekEntity> rows(List<UUID> ids) {
+        Map<UUID, WeekEntity> found = PlacementStore.chunked(ids, some -> entities.createQuery(
+                                "select w from WeekEntity w where w.id in :some", WeekEntity.class)
+                        .setParameter("some", some)
+                        .getResultList())
+                .stream()
+                .collect(Collectors.toMap(WeekEntity::id, week -> week));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     WeekEntity begin(PlacementEntity placement, LocalDate monday) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -231,13 +230,9 @@ public final class PreferenceService implements Preferences {
     }
 
     private List<Applicant> applicants(TermWishes.OfTerm term, UUID opportunity) {
-        List<UUID> accepting = term.people().stream()
-                .filter(person -> term.ranking(person).accepts(opportunity))
-                .toList();
-        Map<UUID, Integer> places = places(term.order(opportunity, accepting));
-        Set<UUID> readable = new HashSet<>(access.readable(accepting));
-        return accepting.stream()
-                .filter(readable::contains)
+        Map<UUID, Integer> places = places(term.order(opportunity, term.people()));
+        Set<UUID> readable = access.readable(term.people());
+        return readable.stream()
                 .map(person -> new Applicant(
                         person,
                         Optional.ofNullable(places.get(person)),

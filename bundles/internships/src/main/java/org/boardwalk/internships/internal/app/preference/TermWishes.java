@@ -50,11 +50,13 @@ public final class TermWishes {
         return of(people, rankings(term, people), store.ofSites(term), clearances.of(term));
     }
 
-    /** Of everybody in the term, as far as it matters at one opportunity, as if its site wanted this. */
+    /** Of those of the term who accept one opportunity, as far as it matters there, as if its site wanted this. */
     OfTerm asIf(UUID term, SiteWish wish) {
-        Set<UUID> people = Set.copyOf(terms.members(term));
         UUID opportunity = wish.opportunityId();
-        return of(people, rankings(term, people), Map.of(opportunity, wish), clearances.at(opportunity, term));
+        Set<UUID> people = new HashSet<>(terms.members(term));
+        Map<UUID, Ranking> rankings = rankings(term, people);
+        people.removeIf(person -> !rankings.getOrDefault(person, Ranking.NONE).accepts(opportunity));
+        return of(people, rankings, Map.of(opportunity, wish), clearances.at(opportunity, people));
     }
 
     private Map<UUID, Ranking> rankings(UUID term, Set<UUID> people) {

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,9 +16,10 @@ import java.util.stream.Stream;
 import org.boardwalk.internships.api.preference.Preferences.Recorded;
 import org.boardwalk.internships.api.preference.Preferences.SiteWish;
 import org.boardwalk.internships.api.preference.Ranking;
+import org.boardwalk.internships.internal.domain.preference.RankingReader;
 import org.boardwalk.internships.internal.domain.preference.WishEntity;
 import org.boardwalk.internships.internal.domain.preference.WishEntity.Side;
-import org.boardwalk.internships.internal.domain.preference.WishText;
+import org.boardwalk.internships.internal.domain.preference.WishLine;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,6 +29,10 @@ import org.osgi.service.component.annotations.Reference;
 public final class WishStore {
     private static final String RANKINGS = "SELECT owner_id, content FROM internships_wish"
             + " WHERE term_id = ? AND side = 'PARTICIPANT' AND latest = TRUE";
+
+    private static final String LINES = "select new " + WishLine.class.getName() + "(w.termId, w.ownerId, w.number,"
+            + " w.content, w.recordedAt, w.recordedBy, w.own) from WishEntity w"
+            + " where w.termId = :term and w.side = :side and w.latest = true";
 
     private final EntityManager entities;
 
@@ -64,21 +68,21 @@ public final class WishStore {
 
     /** What counts, by participant. */
     Map<UUID, Recorded> ofParticipants(UUID term) {
+        RankingReader reader = new RankingReader();
         return counting(term, Side.PARTICIPANT)
-                .map(WishEntity::toRecorded)
+                .map(line -> line.toRecorded(reader))
                 .collect(Collectors.toMap(Recorded::participantId, one -> one));
     }
 
     /** The rankings that count, by participant; thousands, so read without anything between them and the database. */
     Map<UUID, Ranking> rankings(UUID term) {
         Map<UUID, Ranking> found = new HashMap<>();
+        RankingReader reader = new RankingReader();
         try (PreparedStatement query = entities.unwrap(Connection.class).prepareStatement(RANKINGS)) {
             query.setString(1, term.toString());
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    Ranking ranking = WishText.read(rows.getString(2)).ranking();
-                    found.put(
-                            UUID.fromString(rows.getString(1)), Objects.requireNonNull(ranking, "a participant ranks"));
+                    found.put(UUID.fromString(rows.getString(1)), reader.read(rows.getString(2)));
                 }
             }
         } catch (SQLException e) {
@@ -90,14 +94,12 @@ public final class WishStore {
     /** What counts, by opportunity. */
     Map<UUID, SiteWish> ofSites(UUID term) {
         return counting(term, Side.SITE)
-                .map(WishEntity::toSiteWish)
+                .map(WishLine::toSiteWish)
                 .collect(Collectors.toMap(SiteWish::opportunityId, one -> one));
     }
 
-    private Stream<WishEntity> counting(UUID term, Side side) {
-        return entities.createQuery(
-                        "select w from WishEntity w where w.termId = :term and w.side = :side and w.latest = true",
-                        WishEntity.class)
+    private Stream<WishLine> counting(UUID term, Side side) {
+        return entities.createQuery(LINES, WishLine.class)
                 .setParameter("term", term)
                 .setParameter("side", side)
                 .getResultStream();

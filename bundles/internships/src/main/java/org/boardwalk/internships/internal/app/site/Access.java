@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.participants.api.ParticipantAccess;
+import org.boardwalk.participants.api.ParticipantPermissions;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.Account;
 import org.boardwalk.platform.api.security.CurrentUser;
@@ -82,8 +83,21 @@ public final class Access {
         return user.may(OWN) ? participants.own() : Optional.empty();
     }
 
+    /** Whether each of these is somebody, and the person may see him; for ids that come from outside. */
+    public boolean areReadable(Collection<UUID> ids) {
+        return participants.readable(ids).containsAll(ids);
+    }
+
+    /** Of these, who are in our tables, those whom the person may see. */
     public Set<UUID> readable(Collection<UUID> ids) {
-        return ids.isEmpty() ? Set.of() : participants.readable(ids);
+        return readable(user, participants, ids);
+    }
+
+    /** Who may see everybody is not asked about each: a question for thousands takes longer than the rest of most pages. */
+    public static Set<UUID> readable(CurrentUser user, ParticipantAccess participants, Collection<UUID> ids) {
+        return ids.isEmpty() || user.may(ParticipantPermissions.READ_ALL)
+                ? Set.copyOf(ids)
+                : participants.readable(ids);
     }
 
     /** How others read who did it; guests by their name. */

@@ -68,6 +68,13 @@ public final class SiteService implements Sites {
     }
 
     @Override
+    public Map<UUID, Place> places(UUID termId) {
+        access.requireAny();
+        boolean all = access.isStaff();
+        return transactions.read(() -> store.places(termId, all));
+    }
+
+    @Override
     public Optional<Site> find(UUID id) {
         access.requireAny();
         return seen(transactions.read(() -> store.row(id).map(store::record)).stream())

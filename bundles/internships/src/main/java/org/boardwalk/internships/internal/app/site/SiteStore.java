@@ -15,6 +15,7 @@ import org.boardwalk.internships.api.site.Agreement;
 import org.boardwalk.internships.api.site.Contact;
 import org.boardwalk.internships.api.site.Location;
 import org.boardwalk.internships.api.site.Site;
+import org.boardwalk.internships.api.site.Sites.Place;
 import org.boardwalk.internships.internal.domain.AgreementEntity;
 import org.boardwalk.internships.internal.domain.ContactEntity;
 import org.boardwalk.internships.internal.domain.LocationEntity;
@@ -121,6 +122,21 @@ public final class SiteStore {
                 .getResultStream()
                 .filter(row -> all || (Boolean) row[2])
                 .collect(toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    /** @param all also of sites that are not active */
+    Map<UUID, Place> places(UUID term, boolean all) {
+        return entities.createQuery(
+                        "select distinct l.id, s.name, l.name, l.city, l.state, s.active from OpportunityEntity o,"
+                                + " LocationEntity l, SiteEntity s where o.termId = :term and l.id = o.locationId"
+                                + " and s.id = l.siteId",
+                        Object[].class)
+                .setParameter("term", term)
+                .getResultStream()
+                .filter(row -> all || (Boolean) row[5])
+                .collect(toMap(
+                        row -> (UUID) row[0],
+                        row -> new Place((String) row[1], (String) row[2], (String) row[3], (String) row[4])));
     }
 
     Map<UUID, List<Agreement>> agreements() {

@@ -153,7 +153,7 @@ public final class TermService implements Terms {
                 () -> new ProblemException("platform.conflict"),
                 () -> transactions.write(() -> {
                     store.existing(termId);
-                    if (!access.readable(participantIds).containsAll(participantIds)) {
+                    if (!access.areReadable(participantIds)) {
                         throw new ProblemException("participants.notFound");
                     }
                     int added = store.addMembers(termId, participantIds);

@@ -18,6 +18,7 @@ import org.boardwalk.internships.internal.app.site.SiteStore;
 import org.boardwalk.internships.internal.domain.AgreementEntity;
 import org.boardwalk.internships.internal.domain.MemberEntity;
 import org.boardwalk.internships.internal.domain.OpportunityEntity;
+import org.boardwalk.internships.internal.domain.OpportunityLine;
 import org.boardwalk.internships.internal.domain.TermEntity;
 import org.boardwalk.internships.internal.domain.term.SeatCount;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -28,6 +29,12 @@ import org.osgi.service.component.annotations.Reference;
 /** The rows of terms, their people and their opportunities. Inside a transaction only. */
 @Component(service = TermStore.class)
 public final class TermStore {
+    private static final String LINES = "select new " + OpportunityLine.class.getName() + "(o.id, o.version, o.termId,"
+            + " o.siteId, o.locationId, o.title, o.description, o.kind, o.state, o.capacity, o.begins, o.ends,"
+            + " o.weeklyHours, o.requiredHours, o.onCall, o.travel, o.nights, o.remote, o.paid, o.supervisorId, o.taken,"
+            + " o.reference) from OpportunityEntity o, SiteEntity s where o.termId = :term and s.id = o.siteId"
+            + " order by s.nameKey, o.title, o.id";
+
     private final EntityManager entities;
     private final SiteStore sites;
 
@@ -133,14 +140,23 @@ public final class TermStore {
 
     /** By site and title. */
     public List<Opportunity> opportunities(UUID term) {
-        return entities.createQuery(
-                        "select o from OpportunityEntity o, SiteEntity s where o.termId = :term and s.id = o.siteId"
-                                + " order by s.nameKey, o.title, o.id",
-                        OpportunityEntity.class)
+        Map<UUID, List<String>> attached = attached(term);
+        return entities.createQuery(LINES, OpportunityLine.class)
                 .setParameter("term", term)
                 .getResultStream()
-                .map(OpportunityEntity::toRecord)
+                .map(line -> line.toRecord(attached.getOrDefault(line.id(), List.of())))
                 .toList();
+    }
+
+    /** Opportunity to the requirements of its own. */
+    private Map<UUID, List<String>> attached(UUID term) {
+        return entities.createQuery(
+                        "select o.id, r from OpportunityEntity o join o.requirements r where o.termId = :term",
+                        Object[].class)
+                .setParameter("term", term)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     /** The one by which files know it. */

@@ -11,8 +11,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.internships.api.preference.Preferences.Recorded;
 import org.boardwalk.internships.api.preference.Preferences.SiteWish;
@@ -127,13 +125,14 @@ public class WishEntity {
     }
 
     public Recorded toRecorded() {
-        Ranking ranking = Objects.requireNonNull(WishText.read(content).ranking(), "a participant ranks");
-        return new Recorded(termId, ownerId, number, ranking, recordedAt, recordedBy, own);
+        return line().toRecorded(new RankingReader());
     }
 
     public SiteWish toSiteWish() {
-        WishText text = WishText.read(content);
-        return new SiteWish(
-                ownerId, number, Optional.ofNullable(text.ranking()), text.criteria(), recordedAt, recordedBy, own);
+        return line().toSiteWish();
+    }
+
+    private WishLine line() {
+        return new WishLine(termId, ownerId, number, content, recordedAt, recordedBy, own);
     }
 }

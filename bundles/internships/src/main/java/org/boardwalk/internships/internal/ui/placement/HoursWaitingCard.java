@@ -1,10 +1,10 @@
 package org.boardwalk.internships.internal.ui.placement;
 
 import com.vaadin.flow.component.Component;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.boardwalk.internships.api.placement.Timesheets.Queue;
 import org.boardwalk.internships.api.placement.Timesheets.Week;
 import org.boardwalk.internships.internal.ui.site.Rights;
 import org.boardwalk.internships.internal.ui.site.Say;
@@ -41,19 +41,19 @@ public final class HoursWaitingCard implements HomeCard {
         if (!tools.may(Rights.PLACE)) {
             return Optional.empty();
         }
-        List<Week> waiting = tools.timesheets().waiting(ASKED);
-        return waiting.isEmpty() ? Optional.empty() : Optional.of(card(waiting));
+        Queue waiting = tools.timesheets().waiting(ASKED, MOST);
+        return waiting.count() == 0 ? Optional.empty() : Optional.of(card(waiting));
     }
 
-    private Component card(List<Week> waiting) {
-        List<Week> shown = waiting.stream().limit(MOST).toList();
+    private Component card(Queue waiting) {
         Map<UUID, ParticipantSummary> people =
-                tools.people(shown.stream().map(Week::participantId).toList());
-        CardLines card = new CardLines(Say.stay("home.waiting", waiting.size()), Say.stay("home.waitingSummary"));
-        shown.forEach(week -> card.line(
-                "placements",
-                PlacementsPage.name(people, week.participantId()),
-                Say.stay("all.week", Say.date(week.monday()), Say.number(week.hours()))));
+                tools.people(waiting.first().stream().map(Week::participantId).toList());
+        CardLines card = new CardLines(Say.stay("home.waiting", waiting.count()), Say.stay("home.waitingSummary"));
+        waiting.first()
+                .forEach(week -> card.line(
+                        "placements",
+                        PlacementsPage.name(people, week.participantId()),
+                        Say.stay("all.week", Say.date(week.monday()), Say.number(week.hours()))));
         return card.component();
     }
 }

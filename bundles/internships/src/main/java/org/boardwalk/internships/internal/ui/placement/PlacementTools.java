@@ -3,6 +3,7 @@ package org.boardwalk.internships.internal.ui.placement;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.internships.api.placement.Evaluations;
 import org.boardwalk.internships.api.placement.PlacementCalendar;
@@ -83,6 +84,11 @@ public final class PlacementTools {
 
     boolean mayPlace(UUID participantId) {
         return user.may(Rights.PLACE) && access.mayWrite(participantId);
+    }
+
+    /** Of these, whose placements the signed-in person may change. */
+    Set<UUID> placeable(Collection<UUID> participantIds) {
+        return user.may(Rights.PLACE) ? access.writable(participantIds) : Set.of();
     }
 
     /** The participant who is signed in and may see his own placements. */

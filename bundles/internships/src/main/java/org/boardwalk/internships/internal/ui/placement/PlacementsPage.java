@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.boardwalk.internships.api.placement.Placement;
@@ -117,6 +118,8 @@ public class PlacementsPage extends StayPage {
 
     private Component waiting(List<Week> weeks, Map<UUID, ParticipantSummary> people) {
         UnorderedList list = list();
+        Set<UUID> mine = tools.placeable(
+                weeks.stream().map(Week::participantId).distinct().toList());
         return new LongList<>(
                 list,
                 weeks,
@@ -126,7 +129,11 @@ public class PlacementsPage extends StayPage {
                                 person(people, week.participantId()),
                                 StayBlock.quiet(
                                         Say.stay("all.week", Say.date(week.monday()), Say.number(week.hours())))),
-                        StayBlock.line("bw-actions", WeekList.actions(tools, week, this::draw)))));
+                        StayBlock.line("bw-actions", actions(mine, week)))));
+    }
+
+    private Component[] actions(Set<UUID> mine, Week week) {
+        return mine.contains(week.participantId()) ? WeekList.decisions(tools, week, this::draw) : new Component[0];
     }
 
     private Component list(List<Placement> placements, int all, Map<UUID, ParticipantSummary> people) {

@@ -57,9 +57,11 @@ final class WeekList extends UnorderedList {
 
     /** What staff can do to a week that waits or was approved. */
     static Component[] actions(PlacementTools tools, Week week, Runnable changed) {
-        if (!tools.mayPlace(week.participantId())) {
-            return new Component[0];
-        }
+        return tools.mayPlace(week.participantId()) ? decisions(tools, week, changed) : new Component[0];
+    }
+
+    /** The same for somebody who may. */
+    static Component[] decisions(PlacementTools tools, Week week, Runnable changed) {
         String about = Say.stay("week.of", Say.date(week.monday()));
         Button back = tertiary(
                 Say.stay(week.state() == State.APPROVED ? "week.openAgain" : "week.giveBack"),

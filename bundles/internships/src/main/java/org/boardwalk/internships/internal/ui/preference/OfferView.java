@@ -1,6 +1,5 @@
 package org.boardwalk.internships.internal.ui.preference;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -83,7 +82,13 @@ final class OfferView extends Div {
         return pills;
     }
 
-    private Details details(Opportunity one, Offer offer) {
+    private Unfolding details(Opportunity one, Offer offer) {
+        Unfolding details = new Unfolding(Say.of("pref.details"), () -> body(one, offer));
+        details.addClassName("pf-more");
+        return details;
+    }
+
+    private Div body(Opportunity one, Offer offer) {
         Div body = new Div();
         body.addClassName("pf-details");
         if (!one.description().isBlank()) {
@@ -96,9 +101,7 @@ final class OfferView extends Div {
             offer.open().forEach(id -> list.add(new ListItem(requirements.getOrDefault(id, ""))));
             body.add(list);
         }
-        Details details = new Details(Say.of("pref.details"), body);
-        details.addClassName("pf-more");
-        return details;
+        return body;
     }
 
     private Div criteria(Offer offer) {

@@ -4,8 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.boardwalk.internships.api.site.Location;
-import org.boardwalk.internships.api.site.Site;
+import org.boardwalk.internships.api.site.Sites.Place;
 import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.internal.ui.site.Say;
 
@@ -16,19 +15,15 @@ import org.boardwalk.internships.internal.ui.site.Say;
  * @param place name of the location, city and state, as far as known
  */
 record Offered(Opportunity opportunity, String site, String place) {
-    static Offered of(Opportunity opportunity, Optional<Site> site) {
+    static Offered of(Opportunity opportunity, Optional<Place> at) {
         return new Offered(
                 opportunity,
-                site.map(Site::name).orElse(""),
-                site.flatMap(known -> known.locations().stream()
-                                .filter(location -> location.id().equals(opportunity.locationId()))
-                                .findFirst())
-                        .map(Offered::place)
-                        .orElse(""));
+                at.map(Place::site).orElse(""),
+                at.map(Offered::place).orElse(""));
     }
 
-    private static String place(Location location) {
-        return Stream.of(location.name(), location.city(), location.state())
+    private static String place(Place at) {
+        return Stream.of(at.location(), at.city(), at.state())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.boardwalk.internships.api.compliance.Compliance;
 import org.boardwalk.internships.api.compliance.Requirement;
@@ -15,6 +14,7 @@ import org.boardwalk.internships.api.preference.RankingRequests;
 import org.boardwalk.internships.api.site.Contact;
 import org.boardwalk.internships.api.site.Site;
 import org.boardwalk.internships.api.site.Sites;
+import org.boardwalk.internships.api.site.Sites.Place;
 import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.api.term.Terms;
@@ -98,11 +98,24 @@ public final class PreferenceTools {
 
     /** The secured opportunities of a term, by site and title. */
     List<Offered> offered(Term term) {
-        Map<UUID, Site> known = sites.list().stream().collect(Collectors.toMap(Site::id, Function.identity()));
+        Map<UUID, Place> places = sites.places(term.id());
         return terms.opportunities(term.id()).stream()
-                .filter(one -> one.state() == Opportunity.State.SECURED)
-                .map(one -> Offered.of(one, Optional.ofNullable(known.get(one.siteId()))))
+                .filter(PreferenceTools::isOffered)
+                .map(one -> Offered.of(one, Optional.ofNullable(places.get(one.locationId()))))
                 .toList();
+    }
+
+    /** One of them. */
+    Optional<Offered> offered(Term term, UUID opportunityId) {
+        return terms.opportunity(opportunityId)
+                .filter(PreferenceTools::isOffered)
+                .filter(one -> one.termId().equals(term.id()))
+                .map(one -> new Offered(
+                        one, sites.find(one.siteId()).map(Site::name).orElse(""), ""));
+    }
+
+    private static boolean isOffered(Opportunity one) {
+        return one.state() == Opportunity.State.SECURED;
     }
 
     /** Of a site, whoever is asked for answers first. */

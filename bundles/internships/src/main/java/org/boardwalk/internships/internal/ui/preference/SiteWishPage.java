@@ -58,9 +58,7 @@ public class SiteWishPage extends PlanPage implements BeforeEnterObserver, HasDy
         }
         route.get("opportunity")
                 .flatMap(SitePage::id)
-                .flatMap(id -> tools.offered(term.get()).stream()
-                        .filter(one -> one.id().equals(id))
-                        .findFirst())
+                .flatMap(id -> tools.offered(term.get(), id))
                 .ifPresentOrElse(one -> draw(term.get(), one), () -> add(notOffered(term.get())));
     }
 

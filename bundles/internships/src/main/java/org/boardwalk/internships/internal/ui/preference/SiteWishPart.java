@@ -3,7 +3,6 @@ package org.boardwalk.internships.internal.ui.preference;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -13,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,48 +39,63 @@ final class SiteWishPart extends PlanBlock {
     private static final int MOST = 40;
 
     private final transient PreferenceTools tools;
+    private final Term term;
     private final UUID opportunity;
-    private final transient Map<UUID, ParticipantSummary> people;
+    /** Those who were shown until now. */
+    private final transient Map<UUID, ParticipantSummary> people = new HashMap<>();
+
     private final transient CriterionNames.Known names;
     private final Div preview = new Div();
     private final Div state = new Div();
     private final Button record = new Button();
     private final Div history = new Div();
     private final transient CriteriaFields criteria;
-    private final transient TierEditor ranking;
 
     private transient Optional<SiteWish> recorded;
     private transient RankingEdit edit;
 
     SiteWishPart(PreferenceTools tools, Term term, Offered offered) {
         this.tools = tools;
+        this.term = term;
         opportunity = offered.id();
-        people = tools.people(tools.terms().members(term.id()));
         names = tools.names().known();
         recorded = tools.preferences().ofOpportunity(opportunity);
-        edit = new RankingEdit(recorded.flatMap(SiteWish::ranking).orElse(Ranking.NONE)).only(people.keySet());
+        edit = recorded.flatMap(SiteWish::ranking)
+                .map(said -> new RankingEdit(said).only(tools.terms().members(term.id())))
+                .orElse(RankingEdit.NOTHING);
         criteria = new CriteriaFields(names, recorded.map(SiteWish::criteria).orElse(List.of()), this::changed);
-        ranking = new TierEditor(things(), now -> {
-            edit = now;
-            changed();
-        });
-        ranking.show(edit);
         Panel order = new Panel(Say.of("pref.order"), preview).summary(Say.of("pref.orderSummary"));
         add(tools.mayPlan() ? Tiles.wide(left(), order) : order, history);
         changed();
         drawHistory();
     }
 
-    private TierEditor.Things things() {
-        List<UUID> ids = people.values().stream()
-                .sorted(Comparator.comparing(ParticipantSummary::displayName, String.CASE_INSENSITIVE_ORDER))
-                .map(ParticipantSummary::id)
+    private void know(Collection<UUID> some) {
+        List<UUID> more = some.stream().filter(id -> !people.containsKey(id)).toList();
+        if (!more.isEmpty()) {
+            people.putAll(tools.people(more));
+        }
+    }
+
+    /** Of everybody in the term. */
+    private Component ranking() {
+        List<UUID> members = tools.terms().members(term.id());
+        know(members);
+        List<UUID> ids = members.stream()
+                .filter(people::containsKey)
+                .sorted(Comparator.comparing(this::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
-        return new TierEditor.Things("site", ids, this::name, this::name, id -> {
+        TierEditor.Things things = new TierEditor.Things("site", ids, this::name, this::name, id -> {
             Span name = new Span(name(id));
             name.addClassName("ip-what");
             return name;
         });
+        TierEditor ranking = new TierEditor(things, now -> {
+            edit = now;
+            changed();
+        });
+        ranking.show(edit);
+        return ranking;
     }
 
     private String name(UUID id) {
@@ -89,7 +104,7 @@ final class SiteWishPart extends PlanBlock {
     }
 
     private Component left() {
-        Details byName = new Details(Say.of("pref.wish.ranking"), ranking);
+        Unfolding byName = new Unfolding(Say.of("pref.wish.ranking"), this::ranking);
         byName.setOpened(!edit.equals(RankingEdit.NOTHING));
         Div left = new Div(
                 new Panel(Say.of("pref.wish.criteria"), criteria).summary(Say.of("pref.wish.criteriaSummary")),
@@ -145,6 +160,7 @@ final class SiteWishPart extends PlanBlock {
         preview.removeAll();
         try {
             List<Applicant> order = tools.preferences().order(opportunity, wish());
+            know(order.stream().map(Applicant::participantId).toList());
             preview.add(Say.quiet(Say.of("pref.order.count", order.size())));
             OrderedList list = new OrderedList();
             list.addClassName("pf-order");
@@ -205,6 +221,11 @@ final class SiteWishPart extends PlanBlock {
         if (all.isEmpty()) {
             return;
         }
+        know(all.stream()
+                .flatMap(one -> one.ranking().stream())
+                .flatMap(ranking -> ranking.mentioned().stream())
+                .distinct()
+                .toList());
         UnorderedList list = new UnorderedList();
         list.addClassName("ip-lines");
         all.forEach(one -> list.add(new ListItem(said(one))));

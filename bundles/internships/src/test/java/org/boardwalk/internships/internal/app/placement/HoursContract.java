@@ -20,6 +20,8 @@ import org.boardwalk.internships.api.placement.Placements.Missing;
 import org.boardwalk.internships.api.placement.Timesheets.Day;
 import org.boardwalk.internships.api.placement.Timesheets.State;
 import org.boardwalk.internships.api.placement.Timesheets.Week;
+import org.boardwalk.internships.internal.domain.PlacementEntity;
+import org.boardwalk.internships.internal.domain.WeekEntity;
 import org.boardwalk.participants.api.casefile.ServiceLog.NewService;
 import org.boardwalk.pathways.api.event.EvidenceChanged;
 import org.boardwalk.pathways.api.requirement.Measure;
@@ -245,6 +247,30 @@ abstract class HoursContract extends PlacementTests {
         office.somebody.planner("Dana", JORDAN);
         assertProblem(() -> office.timesheets.of(placement.id()), "participants.notFound");
         assertThat(office.timesheets.waiting(10)).isEmpty();
+    }
+
+    @Test
+    void of_a_long_queue_as_many_are_counted_as_asked_and_only_the_first_are_read() {
+        handedIn();
+        office.somebody.coordinator("Cora");
+        Placement other = active(JORDAN, office.opportunity(1));
+        office.data.transactions().write(() -> {
+            PlacementEntity row = office.entities.find(PlacementEntity.class, other.id());
+            for (int back = 1; back <= 120; back++) {
+                WeekEntity week = new WeekEntity(row, MONDAY.minusWeeks(back));
+                week.handIn(Instant.EPOCH.plusSeconds(back));
+                office.entities.persist(week);
+            }
+        });
+
+        assertThat(office.timesheets.waiting(500, 2).count()).isEqualTo(121);
+        assertThat(office.timesheets.waiting(500, 2).first())
+                .extracting(Week::monday)
+                .containsExactly(MONDAY.minusWeeks(1), MONDAY.minusWeeks(2));
+        assertThat(office.timesheets.waiting(110, 2).count()).isEqualTo(110);
+        office.somebody.planner("Dana", MARIA);
+        assertThat(office.timesheets.waiting(500, 2).count()).isEqualTo(1);
+        assertThat(office.timesheets.waiting(500, 2).first()).isEqualTo(office.timesheets.waiting(500));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.boardwalk.internships.internal.app.plan.PlanOffice.forWholeTer
 import static org.boardwalk.internships.internal.app.plan.PlanOffice.location;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -21,9 +22,11 @@ import org.boardwalk.internships.api.site.Location;
 import org.boardwalk.internships.api.site.Site;
 import org.boardwalk.internships.api.site.SiteDetails;
 import org.boardwalk.internships.api.site.Sites.Ending;
+import org.boardwalk.internships.api.site.Sites.Place;
 import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.api.term.OpportunityDetails;
 import org.boardwalk.internships.api.term.Term;
+import org.boardwalk.internships.internal.domain.SiteEntity;
 import org.boardwalk.platform.persistence.testing.TestData;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -247,6 +250,23 @@ abstract class SitesContract {
         assertThat(seen.getFirst().locations()).isEqualTo(site.locations());
         assertThat(seen.getFirst().contacts()).isEmpty();
         assertThat(seen.getFirst().agreements()).isEmpty();
+    }
+
+    @Test
+    void where_the_opportunities_of_a_term_are_is_told_without_the_rest_of_the_site() {
+        Term term = office.term();
+        Site site = office.site("Mercy", forWholeTerm());
+        office.site("Without opportunities", forWholeTerm());
+        Opportunity one = office.secured(term, site, 2);
+        office.secured(term, site, 3);
+        assertThat(office.sites.places(term.id()))
+                .isEqualTo(Map.of(one.locationId(), new Place("Mercy", "Main campus", "Cleveland", "OH")));
+        office.data.transactions().write(() -> office.entities
+                .find(SiteEntity.class, site.id())
+                .describe(new SiteDetails("Mercy", "", "", "", false)));
+        assertThat(office.sites.places(term.id())).hasSize(1);
+        office.somebody.participant(UUID.randomUUID());
+        assertThat(office.sites.places(term.id())).isEmpty();
     }
 
     @Test

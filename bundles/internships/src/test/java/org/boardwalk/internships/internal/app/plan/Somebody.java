@@ -34,6 +34,10 @@ final class Somebody implements CurrentUser, ParticipantAccess {
     private Optional<UUID> own = Optional.empty();
     private final Set<UUID> caseload = new HashSet<>();
     private boolean system;
+
+    /** Nobody has these ids. */
+    final Set<UUID> unknown = new HashSet<>();
+
     private Optional<String> actor = Optional.empty();
 
     void planner(String name, UUID... people) {
@@ -131,7 +135,7 @@ final class Somebody implements CurrentUser, ParticipantAccess {
 
     @Override
     public boolean mayRead(UUID participantId) {
-        return may(ParticipantPermissions.READ_ALL)
+        return may(ParticipantPermissions.READ_ALL) && !unknown.contains(participantId)
                 || caseload.contains(participantId)
                 || own.filter(participantId::equals).isPresent();
     }

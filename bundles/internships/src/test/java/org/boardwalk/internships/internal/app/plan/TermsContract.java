@@ -108,6 +108,15 @@ abstract class TermsContract {
     }
 
     @Test
+    void whom_nobody_knows_is_not_put_into_a_term_even_by_who_may_see_everybody() {
+        Term term = office.term();
+        UUID nobody = UUID.randomUUID();
+        office.somebody.unknown.add(nobody);
+        assertProblem(() -> office.terms.addMembers(term.id(), List.of(MARIA, nobody)), "participants.notFound");
+        assertThat(office.terms.members(term.id())).isEmpty();
+    }
+
+    @Test
     void a_participant_sees_the_terms_he_is_in_and_their_secured_seats() {
         Term term = office.term();
         office.terms.add(new TermDetails("Other", "", BEGINS, ENDS, Optional.empty(), Optional.empty()));

@@ -68,6 +68,7 @@ final class Stays {
                         .stream().collect(Collectors.toMap(Function.identity(), id -> maria((UUID) id)))),
                 proxy(ParticipantAccess.class, (self, method, arguments) -> switch (method.getName()) {
                     case "own" -> own ? Optional.of(MARIA) : Optional.empty();
+                    case "writable" -> own ? Set.of() : Set.copyOf((Collection<?>) arguments[0]);
                     default -> !own;
                 }),
                 proxy(CurrentUser.class, (self, method, arguments) -> permissions.contains((String) arguments[0])));
@@ -260,6 +261,12 @@ final class Stays {
             return weeks.values().stream()
                     .filter(week -> week.state() == State.HANDED_IN)
                     .toList();
+        }
+
+        @Override
+        public Queue waiting(int most, int limit) {
+            List<Week> waiting = waiting(most);
+            return new Queue(waiting.size(), waiting.stream().limit(limit).toList());
         }
     }
 }

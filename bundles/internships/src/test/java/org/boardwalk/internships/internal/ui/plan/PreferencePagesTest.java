@@ -6,6 +6,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -38,6 +39,7 @@ import org.boardwalk.internships.api.preference.RankingRequests.RankingRequest;
 import org.boardwalk.internships.api.site.Contact;
 import org.boardwalk.internships.api.site.Site;
 import org.boardwalk.internships.api.site.Sites;
+import org.boardwalk.internships.api.site.Sites.Place;
 import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.api.term.Terms;
@@ -62,6 +64,7 @@ class PreferencePagesTest extends PlanViewTest {
     private static final UUID NIGHTS = UUID.randomUUID();
     private static final Criterion RHIT = new Criterion(Criterion.Kind.CREDENTIAL_HELD, "ahima-rhit", 30);
 
+    private static final UUID LOCATION = UUID.randomUUID();
     private static final Site MERCY = new Site(
             UUID.nameUUIDFromBytes(new byte[0]),
             1,
@@ -114,7 +117,7 @@ class PreferencePagesTest extends PlanViewTest {
                 1,
                 TERM,
                 UUID.nameUUIDFromBytes(new byte[0]),
-                UUID.randomUUID(),
+                LOCATION,
                 title,
                 "",
                 WorkExperienceKind.INTERNSHIP,
@@ -136,6 +139,7 @@ class PreferencePagesTest extends PlanViewTest {
         answers.put("list", call -> List.of(term));
         answers.put("find", call -> Optional.of(term));
         answers.put("members", call -> List.of(MARIA, JORDAN));
+        answers.put("opportunity", call -> Optional.of(opportunity((UUID) call[0], "Records clerk", false)));
         answers.put(
                 "opportunities",
                 call -> List.of(
@@ -201,6 +205,10 @@ class PreferencePagesTest extends PlanViewTest {
                 new Applicant(JORDAN, Optional.of(points > 0 ? 2 : 1), 0, Set.of(), Optional.empty()));
     }
 
+    private static Map<UUID, Place> places() {
+        return Map.of(LOCATION, new Place(MERCY.name(), "", "", ""));
+    }
+
     private PreferenceTools tools() {
         return new PreferenceTools(
                 service(Preferences.class),
@@ -208,8 +216,7 @@ class PreferencePagesTest extends PlanViewTest {
                 service(Terms.class),
                 proxy(
                         Sites.class,
-                        (proxy, method, arguments) ->
-                                method.getName().equals("find") ? Optional.of(MERCY) : List.of(MERCY)),
+                        (proxy, method, arguments) -> method.getName().equals("find") ? Optional.of(MERCY) : places()),
                 service(Compliance.class),
                 people(),
                 proxy(
@@ -272,6 +279,24 @@ class PreferencePagesTest extends PlanViewTest {
                 .isEqualTo(new Ranking(List.of(List.of(CODING), List.of(RECORDS)), Set.of(NIGHTS), true));
         assertThat(textOf(page))
                 .contains("by Maria Lopez", "Not acceptable: Night desk at Mercy", "All others are acceptable");
+    }
+
+    /** Of the first card, and what stands in it by then. */
+    private static String unfolded(Component page, String summary) {
+        Details details = all(page, Details.class).stream()
+                .filter(one -> one.getSummaryText().equals(summary))
+                .findFirst()
+                .orElseThrow();
+        details.setOpened(true);
+        return textOf(details);
+    }
+
+    @Test
+    void what_a_site_asks_for_unfolds_under_each_opportunity() {
+        MyPreferencesPage page = mine();
+        assertThat(textOf(page)).doesNotContain("ahima-rhit");
+        assertThat(unfolded(page, "More about it")).contains("ahima-rhit");
+        assertThat(unfolded(page, "More about it")).containsOnlyOnce("ahima-rhit");
     }
 
     @Test
@@ -391,6 +416,7 @@ class PreferencePagesTest extends PlanViewTest {
     void people_are_ranked_by_name_and_who_is_not_mentioned_may_be_refused() {
         SiteWishPage page =
                 enter(new SiteWishPage(tools()), Map.of("id", TERM.toString(), "opportunity", RECORDS.toString()));
+        unfolded(page, "Rank people by name");
         click(page, "Rank", "Jordan Ellison");
         click(page, "Record the site’s wishes");
         assertThat(wishes.getFirst().ranking().orElseThrow().tiers()).containsExactly(List.of(JORDAN));
