@@ -3,7 +3,9 @@ package org.boardwalk.certifications.internal.app;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.boardwalk.platform.api.board.BoardProfile;
 import org.boardwalk.platform.api.mail.Mail;
+import org.boardwalk.platform.mail.internal.app.Letterhead;
 import org.boardwalk.platform.mail.internal.app.MailService;
 import org.boardwalk.platform.mail.internal.app.MailSettings;
 import org.boardwalk.platform.mail.internal.app.Outbox;
@@ -28,7 +30,7 @@ record RealMail(Mail mail, Postman postman, Unit unit) implements AutoCloseable 
     }
 
     private RealMail(TestData data, MailSettings settings, Unit unit, Outbox outbox) {
-        this(data, settings, unit, outbox, new Postman(settings, outbox));
+        this(data, settings, unit, outbox, new Postman(settings, outbox, new Letterhead(RealMail::board)));
     }
 
     private RealMail(TestData data, MailSettings settings, Unit unit, Outbox outbox, Postman postman) {
@@ -59,5 +61,9 @@ record RealMail(Mail mail, Postman postman, Unit unit) implements AutoCloseable 
                 there.getClassLoader(),
                 there.getProtectionDomain().getCodeSource().getLocation(),
                 folder -> folder.equals("common") ? there.getClassLoader().resources(script) : Stream.empty());
+    }
+
+    private static BoardProfile board() {
+        return new BoardProfile("Test Board", List.of("en", "es"), BoardProfile.Colours.OWN, Map.of(), Map.of());
     }
 }

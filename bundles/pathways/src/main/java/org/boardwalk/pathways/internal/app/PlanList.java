@@ -105,7 +105,8 @@ public final class PlanList {
     Map<UUID, List<StalledStep>> stalled(Collection<UUID> people) {
         LocalDate today = LocalDate.now();
         return activeOf(people).stream()
-                .filter(plan -> plan.stallsOn().filter(day -> !day.isAfter(today)).isPresent())
+                .filter(plan ->
+                        plan.stallsOn().filter(day -> !day.isAfter(today)).isPresent())
                 .flatMap(plan -> stalled(plan, today).stream())
                 .collect(Collectors.groupingBy(StalledStep::participantId));
     }

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.boardwalk.platform.api.board.BoardProfile;
 import org.boardwalk.platform.api.mail.Mail;
+import org.boardwalk.platform.mail.internal.app.Letterhead;
 import org.boardwalk.platform.mail.internal.app.MailService;
 import org.boardwalk.platform.mail.internal.app.MailSettings;
 import org.boardwalk.platform.mail.internal.app.Outbox;
@@ -46,7 +48,7 @@ public final class RealMail implements AutoCloseable {
         unit = data.persistence().units().open(tables());
         Outbox outbox =
                 new Outbox(data.transactions(), data.persistence().units().shared(unit));
-        postman = new Postman(settings, outbox);
+        postman = new Postman(settings, outbox, new Letterhead(RealMail::board));
         mail = new MailService(settings, data.transactions(), outbox, postman);
     }
 
@@ -74,5 +76,9 @@ public final class RealMail implements AutoCloseable {
         postman.close();
         unit.close();
         server.stop();
+    }
+
+    private static BoardProfile board() {
+        return new BoardProfile("Test Board", List.of("en", "es"), BoardProfile.Colours.OWN, Map.of(), Map.of());
     }
 }

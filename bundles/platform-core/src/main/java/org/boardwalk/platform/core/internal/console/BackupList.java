@@ -31,7 +31,8 @@ public final class BackupList implements Action {
     public @Nullable Object execute() {
         List<Backup> list = user.asSystem("console:backup-list", backups::list);
         if (json) {
-            System.out.println(Json.of(list.stream().map(BackupLines.Printed::of).toList()));
+            System.out.println(
+                    Json.of(list.stream().map(BackupLines.Printed::of).toList()));
             return null;
         }
         ShellTable table = new ShellTable().emptyTableText("There is no backup yet");

@@ -22,7 +22,8 @@ public final class Letterhead {
         this(board::profile);
     }
 
-    Letterhead(Supplier<BoardProfile> board) {
+    /** @param board asked for each message */
+    public Letterhead(Supplier<BoardProfile> board) {
         this.board = board;
     }
 
