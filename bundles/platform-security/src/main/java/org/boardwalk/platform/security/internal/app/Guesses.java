@@ -52,8 +52,8 @@ public class Guesses {
     }
 
     private Duration count(GuessKey key) {
-        Instant now = clock.instant();
         LockOut before = table.hold(key);
+        Instant now = clock.instant();
         Duration pause = before.pause(now);
         if (pause.isZero()) {
             table.store(key, before.tried(now));

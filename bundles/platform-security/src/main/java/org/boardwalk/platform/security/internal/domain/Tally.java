@@ -22,7 +22,11 @@ public record Tally(Limit limit, int failures, Instant lastAt, Instant familiarU
         return lastAt.plus(limit.pauseAfter(failures));
     }
 
+    /** How long no try is let through; zero while failures cost nothing, also for a clock behind that of the last try. */
     public Duration pause(Instant now) {
+        if (limit.pauseAfter(failures).isZero()) {
+            return Duration.ZERO;
+        }
         Instant end = blockedUntil();
         return end.isAfter(now) ? Duration.between(now, end) : Duration.ZERO;
     }

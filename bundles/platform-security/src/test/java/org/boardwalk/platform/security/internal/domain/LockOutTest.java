@@ -22,6 +22,13 @@ class LockOutTest {
     }
 
     @Test
+    void a_try_that_another_clock_noted_a_moment_later_keeps_nobody_out() {
+        Instant now = Instant.parse("2026-11-22T20:49:00Z");
+        Tally before = Tally.blank(Limit.ADDRESS).failed(now.plusMillis(20));
+        assertThat(before.pause(now)).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
     void a_night_without_tries_is_forgiven() {
         LockOut state = failing(BLANK, 9);
         Instant later = NOON.plus(Limit.QUIET).plusSeconds(1);
