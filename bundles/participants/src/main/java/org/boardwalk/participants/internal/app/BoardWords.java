@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
         configurationPolicy = ConfigurationPolicy.REQUIRE)
 public final class BoardWords {
     private static final Logger LOG = LoggerFactory.getLogger(BoardWords.class);
-    private static final String TAKEN = "participants.words.taken";
+    private static final String TAKEN = "participants.words-taken";
     private static final Pattern LINE =
             Pattern.compile("(" + String.join("|", Vocabulary.KINDS) + ")\\.([^.]+)\\.(en|es|state|offered|counts)");
     private static final int STEP = 10;

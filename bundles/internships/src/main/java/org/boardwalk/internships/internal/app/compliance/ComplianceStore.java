@@ -49,7 +49,7 @@ public final class ComplianceStore {
 
     private static final String STANDING =
             ".participant_id, i.requirement_id, i.step, i.accepted, i.accepted_until FROM internships_item i";
-    private static final String OF_MEMBERS = "SELECT m" + STANDING
+    private static final String OF_MEMBERS = "SELECT i" + STANDING
             + ", internships_member m WHERE m.term_id = ? AND i.participant_id = m.participant_id";
 
     private final EntityManager entities;
