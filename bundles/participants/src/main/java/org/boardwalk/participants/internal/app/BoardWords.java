@@ -15,7 +15,6 @@ import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.api.settings.Settings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
@@ -25,11 +24,7 @@ import org.slf4j.LoggerFactory;
  * Takes over the words {@code etc/org.boardwalk.words.cfg} names, each line {@code KIND.CODE.PART = value}: once for each
  * state of the file, so that what an administrator changes afterwards stays. All of them or, when one is wrong, none.
  */
-@Component(
-        service = BoardWords.class,
-        immediate = true,
-        configurationPid = "org.boardwalk.words",
-        configurationPolicy = ConfigurationPolicy.REQUIRE)
+@Component(service = BoardWords.class, immediate = true, configurationPid = "org.boardwalk.words")
 public final class BoardWords {
     private static final Logger LOG = LoggerFactory.getLogger(BoardWords.class);
     private static final String TAKEN = "participants.words-taken";
@@ -64,6 +59,9 @@ public final class BoardWords {
                 said.put(key, value.toString().strip());
             }
         });
+        if (said.isEmpty()) {
+            return;
+        }
         String state = Integer.toHexString(said.hashCode());
         try {
             user.asSystem("words", () -> transactions.write(() -> takeOver(said, state)));
