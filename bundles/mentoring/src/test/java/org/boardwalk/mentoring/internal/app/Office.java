@@ -94,7 +94,7 @@ public class Office implements AutoCloseable {
         gates = new Gatekeeper(profiles, screeningStore, people, town.accounts(), locks);
         RelationStore relationStore = new RelationStore(entities);
         mentoringMail = new MentoringMail(
-                entities, post, post, Post.contacts(somebody::mayRead), town.accounts(), profiles, access);
+                entities, post, post, Post.contacts(somebody::mayRead)::contacts, town.accounts(), profiles, access);
         letters = new PairLetters(mentoringMail, new PairAccess(access, relationStore));
         ender = new PairEnder(pairs, relationStore, locks, letters, data.events());
         form = new FormService(data.transactions(), access, formStore);

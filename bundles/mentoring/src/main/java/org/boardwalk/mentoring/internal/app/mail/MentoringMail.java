@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.boardwalk.mentoring.internal.app.mail.Letter.To;
 import org.boardwalk.mentoring.internal.app.profile.Access;
@@ -22,6 +23,7 @@ import org.boardwalk.platform.api.mail.Message;
 import org.boardwalk.platform.api.security.Account;
 import org.boardwalk.platform.api.security.Accounts;
 import org.boardwalk.platform.api.text.Texts;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,27 +39,49 @@ public final class MentoringMail {
     private final EntityManager entities;
     private final Mail mail;
     private final Texts texts;
-    private final Participants participants;
+    private final Function<Collection<UUID>, Map<UUID, Participants.Contact>> contacts;
     private final Accounts accounts;
     private final ProfileStore profiles;
     private final Access access;
 
+    /** @param participants asked when a letter is written: the merge of participants reaches it, and they reach the merge */
     @Activate
     public MentoringMail(
             @Reference(target = "(osgi.unit.name=mentoring)") EntityManager entities,
             @Reference Mail mail,
             @Reference Texts texts,
-            @Reference Participants participants,
+            @Reference ComponentServiceObjects<Participants> participants,
             @Reference Accounts accounts,
             @Reference ProfileStore profiles,
             @Reference Access access) {
+        this(entities, mail, texts, ids -> contacts(participants, ids), accounts, profiles, access);
+    }
+
+    public MentoringMail(
+            EntityManager entities,
+            Mail mail,
+            Texts texts,
+            Function<Collection<UUID>, Map<UUID, Participants.Contact>> contacts,
+            Accounts accounts,
+            ProfileStore profiles,
+            Access access) {
         this.entities = entities;
         this.mail = mail;
         this.texts = texts;
-        this.participants = participants;
+        this.contacts = contacts;
         this.accounts = accounts;
         this.profiles = profiles;
         this.access = access;
+    }
+
+    private static Map<UUID, Participants.Contact> contacts(
+            ComponentServiceObjects<Participants> participants, Collection<UUID> ids) {
+        Participants service = participants.getService();
+        try {
+            return service.contacts(ids);
+        } finally {
+            participants.ungetService(service);
+        }
     }
 
     public boolean isConfigured() {
@@ -119,7 +143,7 @@ public final class MentoringMail {
     private Map<UUID, Address> mentees(Collection<UUID> ids) {
         Map<UUID, Address> found = new HashMap<>();
         if (!ids.isEmpty()) {
-            access.asRule(() -> participants.contacts(ids)).forEach((id, contact) -> {
+            access.asRule(() -> contacts.apply(ids)).forEach((id, contact) -> {
                 if (!contact.email().isBlank()) {
                     found.put(id, new Address(contact.email().strip(), language(Optional.of(contact.language()))));
                 }

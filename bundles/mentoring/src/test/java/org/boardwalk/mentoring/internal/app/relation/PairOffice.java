@@ -132,7 +132,7 @@ final class PairOffice implements AutoCloseable {
         PairAccess rights = new PairAccess(access, store);
         RelationRecords records = new RelationRecords(store, profiles, persons, rights);
         MentoringMail mail = new MentoringMail(
-                entities, post, post, Post.contacts(people::containsKey), accounts(), profiles, access);
+                entities, post, post, Post.contacts(people::containsKey)::contacts, accounts(), profiles, access);
         PairLetters letters = new PairLetters(mail, rights);
         choices = new MailChoices(data.transactions(), access, profiles, mail);
         ender = new PairEnder(pairs, store, locks, letters, events);
