@@ -60,8 +60,10 @@ final class Cut {
         Files.walkFileTree(full, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                // Data of a deployment that was started right in the full distribution is nobody else's.
-                if (folder.equals(full.resolve("data"))) {
+                // Data of a deployment that was started right in the full distribution is nobody else's, and the
+                // database
+                // that waits there has the tables of all modules.
+                if (folder.equals(full.resolve("data")) || folder.equals(full.resolve("template"))) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 Files.createDirectories(target.resolve(full.relativize(folder).toString()));

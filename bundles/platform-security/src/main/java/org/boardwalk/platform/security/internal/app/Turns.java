@@ -17,7 +17,16 @@ final class Turns {
 
     private final Lock[] locks =
             Stream.generate(() -> new ReentrantLock(true)).limit(LOCKS).toArray(Lock[]::new);
-    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+    private final Semaphore places;
+
+    Turns() {
+        this(new Semaphore(MOST_AT_ONCE));
+    }
+
+    /** @param places one for each try that is under way or waits */
+    Turns(Semaphore places) {
+        this.places = places;
+    }
 
     /**
      * Does the work when it is its turn. A flood is turned away: it must not keep all of the server's threads waiting
