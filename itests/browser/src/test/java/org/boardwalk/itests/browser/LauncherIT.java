@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import org.boardwalk.itests.browser.Deployment.Answer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -144,6 +145,17 @@ class LauncherIT {
                             .statusCode()
                     < 400;
         }
+    }
+
+    @Test
+    void whoAsksHowARunIsStartedStartsNothing() {
+        Path data = Product.work().resolve("help");
+
+        Answer answer = Deployment.launchOnce(List.of("run", "--data", data.toString(), "--help"));
+
+        assertThat(answer.exit()).isZero();
+        assertThat(answer.out()).contains("run [--port").contains("--background");
+        assertThat(data).doesNotExist();
     }
 
     @Test
