@@ -87,7 +87,8 @@ public class VocabularyService implements Vocabulary {
         return entity;
     }
 
-    private static void requireValid(Term term) {
+    /** @throws ProblemException {@code participants.term.invalid} */
+    static void requireValid(Term term) {
         boolean named = !term.english().isBlank()
                 && term.english().length() <= 120
                 && term.spanish().length() <= 120;

@@ -25,7 +25,7 @@ public final class PeopleStep implements SetupStep {
 
     @Override
     public int order() {
-        return 30;
+        return 60;
     }
 
     @Override
@@ -34,7 +34,8 @@ public final class PeopleStep implements SetupStep {
     }
 
     @Override
-    public long count() {
-        return participants.count(ParticipantQuery.ALL);
+    public Found check() {
+        long count = participants.count(ParticipantQuery.ALL);
+        return count > 0 ? Found.done("participants.setup.done", count) : Found.open("participants.setup.open");
     }
 }

@@ -54,7 +54,11 @@ public class WordsPage extends PageBody implements AfterNavigationObserver {
         place.addClassName("pp-word-place");
         Div columns = new Div(lists, place);
         columns.addClassName("pp-words");
-        add(new PageHead(Say.say("words.title")).summary(Say.say("words.summary")), columns);
+        add(
+                new PageHead(Say.say("words.title"))
+                        .summary(Say.say("words.summary"))
+                        .actions(Links.button("tables/participants", Say.say("words.files"))),
+                columns);
     }
 
     @Override

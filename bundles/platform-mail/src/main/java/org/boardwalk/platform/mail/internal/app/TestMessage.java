@@ -3,6 +3,7 @@ package org.boardwalk.platform.mail.internal.app;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.boardwalk.platform.api.mail.MailTrial;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.text.Texts;
 import org.boardwalk.platform.mail.internal.domain.Addresses;
@@ -14,9 +15,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Tries the mail server with one message, past the outbox. */
-@Component(service = TestMessage.class)
-public final class TestMessage {
+@Component(service = {TestMessage.class, MailTrial.class})
+public final class TestMessage implements MailTrial {
     private final MailSettings settings;
     private final Texts texts;
     private final Letterhead letterhead;
@@ -28,12 +28,7 @@ public final class TestMessage {
         this.letterhead = letterhead;
     }
 
-    /**
-     * Returns when the server has taken it.
-     *
-     * @return what the server said
-     * @throws ProblemException why it was not sent
-     */
+    @Override
     public String send(String to) {
         settings.problem().ifPresent(wrong -> {
             throw wrong;
