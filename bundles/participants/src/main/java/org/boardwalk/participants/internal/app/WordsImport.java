@@ -77,12 +77,10 @@ final class WordsImport implements TableImport {
 
     /** Behind the words its list has. */
     private Term fresh(String kind, String code) {
-        int position = last.computeIfAbsent(
-                        kind,
-                        list -> vocabulary.terms(list).stream()
-                                .mapToInt(Term::position)
-                                .max()
-                                .orElse(0))
+        int position = last.computeIfAbsent(kind, list -> vocabulary.terms(list).stream()
+                        .mapToInt(Term::position)
+                        .max()
+                        .orElse(0))
                 + STEP;
         last.put(kind, position);
         return new Term(kind, code, 0, "", "", "", position, true, false, Optional.empty());

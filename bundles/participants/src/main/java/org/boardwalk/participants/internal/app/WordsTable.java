@@ -20,6 +20,8 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = ModuleTable.class)
 public final class WordsTable implements ModuleTable {
+    public static final String ID = "participants.words";
+
     static final String LIST = "list";
     static final String CODE = "code";
     static final String ENGLISH = "english";
@@ -48,7 +50,7 @@ public final class WordsTable implements ModuleTable {
 
     @Override
     public String id() {
-        return "participants.words";
+        return ID;
     }
 
     @Override
