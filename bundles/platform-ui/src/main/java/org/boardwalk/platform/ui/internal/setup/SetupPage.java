@@ -23,7 +23,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** From an empty deployment to a running programme: each step says why, and is checked right here. */
 @Page(
         route = SetupPage.ROUTE,
-        title = "platform.setup.title",
+        title = "platform.setup.menu",
         section = Section.ADMINISTRATION,
         order = 2,
         permission = SetupPage.PERMISSION,
