@@ -7,6 +7,8 @@ import java.util.List;
 import org.boardwalk.platform.api.backup.Backups;
 import org.boardwalk.platform.api.health.HealthCheck;
 import org.boardwalk.platform.api.job.Job;
+import org.boardwalk.platform.api.metric.Metric;
+import org.boardwalk.platform.api.metric.MetricSource;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.api.text.Sentence;
 import org.boardwalk.platform.persistence.internal.Persistence;
@@ -19,9 +21,9 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Backups as {@code etc/org.boardwalk.backup.cfg} wants them, as long as there is a database. */
 @Component(
-        service = {Backups.class, Job.class, HealthCheck.class},
+        service = {Backups.class, Job.class, HealthCheck.class, MetricSource.class},
         configurationPid = "org.boardwalk.backup")
-public final class BackupComponent implements Backups, Job, HealthCheck {
+public final class BackupComponent implements Backups, Job, HealthCheck, MetricSource {
     private static final int LAST_HOUR = 23;
 
     private final BackupService service;
@@ -97,5 +99,10 @@ public final class BackupComponent implements Backups, Job, HealthCheck {
     @Override
     public Health check() {
         return schedule.check();
+    }
+
+    @Override
+    public List<Metric> metrics() {
+        return service.metrics();
     }
 }
