@@ -64,7 +64,11 @@ public final class JobRunner implements Jobs {
     @Override
     public List<JobInfo> jobs() {
         user.require("platform.health");
-        return jobs.keySet().stream().sorted().map(store::info).toList();
+        return ids().stream().map(store::info).toList();
+    }
+
+    List<String> ids() {
+        return jobs.keySet().stream().sorted().toList();
     }
 
     @Override

@@ -91,11 +91,11 @@ abstract class JobTests {
             assertThat(runner.runs(ID)).hasSize(20);
             assertThat(runner.runs(ID).getFirst().took()).isEqualTo(Duration.ofMillis(20));
             assertThat(runner.runs(ID)).filteredOn(Run::failed).hasSize(1);
-            assertThat(PrometheusTexts.of(new JobMetrics(runner, store(), data.user())))
-                    .contains("boardwalk_job_last_duration_seconds{job=\"sample.job\"} 0.02")
-                    .contains("boardwalk_job_failed{job=\"sample.job\"} 1")
-                    .contains("boardwalk_job_recent_failures{job=\"sample.job\"} 1")
-                    .contains("boardwalk_job_last_success_time_seconds{job=\"sample.job\"} 1");
+            assertThat(PrometheusTexts.of(new JobMetrics(runner, store())))
+                    .contains("boardwalk_job_last_duration_seconds{job_id=\"sample.job\"} 0.02")
+                    .contains("boardwalk_job_failed{job_id=\"sample.job\"} 1")
+                    .contains("boardwalk_job_recent_failures{job_id=\"sample.job\"} 1")
+                    .contains("boardwalk_job_last_success_time_seconds{job_id=\"sample.job\"} 1");
         } finally {
             runner.close();
         }
