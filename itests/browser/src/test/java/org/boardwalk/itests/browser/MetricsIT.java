@@ -51,7 +51,8 @@ class MetricsIT {
         }
         String text = get(Product.DEMO).body();
 
-        assertThat(text).contains("boardwalk_http_request_duration_seconds_count{kind=\"page\",route=\"participants\"}");
+        assertThat(text)
+                .contains("boardwalk_http_request_duration_seconds_count{kind=\"page\",route=\"participants\"}");
         assertThat(text).doesNotContain("planner", "@", "violet");
         assertThat(text.lines().filter(line -> line.startsWith("boardwalk_metric_sources_failed")))
                 .containsExactly("boardwalk_metric_sources_failed 0");
@@ -65,7 +66,8 @@ class MetricsIT {
         String before = Files.readString(file);
         try {
             Files.writeString(file, before + "\ntoken = sesame-opens\n");
-            await().atMost(Duration.ofMinutes(1)).until(() -> throughProxy("Bearer wrong").statusCode() == 401);
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> throughProxy("Bearer wrong").statusCode() == 401);
             assertThat(throughProxy("Bearer sesame-opens")).returns(200, HttpResponse::statusCode);
             assertThat(get(Product.DEMO)).returns(200, HttpResponse::statusCode);
         } finally {
@@ -82,8 +84,8 @@ class MetricsIT {
     }
 
     private static HttpResponse<String> throughProxy(String authorization) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(Product.DEMO.uri("/metrics"))
-                .header("X-Forwarded-For", "192.0.2.7");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(Product.DEMO.uri("/metrics")).header("X-Forwarded-For", "192.0.2.7");
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }

@@ -52,7 +52,9 @@ class PrivacyIT {
                 "\nuser = mail-account-of-ours\npassword = open-sesame-99\nfromName = Marisol Quintero\n",
                 StandardOpenOption.APPEND);
         Files.writeString(
-                BOARD.data().resolve("etc/org.boardwalk.metrics.cfg"), "\ntoken = prometheus-may-in\n", StandardOpenOption.APPEND);
+                BOARD.data().resolve("etc/org.boardwalk.metrics.cfg"),
+                "\ntoken = prometheus-may-in\n",
+                StandardOpenOption.APPEND);
         work();
         Path file = BOARD.data().resolve("help.zip");
 
@@ -63,9 +65,20 @@ class PrivacyIT {
         Map<String, String> contents = read(file);
         assertThat(contents.keySet())
                 .containsExactlyInAnyOrder(
-                        "bundles.txt", "configuration.txt", "contents.txt", "features.txt", "health.txt", "jobs.txt",
-                        "log.txt", "metrics.txt", "migrations.txt", "modules.txt", "threads.txt", "versions.txt");
-        assertThat(contents.values()).allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("could not be made"));
+                        "bundles.txt",
+                        "configuration.txt",
+                        "contents.txt",
+                        "features.txt",
+                        "health.txt",
+                        "jobs.txt",
+                        "log.txt",
+                        "metrics.txt",
+                        "migrations.txt",
+                        "modules.txt",
+                        "threads.txt",
+                        "versions.txt");
+        assertThat(contents.values())
+                .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("could not be made"));
         assertThat(contents.get("contents.txt")).contains("migrations.txt", "bytes", "The last lines of the log");
         assertThat(contents.get("configuration.txt")).contains("password = (not shown)");
         assertThat(contents.get("migrations.txt")).contains("participants", "V1__");
@@ -74,7 +87,8 @@ class PrivacyIT {
         contents.forEach((name, text) -> assertThat(text)
                 .as(name)
                 .doesNotContain(people)
-                .doesNotContain(SOCIAL_SECURITY, "Wrongrow", "open-sesame-99", "mail-account-of-ours", "prometheus-may-in")
+                .doesNotContain(
+                        SOCIAL_SECURITY, "Wrongrow", "open-sesame-99", "mail-account-of-ours", "prometheus-may-in")
                 .doesNotContain(BOARD.accounts().get("planner"))
                 .doesNotContainPattern("[\\w.]+@example\\.(org|com)"));
     }
@@ -94,7 +108,8 @@ class PrivacyIT {
     private static void work() throws IOException {
         JsonNode first = participants().get(0);
         try (Visitor planner = Visitor.desktop(BOARD).signIn("planner")) {
-            planner.open("/participants").open("/participants/" + first.path("id").asString());
+            planner.open("/participants")
+                    .open("/participants/" + first.path("id").asString());
             planner.open("/no-such-page/Jordan.Ellison");
         }
         Path file = BOARD.data().resolve("wrong.csv");
@@ -110,7 +125,8 @@ class PrivacyIT {
         return participants()
                 .valueStream()
                 .flatMap(person -> Stream.of(
-                        person.path("givenName").asString() + " " + person.path("familyName").asString(),
+                        person.path("givenName").asString() + " "
+                                + person.path("familyName").asString(),
                         person.path("email").asString()))
                 .filter(text -> text.length() > 3)
                 .toList();
@@ -126,7 +142,8 @@ class PrivacyIT {
         Map<String, String> texts = new LinkedHashMap<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (var entry : zip.stream().collect(Collectors.toList())) {
-                texts.put(entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                texts.put(
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return texts;

@@ -72,8 +72,16 @@ public final class BackupService implements Backups {
         Path absolute = directory.path().resolve(file).toAbsolutePath().normalize();
         try (BackupFile backup = BackupFile.open(absolute)) {
             backup.verify();
+            directory.noteVerified(absolute);
             return describe(absolute, backup.manifest());
         }
+    }
+
+    @Override
+    public Optional<Instant> verified(Path file) {
+        require.accept(PERMISSION);
+        return directory.verified(
+                directory.path().resolve(file).toAbsolutePath().normalize());
     }
 
     /** Deletes the oldest ones. */

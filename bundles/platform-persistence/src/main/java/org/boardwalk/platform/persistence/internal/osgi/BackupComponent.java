@@ -3,7 +3,9 @@ package org.boardwalk.platform.persistence.internal.osgi;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.boardwalk.platform.api.backup.Backups;
 import org.boardwalk.platform.api.health.HealthCheck;
 import org.boardwalk.platform.api.job.Job;
@@ -79,6 +81,11 @@ public final class BackupComponent implements Backups, Job, HealthCheck, MetricS
     @Override
     public Backup verify(Path file) {
         return service.verify(file);
+    }
+
+    @Override
+    public Optional<Instant> verified(Path file) {
+        return service.verified(file);
     }
 
     @Override
