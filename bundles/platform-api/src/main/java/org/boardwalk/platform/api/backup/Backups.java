@@ -3,6 +3,7 @@ package org.boardwalk.platform.api.backup;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -39,6 +40,9 @@ public interface Backups {
      *     platform.backup.damaged} or {@code platform.backup.newer}
      */
     Backup verify(Path file);
+
+    /** When a backup, which has not changed since, was last read and compared by {@link #verify}; empty: never. */
+    Optional<Instant> verified(Path file);
 
     /**
      * A backup that is whole as far as its list of contents says.

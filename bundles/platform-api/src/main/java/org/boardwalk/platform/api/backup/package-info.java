@@ -1,6 +1,6 @@
 /** All data of a deployment in one file. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.boardwalk.platform.api.backup;
 

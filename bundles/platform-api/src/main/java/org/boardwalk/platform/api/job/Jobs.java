@@ -1,5 +1,6 @@
 package org.boardwalk.platform.api.job;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,14 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Jobs {
     List<JobInfo> jobs();
 
+    /** The last runs of a job, newest first, at most 20, on whichever node; empty when none is known. */
+    List<Run> runs(String id);
+
     /** Runs it now, in the background. {@code platform.jobs.unknown} when no running module has it. */
     void runNow(String id);
+
+    /** One run: when it ended, to the second, and how long it took. */
+    record Run(Instant at, Duration took, boolean failed) {}
 
     /**
      * @param failed whether the last run did

@@ -1,6 +1,6 @@
 /** Work done on a schedule. */
 @Export
-@Version("2.0.0")
+@Version("2.1.0")
 @NullMarked
 package org.boardwalk.platform.api.job;
 

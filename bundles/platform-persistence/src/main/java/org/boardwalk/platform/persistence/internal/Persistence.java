@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.boardwalk.platform.api.audit.AuditTrail;
 import org.boardwalk.platform.api.event.Events;
+import org.boardwalk.platform.api.metric.Metric;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.persistence.internal.audit.AuditLog;
@@ -109,6 +110,12 @@ public final class Persistence implements AutoCloseable {
     /** Starts to deliver events; close it before this. */
     public Dispatcher dispatcher(CurrentUser user, Pauses pauses) {
         return new Dispatcher(transactions, database.dialect(), user, signal, pauses);
+    }
+
+    /** Connections, transactions, size. */
+    public List<Metric> metrics() {
+        return Stream.concat(database.metrics().stream(), transactions.metrics().stream())
+                .toList();
     }
 
     /** Asks the database for a sign of life. */

@@ -7,8 +7,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.boardwalk.platform.api.job.Jobs.JobInfo;
+import org.boardwalk.platform.api.job.Jobs.Run;
 import org.boardwalk.platform.api.text.Sentence;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +45,12 @@ public class JobRun {
     @Column(name = "outcome_arguments")
     private @Nullable String outcomeArguments;
 
+    @Column(name = "past_runs")
+    private @Nullable String pastRuns;
+
+    @Column(name = "last_success")
+    private @Nullable Instant lastSuccess;
+
     @Column(name = "next_run")
     private Instant nextRun;
 
@@ -74,13 +82,23 @@ public class JobRun {
         nextRun = at;
     }
 
-    void finish(Instant now, Duration pause, boolean failed, Sentence outcome) {
+    void finish(Instant now, Duration took, Duration pause, boolean failed, Sentence outcome) {
         this.claimedUntil = null;
         this.lastRun = now;
         this.failed = failed;
+        this.lastSuccess = failed ? lastSuccess : now;
+        this.pastRuns = PastRuns.add(pastRuns == null ? "" : pastRuns, new Run(now, took, failed));
         this.outcomeKey = outcome.key();
         this.outcomeArguments = JSON.writeValueAsString(outcome.arguments());
         this.nextRun = now.plus(pause);
+    }
+
+    List<Run> pastRuns() {
+        return pastRuns == null ? List.of() : PastRuns.parse(pastRuns);
+    }
+
+    Optional<Instant> lastSuccess() {
+        return Optional.ofNullable(lastSuccess);
     }
 
     JobInfo info(Instant now) {

@@ -1,5 +1,6 @@
 package org.boardwalk.platform.core.internal.job;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,13 +20,19 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Looks for due jobs twice a minute and runs them one after the other; one that throws is reported and runs again later. */
-@Component(immediate = true)
+@Component(
+        service = {Jobs.class, JobRunner.class},
+        immediate = true)
 public final class JobRunner implements Jobs {
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final long LOOK_EVERY_SECONDS = 30;
     private static final int LONGEST = 1000;
+
+    /** Its lines in the log are found as those of a request are. */
+    private static final String LOG_KEY = "request";
 
     private final JobStore store;
     private final CurrentUser user;
@@ -57,7 +64,17 @@ public final class JobRunner implements Jobs {
     @Override
     public List<JobInfo> jobs() {
         user.require("platform.health");
-        return jobs.keySet().stream().sorted().map(store::info).toList();
+        return ids().stream().map(store::info).toList();
+    }
+
+    List<String> ids() {
+        return jobs.keySet().stream().sorted().toList();
+    }
+
+    @Override
+    public List<Run> runs(String id) {
+        user.require("platform.health");
+        return store.runs(id);
     }
 
     @Override
@@ -85,12 +102,21 @@ public final class JobRunner implements Jobs {
     }
 
     private void run(Job job) {
+        long start = System.nanoTime();
+        MDC.put(LOG_KEY, job.id());
         try {
-            store.finish(job.id(), job.every(), false, job.run());
+            Sentence outcome = job.run();
+            store.finish(job.id(), since(start), job.every(), false, outcome);
         } catch (RuntimeException | LinkageError e) {
             LOG.error("Job {} failed and runs again later", job.id(), e);
-            store.finish(job.id(), job.every(), true, reason(e));
+            store.finish(job.id(), since(start), job.every(), true, reason(e));
+        } finally {
+            MDC.remove(LOG_KEY);
         }
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     private static Sentence reason(Throwable failure) {

@@ -3,9 +3,11 @@ package org.boardwalk.platform.core.internal.job;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.job.Jobs.JobInfo;
+import org.boardwalk.platform.api.job.Jobs.Run;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.text.Sentence;
 import org.osgi.service.component.annotations.Activate;
@@ -42,8 +44,8 @@ public final class JobStore {
         }
     }
 
-    void finish(String id, Duration pause, boolean failed, Sentence outcome) {
-        transactions.write(() -> load(id, Instant.now()).finish(Instant.now(), pause, failed, outcome));
+    void finish(String id, Duration took, Duration pause, boolean failed, Sentence outcome) {
+        transactions.write(() -> load(id, Instant.now()).finish(Instant.now(), took, pause, failed, outcome));
     }
 
     void makeDue(String id) {
@@ -51,9 +53,20 @@ public final class JobStore {
     }
 
     JobInfo info(String id) {
-        return transactions.read(() -> Optional.ofNullable(entities.find(JobRun.class, id))
-                .map(run -> run.info(Instant.now()))
+        return transactions.read(() -> find(id).map(run -> run.info(Instant.now()))
                 .orElse(new JobInfo(id, false, false, Optional.empty(), Optional.empty(), Optional.empty())));
+    }
+
+    List<Run> runs(String id) {
+        return transactions.read(() -> find(id).map(JobRun::pastRuns).orElse(List.of()));
+    }
+
+    Optional<Instant> lastSuccess(String id) {
+        return transactions.read(() -> find(id).flatMap(JobRun::lastSuccess));
+    }
+
+    private Optional<JobRun> find(String id) {
+        return Optional.ofNullable(entities.find(JobRun.class, id));
     }
 
     private JobRun load(String id, Instant now) {

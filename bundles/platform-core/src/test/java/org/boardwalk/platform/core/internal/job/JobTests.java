@@ -13,8 +13,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.boardwalk.platform.api.job.Job;
 import org.boardwalk.platform.api.job.Jobs.JobInfo;
+import org.boardwalk.platform.api.job.Jobs.Run;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.text.Sentence;
+import org.boardwalk.platform.core.internal.metric.PrometheusTexts;
 import org.boardwalk.platform.persistence.internal.unit.MigrationScripts;
 import org.boardwalk.platform.persistence.internal.unit.UnitDefinition;
 import org.boardwalk.platform.persistence.testing.TestData;
@@ -70,6 +72,33 @@ abstract class JobTests {
 
         assertThat(job.failed()).isTrue();
         assertThat(read(SPANISH, job)).startsWith("El valor de sample.colour tiene más de 4.000 caracteres");
+    }
+
+    @Test
+    void theLastTwentyRunsAreRememberedWithHowLongTheyTookAndWhichFailed() {
+        JobRunner runner = new JobRunner(store(), data.user());
+        try {
+            runner.add(new SampleJob(() -> Sentence.of("platform.modules.ok")));
+            for (int run = 0; run < 21; run++) {
+                store().finish(
+                                ID,
+                                Duration.ofMillis(run),
+                                Duration.ofHours(1),
+                                run == 20,
+                                Sentence.of("platform.modules.ok"));
+            }
+
+            assertThat(runner.runs(ID)).hasSize(20);
+            assertThat(runner.runs(ID).getFirst().took()).isEqualTo(Duration.ofMillis(20));
+            assertThat(runner.runs(ID)).filteredOn(Run::failed).hasSize(1);
+            assertThat(PrometheusTexts.of(new JobMetrics(runner, store())))
+                    .contains("boardwalk_job_last_duration_seconds{job_id=\"sample.job\"} 0.02")
+                    .contains("boardwalk_job_failed{job_id=\"sample.job\"} 1")
+                    .contains("boardwalk_job_recent_failures{job_id=\"sample.job\"} 1")
+                    .contains("boardwalk_job_last_success_time_seconds{job_id=\"sample.job\"} 1");
+        } finally {
+            runner.close();
+        }
     }
 
     @Test

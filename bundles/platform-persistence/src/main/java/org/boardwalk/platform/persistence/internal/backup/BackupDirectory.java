@@ -13,9 +13,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.boardwalk.platform.persistence.internal.database.ScratchFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where backups are kept, each named after its time. */
 record BackupDirectory(Path path) {
+    private static final Logger LOG = LoggerFactory.getLogger(BackupDirectory.class);
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern(
                     "'boardwalk-'uuuu-MM-dd'T'HH-mm-ss-SSS'Z.zip'")
             .withZone(ZoneOffset.UTC);
@@ -40,7 +43,38 @@ record BackupDirectory(Path path) {
     void deleteAllBut(int newest) throws IOException {
         for (Path old : backups().stream().skip(newest).toList()) {
             Files.deleteIfExists(old);
+            Files.deleteIfExists(note(old));
         }
+    }
+
+    /** Of those here: who verifies a backup elsewhere does not ask for a file beside it. */
+    void noteVerified(Path file) {
+        if (path.toAbsolutePath().normalize().equals(file.getParent())) {
+            try {
+                Files.writeString(note(file), stamp(file) + "\n");
+            } catch (IOException full) {
+                LOG.warn("That {} was verified cannot be noted: {}", file.getFileName(), full.toString());
+            }
+        }
+    }
+
+    Optional<Instant> verified(Path file) {
+        try {
+            Path note = note(file);
+            boolean same = Files.exists(note) && Files.readString(note).strip().equals(stamp(file));
+            return same ? Optional.of(Files.getLastModifiedTime(note).toInstant()) : Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path note(Path file) {
+        return file.resolveSibling(file.getFileName() + ".verified");
+    }
+
+    /** Changes with the file. */
+    private static String stamp(Path file) throws IOException {
+        return Files.size(file) + " bytes of " + Files.getLastModifiedTime(file).toInstant();
     }
 
     /** What killed processes left. */

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.boardwalk.platform.api.backup.Backups;
+import org.boardwalk.platform.api.metric.Metric;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.persistence.internal.database.Database;
 
@@ -70,8 +72,16 @@ public final class BackupService implements Backups {
         Path absolute = directory.path().resolve(file).toAbsolutePath().normalize();
         try (BackupFile backup = BackupFile.open(absolute)) {
             backup.verify();
+            directory.noteVerified(absolute);
             return describe(absolute, backup.manifest());
         }
+    }
+
+    @Override
+    public Optional<Instant> verified(Path file) {
+        require.accept(PERMISSION);
+        return directory.verified(
+                directory.path().resolve(file).toAbsolutePath().normalize());
     }
 
     /** Deletes the oldest ones. */
@@ -86,6 +96,24 @@ public final class BackupService implements Backups {
     /** When the newest one in the directory was finished. */
     public Optional<Instant> newest() {
         return directory.newest();
+    }
+
+    /** How old the newest one is, and how large all are; nothing about the newest where there is none. */
+    public List<Metric> metrics() {
+        List<Path> files = directory.backups();
+        double bytes = files.stream().mapToLong(file -> file.toFile().length()).sum();
+        Metric age = Metric.gauges("boardwalk_backup_age_seconds", "How long ago the newest backup was finished.");
+        Metric size = Metric.gauges("boardwalk_backup_newest_bytes", "How large the newest backup is.");
+        if (!files.isEmpty()) {
+            Duration since = Duration.between(newest().orElseThrow(), Instant.now());
+            age = age.with(Math.max(0, since.toMillis() / 1e3));
+            size = size.with(files.getFirst().toFile().length());
+        }
+        return List.of(
+                age,
+                size,
+                Metric.gauge("boardwalk_backups", "Backups there are.", files.size()),
+                Metric.gauge("boardwalk_backups_bytes", "What all of them take on the disk.", bytes));
     }
 
     private Backup write(Path file) {

@@ -5,11 +5,16 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.boardwalk.platform.api.metric.Metric;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -22,12 +27,14 @@ public final class Database implements AutoCloseable {
     private final Dialect dialect;
     private final Optional<DerbyEngine> engine;
     private final HikariDataSource pool;
+    private final PoolMetrics metrics;
 
-    private Database(DatabaseConfig config, Optional<DerbyEngine> engine, HikariDataSource pool) {
+    private Database(DatabaseConfig config, Optional<DerbyEngine> engine, HikariDataSource pool, PoolMetrics metrics) {
         this.config = config;
         this.dialect = config.dialect();
         this.engine = engine;
         this.pool = pool;
+        this.metrics = metrics;
     }
 
     /** @throws ProblemException {@code platform.database.*}: why it cannot be opened, and what to do */
@@ -36,7 +43,10 @@ public final class Database implements AutoCloseable {
                 config.dialect() == Dialect.DERBY ? Optional.of(new DerbyEngine(config)) : Optional.empty();
         try {
             DataSource source = engine.map(DerbyEngine::open).orElseGet(() -> postgres(config));
-            return new Database(config, engine, new HikariDataSource(settings(config, source)));
+            PoolMetrics metrics = new PoolMetrics();
+            HikariConfig settings = settings(config, source);
+            settings.setMetricsTrackerFactory(metrics::track);
+            return new Database(config, engine, new HikariDataSource(settings), metrics);
         } catch (PoolInitializationException | IllegalArgumentException e) {
             throw DatabaseProblems.of(e, config);
         }
@@ -75,6 +85,28 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Connections, and how large the database is on its disk. */
+    public List<Metric> metrics() {
+        List<Metric> all = new ArrayList<>(metrics.metrics());
+        all.add(Metric.gauge("boardwalk_db_size_bytes", "What the database takes on its disk.", size()));
+        return all;
+    }
+
+    private long size() {
+        return engine.map(DerbyEngine::size).orElseGet(this::serversSize);
+    }
+
+    private long serversSize() {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT pg_database_size(current_database())")) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw DatabaseProblems.of(e, config);
+        }
+    }
+
     /** Asks the database for a sign of life, and waits less than a second for it. */
     public Optional<ProblemException> ailment() {
         return CompletableFuture.supplyAsync(this::ask)
@@ -110,6 +142,8 @@ public final class Database implements AutoCloseable {
         source.setUrl(config.url());
         source.setConnectTimeout(CONNECT_SECONDS);
         source.setApplicationName("boardwalk");
+        // Details of the server's errors quote rows, and messages of errors come into the log.
+        source.setLogServerErrorDetail(false);
         if (!config.user().isEmpty()) {
             source.setUser(config.user());
             source.setPassword(config.password());

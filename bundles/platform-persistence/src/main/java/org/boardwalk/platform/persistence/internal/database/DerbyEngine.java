@@ -1,5 +1,6 @@
 package org.boardwalk.platform.persistence.internal.database;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
@@ -66,6 +68,19 @@ final class DerbyEngine {
             expect(DATABASE_IS_DOWN, copied + ";shutdown=true");
             ScratchFiles.delete(scratch);
         });
+    }
+
+    /** What its files take, in bytes. */
+    long size() {
+        return size(directory().toFile());
+    }
+
+    /** Files come and go meanwhile: one that has gone takes nothing. */
+    private static long size(File file) {
+        File[] inside = file.listFiles();
+        return inside == null
+                ? file.length()
+                : Arrays.stream(inside).mapToLong(DerbyEngine::size).sum();
     }
 
     /** Writes everything back and releases the directory. */

@@ -3,10 +3,14 @@ package org.boardwalk.platform.persistence.internal.osgi;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.boardwalk.platform.api.backup.Backups;
 import org.boardwalk.platform.api.health.HealthCheck;
 import org.boardwalk.platform.api.job.Job;
+import org.boardwalk.platform.api.metric.Metric;
+import org.boardwalk.platform.api.metric.MetricSource;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.api.text.Sentence;
 import org.boardwalk.platform.persistence.internal.Persistence;
@@ -19,9 +23,9 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Backups as {@code etc/org.boardwalk.backup.cfg} wants them, as long as there is a database. */
 @Component(
-        service = {Backups.class, Job.class, HealthCheck.class},
+        service = {Backups.class, Job.class, HealthCheck.class, MetricSource.class},
         configurationPid = "org.boardwalk.backup")
-public final class BackupComponent implements Backups, Job, HealthCheck {
+public final class BackupComponent implements Backups, Job, HealthCheck, MetricSource {
     private static final int LAST_HOUR = 23;
 
     private final BackupService service;
@@ -80,6 +84,11 @@ public final class BackupComponent implements Backups, Job, HealthCheck {
     }
 
     @Override
+    public Optional<Instant> verified(Path file) {
+        return service.verified(file);
+    }
+
+    @Override
     public String id() {
         return schedule.id();
     }
@@ -97,5 +106,10 @@ public final class BackupComponent implements Backups, Job, HealthCheck {
     @Override
     public Health check() {
         return schedule.check();
+    }
+
+    @Override
+    public List<Metric> metrics() {
+        return service.metrics();
     }
 }

@@ -2,9 +2,12 @@ package org.boardwalk.platform.persistence.internal.tx;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.boardwalk.platform.api.data.Transactions;
+import org.boardwalk.platform.api.metric.Metric;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +18,7 @@ public final class TransactionManager implements Transactions {
 
     private final DataSource pool;
     private final Retry retry;
+    private final TransactionMetrics metrics = new TransactionMetrics();
     private final ThreadLocal<Transaction> current = new ThreadLocal<>();
 
     public TransactionManager(DataSource pool) {
@@ -44,6 +48,11 @@ public final class TransactionManager implements Transactions {
         } else {
             transaction.afterCommit(work);
         }
+    }
+
+    /** How many there were, and how long they took. */
+    public List<Metric> metrics() {
+        return metrics.metrics();
     }
 
     /** This thread's transaction, or null. */
@@ -77,16 +86,20 @@ public final class TransactionManager implements Transactions {
     }
 
     private <T> T inside(Transaction transaction, Supplier<T> work) {
+        long start = System.nanoTime();
+        boolean done = false;
         current.set(transaction);
         try {
             T result = work.get();
             transaction.commit();
+            done = true;
             return result;
         } catch (SQLException e) {
             throw new SqlFailure(e);
         } finally {
             transaction.end();
             current.remove();
+            metrics.ended(transaction.writing(), done, Duration.ofNanos(System.nanoTime() - start));
         }
     }
 

@@ -152,6 +152,8 @@ abstract class BackupTests {
     void aDamagedBackupIsRecognisedBeforeAnythingIsTouched() throws IOException {
         save();
         Backup made = create();
+        assertThat(data.user().asSystem("test", () -> backups.verified(made.file())))
+                .isEmpty();
         assertThat(data.user().asSystem("test", () -> backups.verify(made.file())))
                 .isEqualTo(made);
         try (RandomAccessFile file = new RandomAccessFile(made.file().toFile(), "rw")) {
@@ -161,6 +163,9 @@ abstract class BackupTests {
             file.write(before ^ 1);
         }
         expect("platform.backup.damaged", () -> data.user().asSystem("test", () -> backups.verify(made.file())));
+        assertThat(data.user().asSystem("test", () -> backups.verified(made.file())))
+                .as("of the file as it was")
+                .isEmpty();
         DatabaseConfig target = TestPostgres.newDatabase();
         expect("platform.backup.damaged", () -> errands(made.file()).before(target));
         errands(create().file()).before(target);

@@ -10,7 +10,7 @@ import org.boardwalk.platform.api.security.Account;
 import org.boardwalk.platform.api.security.CurrentUser;
 
 /** Somebody who may do everything, or nothing. */
-final class Signed implements CurrentUser {
+public final class Signed implements CurrentUser {
     static final UUID ID = UUID.randomUUID();
     boolean may = true;
 

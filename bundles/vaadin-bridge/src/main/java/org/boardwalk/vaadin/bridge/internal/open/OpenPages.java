@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.boardwalk.vaadin.bridge.internal.frame.Frame;
 import org.osgi.service.component.annotations.Component;
 import org.slf4j.Logger;
@@ -30,6 +31,20 @@ public final class OpenPages {
 
     public void closed(VaadinSession session) {
         sessions.remove(session);
+    }
+
+    /** Sessions of browsers, whoever they belong to. */
+    public int sessions() {
+        return sessions.size();
+    }
+
+    /** Different people they belong to. */
+    public long people() {
+        return sessions.stream()
+                .flatMap(session ->
+                        session instanceof BridgeSession one ? one.user().account().stream() : Stream.empty())
+                .distinct()
+                .count();
     }
 
     /**

@@ -10,12 +10,12 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.ui.api.kit.Links;
 import org.boardwalk.platform.ui.api.kit.Words;
 import org.boardwalk.vaadin.bridge.internal.frame.Frame;
 import org.boardwalk.vaadin.bridge.internal.pages.PageBroken;
+import org.boardwalk.vaadin.bridge.internal.web.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +37,7 @@ public final class FailedView extends ProblemView implements HasErrorParameter<E
             next(Links.button("", Words.text("platform.web.home")));
             return status(event, HttpServletResponse.SC_CONFLICT);
         }
-        String reference = UUID.randomUUID().toString().substring(0, 8);
+        String reference = RequestId.current();
         log(event.getLocation().getPath(), reference, cause);
         explain(Words.text("platform.web.failed.title"), Words.text("platform.web.failed.sentence", reference));
         Location location = event.getLocation();

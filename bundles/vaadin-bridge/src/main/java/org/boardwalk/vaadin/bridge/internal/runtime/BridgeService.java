@@ -50,6 +50,7 @@ final class BridgeService extends VaadinServletService {
 
     private void configure(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(new FirstPage(parts));
+        event.addVaadinRequestInterceptor(new ShownPage(parts.pages()));
         addSessionInitListener(this::begin);
         addSessionDestroyListener(destroyed -> parts.openPages().closed(destroyed.getSession()));
         addUIInitListener(this::begin);
@@ -73,6 +74,7 @@ final class BridgeService extends VaadinServletService {
                 .ifPresent(account -> ui.setLocale(parts.texts().closest(account.locale())));
         ui.addBeforeEnterListener(new Access(parts.pages(), parts.currentUser()));
         ui.addAfterNavigationListener(after -> parts.instances().releaseUnshown(ui));
+        ui.addAfterNavigationListener(new ShownPage(parts.pages()));
     }
 
     /** A stranger who asks for a file that is not there is given no session: anybody could fill the memory with them. */

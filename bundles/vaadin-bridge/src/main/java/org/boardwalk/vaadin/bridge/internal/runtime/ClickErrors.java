@@ -4,10 +4,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.Optional;
-import java.util.UUID;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Words;
+import org.boardwalk.vaadin.bridge.internal.web.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +23,7 @@ final class ClickErrors implements ErrorHandler {
             show(() -> Notices.problem(problem.get()));
             return;
         }
-        String reference = UUID.randomUUID().toString().substring(0, 8);
+        String reference = RequestId.current();
         LOG.error("A click failed, reference {}", reference, event.getThrowable());
         show(() -> Notices.problem(Words.text("platform.web.clickFailed", reference)));
     }

@@ -49,6 +49,20 @@ public final class Gate extends ServletContextHelper {
 
     @Override
     public boolean handleSecurity(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        RequestId.begin(request, response);
+        boolean enters = false;
+        try {
+            enters = enters(request, response);
+            return enters;
+        } finally {
+            // Nobody says that a refused request has ended.
+            if (!enters) {
+                RequestId.end();
+            }
+        }
+    }
+
+    private boolean enters(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Headers.all(response);
         String path = Paths.of(request);
         if (Paths.isStatic(path)) {
@@ -81,6 +95,7 @@ public final class Gate extends ServletContextHelper {
     @Override
     public void finishSecurity(HttpServletRequest request, HttpServletResponse response) {
         requestUser.clear();
+        RequestId.end();
     }
 
     @Override

@@ -12,6 +12,7 @@ final class Paths {
     static final String GUEST = "/guest/";
     static final String LEGAL = "/legal";
     static final String HEALTH = "/health/";
+    static final String METRICS = "/metrics";
 
     /** Files without any data of ours: their addresses carry hashes or versions, anybody may have them. */
     private static final List<String> STATIC = List.of(ASSETS, "/VAADIN/build/", "/VAADIN/static/", "/aura/", "/lumo/");
@@ -31,6 +32,20 @@ final class Paths {
         return isGuest(path) ? GUEST + "…" : path;
     }
 
+    /** What kind of page the path names, in words of our own: what people type stays out of it. */
+    static String kind(String path) {
+        if (isGuest(path)) {
+            return "guest";
+        }
+        if (isStatic(path)) {
+            return "static";
+        }
+        if (path.startsWith(HEALTH) && isOpenToAll(path)) {
+            return "health";
+        }
+        return isOpenToAll(path) ? path.substring(1) : "other";
+    }
+
     /** Pages for people without an account: they belong to no browser session. */
     static boolean isGuest(String path) {
         return path.startsWith(GUEST) && !path.contains("..");
@@ -45,6 +60,7 @@ final class Paths {
                 || path.equals(WELCOME)
                 || path.equals(LEGAL)
                 || path.equals("/favicon.ico")
+                || path.equals(METRICS)
                 || path.startsWith(HEALTH) && !path.contains("..")
                 || isGuest(path)
                 || isStatic(path);

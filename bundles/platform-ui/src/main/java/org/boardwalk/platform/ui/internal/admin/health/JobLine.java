@@ -3,7 +3,9 @@ package org.boardwalk.platform.ui.internal.admin.health;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.boardwalk.platform.api.job.Jobs.JobInfo;
+import org.boardwalk.platform.api.job.Jobs.Run;
 import org.boardwalk.platform.ui.api.kit.Pill;
 import org.boardwalk.platform.ui.api.kit.RelativeDate;
 import org.boardwalk.platform.ui.api.kit.Tone;
@@ -13,7 +15,8 @@ import org.boardwalk.platform.ui.api.kit.Words;
 final class JobLine extends Div {
     private static final long serialVersionUID = 1L;
 
-    JobLine(JobInfo job, Runnable run) {
+    /** @param runs its last ones, newest first */
+    JobLine(JobInfo job, List<Run> runs, Runnable run) {
         addClassName("bw-line");
         Span name = new Span(Words.text(job.id() + ".job"));
         name.addClassName("bw-line-name");
@@ -27,7 +30,11 @@ final class JobLine extends Div {
         Button now = new Button(Words.text("platform.page.health.run"), click -> run.run());
         now.setAriaLabel(Words.text("platform.page.health.run.label", name.getText()));
         now.setEnabled(!job.running());
-        add(words, pill(job), now);
+        add(words);
+        if (!runs.isEmpty()) {
+            add(Pictures.runs(name.getText(), runs));
+        }
+        add(pill(job), now);
     }
 
     private static Div times(JobInfo job) {

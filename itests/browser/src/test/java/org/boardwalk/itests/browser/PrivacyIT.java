@@ -1,0 +1,163 @@
+package org.boardwalk.itests.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.boardwalk.itests.browser.Deployment.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The log and the support bundle of a deployment people work with: what is needed to help, and nobody's data. */
+class PrivacyIT {
+    private static final Deployment BOARD = Deployment.start(Product.work().resolve("privacy"));
+    private static final String SOCIAL_SECURITY = "078-05-1120";
+
+    @AfterAll
+    static void stop() {
+        BOARD.close();
+    }
+
+    @Test
+    void aRequestIsFoundInTheLogByItsIdAndAStrangersWordsAreNot() throws Exception {
+        HttpResponse<Void> plain = get("");
+        HttpResponse<Void> given = get("0af7651916cd43dd8448eb211c80319c");
+        HttpResponse<Void> name = get("Jordan.Ellison");
+
+        assertThat(id(plain)).matches("[0-9a-f]{16}");
+        assertThat(id(given)).isEqualTo("0af7651916cd43dd8448eb211c80319c");
+        assertThat(id(name)).matches("[0-9a-f]{16}");
+    }
+
+    @Test
+    void neitherTheLogNorTheSupportBundleNamesAnybody() throws IOException {
+        List<String> people = people();
+        Files.writeString(
+                BOARD.data().resolve("etc/org.boardwalk.mail.cfg"),
+                "\nuser = mail-account-of-ours\npassword = open-sesame-99\nfromName = Marisol Quintero\n",
+                StandardOpenOption.APPEND);
+        Files.writeString(
+                BOARD.data().resolve("etc/org.boardwalk.metrics.cfg"),
+                "\ntoken = prometheus-may-in\n",
+                StandardOpenOption.APPEND);
+        work();
+        Path file = BOARD.data().resolve("help.zip");
+
+        Answer answer = BOARD.console("support-bundle help.zip");
+
+        assertThat(answer.exit()).as(answer.error()).isZero();
+        assertThat(answer.out()).contains(file.toString());
+        Map<String, String> contents = read(file);
+        assertThat(contents.keySet())
+                .containsExactlyInAnyOrder(
+                        "bundles.txt",
+                        "configuration.txt",
+                        "contents.txt",
+                        "features.txt",
+                        "health.txt",
+                        "jobs.txt",
+                        "log.txt",
+                        "metrics.txt",
+                        "migrations.txt",
+                        "modules.txt",
+                        "threads.txt",
+                        "versions.txt");
+        assertThat(contents.values())
+                .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("could not be made"));
+        assertThat(contents.get("contents.txt")).contains("migrations.txt", "bytes", "The last lines of the log");
+        assertThat(contents.get("configuration.txt")).contains("password = (not shown)");
+        assertThat(contents.get("migrations.txt")).contains("participants", "V1__");
+        assertThat(contents.get("modules.txt")).contains("pathways");
+        contents.put("boardwalk.log", Files.readString(BOARD.data().resolve("log/boardwalk.log")));
+        contents.forEach((name, text) -> assertThat(text)
+                .as(name)
+                .doesNotContain(people)
+                .doesNotContain(
+                        SOCIAL_SECURITY, "Wrongrow", "open-sesame-99", "mail-account-of-ours", "prometheus-may-in")
+                .doesNotContain(BOARD.accounts().get("planner"))
+                .doesNotContainPattern("[\\w.]+@example\\.(org|com)"));
+    }
+
+    @Test
+    void aSupportBundleOverwritesNothing() throws IOException {
+        Files.writeString(BOARD.data().resolve("there.zip"), "precious");
+
+        Answer answer = BOARD.console("support-bundle there.zip");
+
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.error()).contains("There is a file").contains("there.zip");
+        assertThat(BOARD.data().resolve("there.zip")).hasContent("precious");
+    }
+
+    /** Signs in, once with a wrong password, opens somebody's page, and imports a file with a wrong row. */
+    private static void work() throws IOException {
+        JsonNode first = participants().get(0);
+        try (Visitor planner = Visitor.desktop(BOARD).signIn("planner")) {
+            planner.open("/participants")
+                    .open("/participants/" + first.path("id").asString());
+            planner.open("/no-such-page/Jordan.Ellison");
+        }
+        Path file = BOARD.data().resolve("wrong.csv");
+        Files.writeString(file, """
+                externalId,givenName,familyName,birthDate,email
+                W-1,Wanda,Wrongrow,31st of June,wanda.wrongrow@example.org
+                %s,Wanda,Wrongrow,1990-01-01,not an address
+                """.formatted(SOCIAL_SECURITY));
+        assertThat(BOARD.console("participants:import --json " + file).out()).contains("birthDate");
+    }
+
+    private static List<String> people() {
+        return participants()
+                .valueStream()
+                .flatMap(person -> Stream.of(
+                        person.path("givenName").asString() + " "
+                                + person.path("familyName").asString(),
+                        person.path("email").asString()))
+                .filter(text -> text.length() > 3)
+                .toList();
+    }
+
+    private static JsonNode participants() {
+        return new JsonMapper()
+                .readTree(BOARD.console("participants:list --json").out())
+                .path("participants");
+    }
+
+    private static Map<String, String> read(Path file) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (var entry : zip.stream().collect(Collectors.toList())) {
+                texts.put(
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return texts;
+    }
+
+    private static HttpResponse<Void> get(String requestId) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(BOARD.uri("/sign-in"));
+        if (!requestId.isEmpty()) {
+            request.header("X-Request-Id", requestId);
+        }
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.discarding());
+    }
+
+    private static String id(HttpResponse<Void> answer) {
+        return answer.headers().firstValue("X-Request-Id").orElse("");
+    }
+}
