@@ -35,7 +35,7 @@ public final class BackupStep implements SetupStep {
 
     @Override
     public String route() {
-        return "administration/health";
+        return "administration/backups";
     }
 
     @Override
