@@ -290,6 +290,20 @@ class StayViewsTest extends BrowserlessTest {
     }
 
     @Test
+    void who_may_not_decide_about_hours_is_not_asked_to() {
+        active();
+        stays.hours.week(MONDAY.minusWeeks(1), Timesheets.State.HANDED_IN, "7.5");
+        assertThat(textOf(page())).contains("decide here when they told you");
+        UI.getCurrent().removeAll();
+
+        stays.permissions.remove(Rights.PLACE);
+
+        assertThat(textOf(page()))
+                .contains("One week waits for approval", "the placement coordinator can decide for them")
+                .doesNotContain("decide here", "Approve");
+    }
+
+    @Test
     void an_empty_overview_says_what_to_do() {
         assertThat(textOf(page())).contains("Nobody is placed", "Publish a match");
     }
