@@ -70,10 +70,16 @@ public final class Say {
     }
 
     public static String name(Requirement requirement) {
-        return Words.locale().getLanguage().equals("es")
-                        && !requirement.spanishName().isBlank()
-                ? requirement.spanishName()
-                : requirement.name();
+        return own(requirement.name(), requirement.spanishName());
+    }
+
+    /** What to do for it. */
+    public static String instructions(Requirement requirement) {
+        return own(requirement.instructions(), requirement.spanishInstructions());
+    }
+
+    private static String own(String english, String spanish) {
+        return Words.locale().getLanguage().equals("es") && !spanish.isBlank() ? spanish : english;
     }
 
     public static Span quiet(String words) {
