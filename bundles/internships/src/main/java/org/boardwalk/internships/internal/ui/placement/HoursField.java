@@ -15,14 +15,15 @@ import org.boardwalk.platform.ui.api.kit.Icons;
  * field that knows one of them drops the other, and 1,5 becomes 15.
  */
 final class HoursField extends TextField {
+    private static final String DIGITS_ON_A_PHONE = "customElements.whenDefined(this.localName)"
+            + ".then(() => this.updateComplete).then(() => this.inputElement.inputMode = 'decimal')";
     private static final BigDecimal STEP = new BigDecimal("0.25");
     private static final BigDecimal DAY = BigDecimal.valueOf(24);
 
     HoursField(boolean writable) {
         addClassName("st-amount");
-        setAllowedCharPattern("[0-9.,]");
-        setMaxLength(6);
-        getElement().executeJs("this.inputElement.inputMode = 'decimal'");
+        setMaxLength(8);
+        getElement().executeJs(DIGITS_ON_A_PHONE);
         setReadOnly(!writable);
         if (writable) {
             setPrefixComponent(button("less", "minus", STEP.negate()));

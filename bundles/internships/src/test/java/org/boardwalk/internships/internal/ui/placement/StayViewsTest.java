@@ -119,9 +119,11 @@ class StayViewsTest extends BrowserlessTest {
     void what_is_no_number_is_not_kept_and_says_so() {
         active();
         HoursField field = all(mine(), HoursField.class).getFirst();
-        field.setValue("7..5");
-        assertThat(field.getErrorMessage()).isEqualTo("Write a number, such as 7.5.");
-        assertThat(field.isInvalid()).isTrue();
+        for (String typed : List.of("7..5", "-1", "seven", ",")) {
+            field.setValue(typed);
+            assertThat(field.getErrorMessage()).isEqualTo("Write a number, such as 7.5.");
+            assertThat(field.isInvalid()).isTrue();
+        }
         assertThat(stays.calls).isEmpty();
     }
 
