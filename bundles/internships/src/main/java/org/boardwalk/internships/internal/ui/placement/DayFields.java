@@ -45,8 +45,6 @@ final class DayFields extends Div {
     private void keep() {
         if (!hours.isReadable()) {
             // What cannot be read as a number is not "no hours": what was kept before stays, and the field says so.
-            hours.setErrorMessage(Say.stay("day.noNumber"));
-            hours.setInvalid(true);
             return;
         }
         BigDecimal amount = hours.amount().orElse(BigDecimal.ZERO);
