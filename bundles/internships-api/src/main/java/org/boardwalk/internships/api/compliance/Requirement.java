@@ -9,6 +9,7 @@ import org.boardwalk.internships.api.term.WorkExperienceKind;
  * Something sites ask for. Which opportunities ask for it: those it is attached to, those of its sites, and those of its
  * kinds of placement.
  *
+ * @param spanishName empty = the English one, as with the instructions
  * @param keepsDocument false for health information: only status and last day are kept, never a paper
  * @param months how long it lasts from the day it was done; empty = does not end, or the paper says when
  * @param source rule or agreement that asks for it; may be empty
@@ -20,6 +21,7 @@ public record Requirement(
         String spanishName,
         Category category,
         String instructions,
+        String spanishInstructions,
         boolean keepsDocument,
         Optional<Integer> months,
         Set<UUID> siteIds,

@@ -96,6 +96,7 @@ final class BigTerm {
                 "",
                 Requirement.Category.DOCUMENT,
                 "",
+                "",
                 true,
                 Optional.empty(),
                 Set.of(),

@@ -17,6 +17,7 @@ final class RequirementCheck {
         Access.text(requirement.name(), 160);
         Access.text(requirement.spanishName(), 160);
         Access.text(requirement.instructions(), 2000);
+        Access.text(requirement.spanishInstructions(), 2000);
         Access.text(requirement.source(), 400);
         if (requirement
                 .months()

@@ -2,6 +2,8 @@ package org.boardwalk.internships.internal.app.placement;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -41,6 +43,11 @@ public final class GuestWords {
     /** What it is and where. */
     String title(PlacementEntity placement) {
         return store.opportunity(placement.opportunityId()).title() + ", " + store.siteName(placement.siteId());
+    }
+
+    /** Short enough for a table on a phone. */
+    static String weekday(Locale locale, LocalDate day) {
+        return DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale).format(day);
     }
 
     static String number(Locale locale, BigDecimal number) {

@@ -91,7 +91,9 @@ public final class HoursPage implements GuestPage {
                         words.text(locale, "guest.hours.work")),
                 week.days().stream()
                         .map(day -> List.of(
-                                Access.day(locale, day.day()), GuestWords.number(locale, day.hours()), day.what()))
+                                GuestWords.weekday(locale, day.day()),
+                                GuestWords.number(locale, day.hours()),
+                                day.what()))
                         .toList());
     }
 

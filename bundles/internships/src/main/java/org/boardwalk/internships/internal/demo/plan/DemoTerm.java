@@ -119,11 +119,12 @@ enum DemoTerm {
                 line[2],
                 category,
                 line[5],
+                line[6],
                 category != Category.HEALTH,
                 line[4].isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(line[4])),
                 Set.of(),
                 Set.of(kind),
-                line[6],
+                line[7],
                 true);
     }
 

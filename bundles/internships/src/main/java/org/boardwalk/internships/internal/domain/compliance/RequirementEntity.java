@@ -46,6 +46,9 @@ public class RequirementEntity {
 
     private String instructions = "";
 
+    @Column(name = "spanish_instructions")
+    private String spanishInstructions = "";
+
     @Column(name = "keeps_document")
     private boolean keepsDocument;
 
@@ -81,6 +84,7 @@ public class RequirementEntity {
         spanishName = requirement.spanishName().strip();
         category = requirement.category();
         instructions = requirement.instructions().strip();
+        spanishInstructions = requirement.spanishInstructions().strip();
         keepsDocument = requirement.keepsDocument();
         months = requirement.months().orElse(null);
         sites = requirement.siteIds().stream().map(UUID::toString).collect(Collectors.toSet());
@@ -117,6 +121,7 @@ public class RequirementEntity {
                 spanishName,
                 category,
                 instructions,
+                spanishInstructions,
                 keepsDocument,
                 months(),
                 sites.stream().map(UUID::fromString).collect(Collectors.toSet()),

@@ -46,7 +46,7 @@ public final class BeforeBlock extends PlanBlock {
         lines.line(
                 Say.name(requirement),
                 List.of(
-                        item.state().isClear() ? "" : requirement.instructions(),
+                        item.state().isClear() ? "" : Say.instructions(requirement),
                         item.validUntil()
                                 .map(day -> Say.ui("before.good", Say.date(day)))
                                 .orElse(""),

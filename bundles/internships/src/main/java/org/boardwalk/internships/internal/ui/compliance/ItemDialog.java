@@ -146,8 +146,8 @@ final class ItemDialog {
         FormDialog dialog =
                 new FormDialog(person.isEmpty() ? Say.name(requirement) : Say.ui("of", Say.name(requirement), person));
         dialog.fields(StateMark.of(item.state()), facts());
-        if (!requirement.instructions().isBlank()) {
-            dialog.fields(new Paragraph(requirement.instructions()));
+        if (!Say.instructions(requirement).isBlank()) {
+            dialog.fields(new Paragraph(Say.instructions(requirement)));
         }
         if (!requirement.keepsDocument()) {
             dialog.fields(new Paragraph(Say.ui("item.noPaper")));

@@ -28,6 +28,7 @@ final class RequirementDialog {
     private final TextField spanish = new TextField(Say.ui("requirement.spanish"));
     private final Select<Category> category = new Select<>();
     private final TextArea instructions = new TextArea(Say.ui("requirement.instructions"));
+    private final TextArea spanishInstructions = new TextArea(Say.ui("requirement.spanishInstructions"));
     private final Checkbox keepsDocument = new Checkbox(Say.ui("requirement.keeps"), true);
     private final IntegerField months = new IntegerField(Say.ui("requirement.months"));
     private final MultiSelectComboBox<Site> sites = new MultiSelectComboBox<>(Say.ui("requirement.sites"));
@@ -44,6 +45,7 @@ final class RequirementDialog {
         name.setRequiredIndicatorVisible(true);
         spanish.setMaxLength(160);
         instructions.setMaxLength(2000);
+        spanishInstructions.setMaxLength(2000);
         source.setMaxLength(400);
         source.setHelperText(Say.ui("requirement.sourceHelp"));
         category.setLabel(Say.ui("requirement.category"));
@@ -76,6 +78,7 @@ final class RequirementDialog {
         spanish.setValue(requirement.spanishName());
         category.setValue(requirement.category());
         instructions.setValue(requirement.instructions());
+        spanishInstructions.setValue(requirement.spanishInstructions());
         keepsDocument.setValue(requirement.keepsDocument());
         requirement.months().ifPresent(months::setValue);
         sites.setValue(sites.getListDataView()
@@ -89,7 +92,17 @@ final class RequirementDialog {
 
     void open() {
         FormDialog dialog = new FormDialog(Say.ui(before.isPresent() ? "requirement.edit" : "requirement.new"))
-                .fields(name, spanish, category, keepsDocument, months, instructions, sites, kinds, source);
+                .fields(
+                        name,
+                        spanish,
+                        category,
+                        keepsDocument,
+                        months,
+                        instructions,
+                        spanishInstructions,
+                        sites,
+                        kinds,
+                        source);
         if (before.isPresent()) {
             dialog.fields(active);
         }
@@ -107,6 +120,7 @@ final class RequirementDialog {
                         spanish.getValue(),
                         category.getValue(),
                         instructions.getValue(),
+                        spanishInstructions.getValue(),
                         keepsDocument.getValue(),
                         Optional.ofNullable(months.getValue()),
                         sites.getValue().stream().map(Site::id).collect(Collectors.toSet()),

@@ -70,7 +70,7 @@ public class RequirementsPage extends PlanPage {
                 all,
                 one -> lines.line(
                         Say.name(one),
-                        List.of(askedBy(one, sites), lasts(one), one.instructions(), one.source()),
+                        List.of(askedBy(one, sites), lasts(one), Say.instructions(one), one.source()),
                         marks(one),
                         actions(one))));
     }

@@ -1,7 +1,6 @@
 package org.boardwalk.internships.internal.ui.placement;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
@@ -15,7 +14,7 @@ import org.boardwalk.platform.ui.api.kit.Words;
 final class DayFields extends Div {
     private static final int WHILE_TYPING_MS = 700;
 
-    private final NumberField hours = new NumberField();
+    private final HoursField hours;
     private final TextField what = new TextField();
     private final LocalDate day;
     private final Keep keep;
@@ -24,22 +23,11 @@ final class DayFields extends Div {
         this.day = written.day();
         this.keep = keep;
         addClassName("st-day");
+        hours = new HoursField(writable);
         String name = Say.weekday(day);
         hours.setLabel(name);
         hours.setAriaLabel(Say.stay("day.hours", name));
-        hours.setMin(0);
-        hours.setMax(24);
-        hours.setStep(0.25);
-        hours.setStepButtonsVisible(true);
-        hours.setReadOnly(!writable);
-        hours.setI18n(new NumberField.NumberFieldI18n()
-                .setBadInputErrorMessage(Say.stay("day.noNumber"))
-                .setMinErrorMessage(Say.of("hours.tooMany"))
-                .setMaxErrorMessage(Say.of("hours.tooMany"))
-                .setStepErrorMessage(Say.of("hours.quarter")));
-        if (written.hours().signum() > 0) {
-            hours.setValue(written.hours().doubleValue());
-        }
+        hours.setAmount(written.hours());
         what.setLabel(Say.stay("day.what"));
         what.setAriaLabel(Say.stay("day.whatOf", name));
         what.setMaxLength(400);
@@ -55,11 +43,11 @@ final class DayFields extends Div {
     }
 
     private void keep() {
-        if (hours.getValue() == null && hours.isInvalid()) {
+        if (!hours.isReadable()) {
             // What cannot be read as a number is not "no hours": what was kept before stays, and the field says so.
             return;
         }
-        BigDecimal amount = hours.getValue() == null ? BigDecimal.ZERO : BigDecimal.valueOf(hours.getValue());
+        BigDecimal amount = hours.amount().orElse(BigDecimal.ZERO);
         try {
             keep.keep(day, amount, what.getValue());
             hours.setInvalid(false);

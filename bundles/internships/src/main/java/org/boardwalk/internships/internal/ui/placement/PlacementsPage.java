@@ -93,8 +93,7 @@ public class PlacementsPage extends StayPage {
             content.add(new Panel(Say.stay("all.conflicts", conflicts.size()), conflicts(conflicts, people)));
         }
         if (!waiting.isEmpty()) {
-            content.add(new Panel(Say.stay("all.waiting", waiting.size()), waiting(waiting, people))
-                    .summary(Say.stay("all.waitingSummary")));
+            content.add(waiting(waiting, people));
         }
         content.add(new Panel(Say.stay("all.count", part.all()), list(placements, part.all(), people)));
         if (!placements.isEmpty()) {
@@ -116,11 +115,11 @@ public class PlacementsPage extends StayPage {
                         new Div(Say.code(conflict.code(), conflict.arguments()))))));
     }
 
-    private Component waiting(List<Week> weeks, Map<UUID, ParticipantSummary> people) {
+    private Panel waiting(List<Week> weeks, Map<UUID, ParticipantSummary> people) {
         UnorderedList list = list();
         Set<UUID> mine = tools.placeable(
                 weeks.stream().map(Week::participantId).distinct().toList());
-        return new LongList<>(
+        LongList<Week> lines = new LongList<>(
                 list,
                 weeks,
                 week -> list.add(new ListItem(
@@ -130,6 +129,8 @@ public class PlacementsPage extends StayPage {
                                 StayBlock.quiet(
                                         Say.stay("all.week", Say.date(week.monday()), Say.number(week.hours())))),
                         StayBlock.line("bw-actions", actions(mine, week)))));
+        return new Panel(Say.stay("all.waiting", weeks.size()), lines)
+                .summary(Say.stay(mine.isEmpty() ? "all.waitingForOthers" : "all.waitingSummary"));
     }
 
     private Component[] actions(Set<UUID> mine, Week week) {

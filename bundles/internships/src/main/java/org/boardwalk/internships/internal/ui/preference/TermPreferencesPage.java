@@ -17,6 +17,7 @@ import org.boardwalk.internships.internal.ui.site.Rights;
 import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.internships.internal.ui.site.SitePage;
 import org.boardwalk.platform.ui.api.Page;
+import org.boardwalk.platform.ui.api.kit.Confirm;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
 import org.boardwalk.platform.ui.api.kit.Formats;
 import org.boardwalk.platform.ui.api.kit.Icons;
@@ -84,12 +85,13 @@ public class TermPreferencesPage extends PlanPage implements BeforeEnterObserver
         Map<UUID, SiteWish> wishes = tools.preferences().wishes(term.id());
         PageHead head = new PageHead(title)
                 .back("internships/terms/" + term.id(), term.name())
-                .summary(window(term))
+                .summary(window(term) + reminders(term))
                 .actions(Links.button("tables/internships", Say.of("pref.files")));
         int silent =
                 (int) members.stream().filter(id -> !recorded.containsKey(id)).count();
         if (tools.mayPlan() && tools.preferences().reminds() && term.takesPreferences(Say.today()) && silent > 0) {
-            head.actions(new Button(Say.of("pref.remind"), Icons.decorative("envelope-o"), click -> remind(term)));
+            head.actions(
+                    new Button(Say.of("pref.remind"), Icons.decorative("envelope-o"), click -> remind(term, silent)));
         }
         add(
                 head,
@@ -104,9 +106,21 @@ public class TermPreferencesPage extends PlanPage implements BeforeEnterObserver
                 .orElseGet(() -> Say.of("pref.noWindow"));
     }
 
-    private void remind(Term term) {
-        Notices.tryTo(() ->
-                Notices.success(Say.of("pref.reminded", tools.preferences().remind(term.id()))));
+    private String reminders(Term term) {
+        if (term.preferencesUntil().filter(last -> !last.isBefore(Say.today())).isEmpty()) {
+            return "";
+        }
+        return " " + Say.of(tools.preferences().reminds() ? "pref.reminds" : "pref.remindsNot");
+    }
+
+    private void remind(Term term, int silent) {
+        new Confirm(Say.of("pref.remindAsk", silent))
+                .says(Say.of("pref.remindMeans"))
+                .action(
+                        Say.of("pref.remind"),
+                        () -> Notices.success(
+                                Say.of("pref.reminded", tools.preferences().remind(term.id()))))
+                .open();
     }
 
     private static Tiles figures(Term term, int people, int silent, List<Offered> offered, Map<UUID, SiteWish> wishes) {

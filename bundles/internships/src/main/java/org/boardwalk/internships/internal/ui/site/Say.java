@@ -2,6 +2,7 @@ package org.boardwalk.internships.internal.ui.site;
 
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -69,11 +70,22 @@ public final class Say {
         return NumberFormat.getNumberInstance(Words.locale()).format(number);
     }
 
+    /** What stands before decimals. */
+    static char point() {
+        return DecimalFormatSymbols.getInstance(Words.locale()).getDecimalSeparator();
+    }
+
     public static String name(Requirement requirement) {
-        return Words.locale().getLanguage().equals("es")
-                        && !requirement.spanishName().isBlank()
-                ? requirement.spanishName()
-                : requirement.name();
+        return own(requirement.name(), requirement.spanishName());
+    }
+
+    /** What to do for it. */
+    public static String instructions(Requirement requirement) {
+        return own(requirement.instructions(), requirement.spanishInstructions());
+    }
+
+    private static String own(String english, String spanish) {
+        return Words.locale().getLanguage().equals("es") && !spanish.isBlank() ? spanish : english;
     }
 
     public static Span quiet(String words) {

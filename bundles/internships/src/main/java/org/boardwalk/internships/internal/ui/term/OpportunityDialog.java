@@ -5,7 +5,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,6 +19,7 @@ import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.api.term.OpportunityDetails;
 import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.api.term.WorkExperienceKind;
+import org.boardwalk.internships.internal.ui.site.AmountField;
 import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
@@ -48,8 +48,8 @@ final class OpportunityDialog {
     private final IntegerField capacity = new IntegerField(Say.ui("opportunity.capacity"));
     private final DatePicker begins = new DatePicker(Say.ui("opportunity.begins"));
     private final DatePicker ends = new DatePicker(Say.ui("opportunity.ends"));
-    private final BigDecimalField weekly = new BigDecimalField(Say.ui("opportunity.weekly"));
-    private final BigDecimalField required = new BigDecimalField(Say.ui("opportunity.required"));
+    private final AmountField weekly = new AmountField(Say.ui("opportunity.weekly"));
+    private final AmountField required = new AmountField(Say.ui("opportunity.required"));
     private final CheckboxGroup<Condition> conditions = new CheckboxGroup<>(Say.ui("opportunity.conditions"));
     private final ComboBox<Contact> supervisor = new ComboBox<>(Say.ui("opportunity.supervisor"));
     private final MultiSelectComboBox<Requirement> requirements =
@@ -118,8 +118,8 @@ final class OpportunityDialog {
         capacity.setValue(one.capacity());
         begins.setValue(one.begins());
         ends.setValue(one.ends());
-        one.weeklyHours().ifPresent(weekly::setValue);
-        one.requiredHours().ifPresent(required::setValue);
+        one.weeklyHours().ifPresent(weekly::setAmount);
+        one.requiredHours().ifPresent(required::setAmount);
         conditions.setValue(chosen(one.conditions()));
         supervisor
                 .getListDataView()
@@ -179,8 +179,8 @@ final class OpportunityDialog {
                 capacity.getValue(),
                 begins.getValue(),
                 ends.getValue(),
-                Optional.ofNullable(weekly.getValue()),
-                Optional.ofNullable(required.getValue()),
+                weekly.amount(),
+                required.amount(),
                 new Opportunity.Conditions(
                         chosen.contains(Condition.ON_CALL),
                         chosen.contains(Condition.TRAVEL),

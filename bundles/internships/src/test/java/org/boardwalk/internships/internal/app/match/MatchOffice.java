@@ -244,6 +244,7 @@ final class MatchOffice implements AutoCloseable {
                 "",
                 Requirement.Category.DOCUMENT,
                 "",
+                "",
                 true,
                 Optional.empty(),
                 Set.of(),

@@ -180,7 +180,12 @@ abstract class HoursContract extends PlacementTests {
         assertThat(office.links.issued).containsEntry("internships.hours:" + weekId(), "Ana Ruiz");
         office.somebody.guest("Ana Ruiz", office.hoursPage.permissions());
         GuestForm form = show().orElseThrow();
-        assertThat(form.table().orElseThrow().rows()).hasSize(2).allMatch(row -> row.contains("Indexing"));
+        assertThat(form.table().orElseThrow().rows()).hasSize(2).allSatisfy(row -> {
+            assertThat(row).contains("Indexing");
+            assertThat(row.getFirst())
+                    .as("fits beside the work on a phone")
+                    .matches("[A-Z][a-z]{2}, [A-Z][a-z]{2} [0-9]+");
+        });
         assertThat(answer("give-back", "")).isInstanceOf(GuestAnswer.Wrong.class);
         assertThat(answer("approve", "")).isInstanceOf(GuestAnswer.Done.class);
         assertThat(week(MONDAY).state()).isEqualTo(State.APPROVED);

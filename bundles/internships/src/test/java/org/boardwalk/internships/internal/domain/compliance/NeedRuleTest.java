@@ -24,6 +24,7 @@ class NeedRuleTest {
                 "",
                 Requirement.Category.DOCUMENT,
                 "",
+                "",
                 true,
                 Optional.empty(),
                 sites,

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -88,31 +87,69 @@ class StayViewsTest extends BrowserlessTest {
         active();
         Component page = mine();
         assertThat(textOf(page)).contains("Records clerk", "At Mercy Hospital", "24.5 of 120 hours approved");
-        assertThat(all(page, NumberField.class)).hasSize(TODAY.getDayOfWeek().getValue());
-        assertThat(all(page, NumberField.class))
-                .allMatch(field -> field.isStepButtonsVisible() && field.getStep() == 0.25);
+        assertThat(all(page, HoursField.class)).hasSize(TODAY.getDayOfWeek().getValue());
     }
 
     @Test
     void every_change_is_kept_at_once_and_the_total_follows() {
         active();
         Component page = mine();
-        all(page, NumberField.class).getFirst().setValue(7.5);
+        all(page, HoursField.class).getFirst().setValue("7.5");
         assertThat(stays.calls).containsExactly("write " + MONDAY + " 7.5 ");
         assertThat(textOf(page)).contains("Saved");
         assertThat(button(page, "Hand in 7.5 hours").isEnabled()).isTrue();
-        all(page, TextField.class).getFirst().setValue("Scanning");
+        all(page, TextField.class).get(1).setValue("Scanning");
         assertThat(stays.calls).last().isEqualTo("write " + MONDAY + " 7.5 Scanning");
+    }
+
+    @Test
+    void hours_are_read_as_they_are_written_with_a_comma_or_a_point_in_both_languages() {
+        active();
+        all(mine(), HoursField.class).getFirst().setValue("1,5");
+        UI.getCurrent().removeAll();
+        UI.getCurrent().setLocale(Locale.of("es"));
+        HoursField field = all(mine(), HoursField.class).getFirst();
+        assertThat(field.getValue()).isEqualTo("1,5");
+        field.setValue("2.5");
+        field.setValue("3,5");
+        assertThat(stays.calls).map(call -> call.split(" ")[2]).containsExactly("1.5", "2.5", "3.5");
+    }
+
+    @Test
+    void what_is_no_number_is_not_kept_and_says_so() {
+        active();
+        HoursField field = all(mine(), HoursField.class).getFirst();
+        for (String typed : List.of("7..5", "-1", "seven", ",", "1,000")) {
+            field.setValue(typed);
+            assertThat(field.getErrorMessage()).isEqualTo("Write a number, such as 7.5.");
+            assertThat(field.isInvalid()).isTrue();
+        }
+        assertThat(stays.calls).isEmpty();
+    }
+
+    @Test
+    void hours_go_up_and_down_by_quarters_and_never_below_none() {
+        active();
+        HoursField field = all(mine(), HoursField.class).getFirst();
+        Button more = (Button) field.getSuffixComponent();
+        Button less = (Button) field.getPrefixComponent();
+        more.click();
+        more.click();
+        assertThat(field.getValue()).isEqualTo("0.5");
+        less.click();
+        less.click();
+        less.click();
+        assertThat(field.getValue()).isEmpty();
     }
 
     @Test
     void what_cannot_be_kept_stays_in_its_field_with_the_reason() {
         active();
-        NumberField field = all(mine(), NumberField.class).getFirst();
-        field.setValue(13.0);
+        HoursField field = all(mine(), HoursField.class).getFirst();
+        field.setValue("13");
         assertThat(field.isInvalid()).isTrue();
         assertThat(field.getErrorMessage()).startsWith("This week is closed");
-        assertThat(field.getValue()).isEqualTo(13.0);
+        assertThat(field.getValue()).isEqualTo("13");
     }
 
     @Test
@@ -127,7 +164,7 @@ class StayViewsTest extends BrowserlessTest {
         assertThat(stays.calls).containsExactly("handIn " + MONDAY);
         assertThat(notice()).contains("Handed in");
         assertThat(textOf(page)).contains("7.5 hours were handed in and wait for approval.");
-        assertThat(all(page, NumberField.class)).allMatch(NumberField::isReadOnly);
+        assertThat(all(page, HoursField.class)).allMatch(HoursField::isReadOnly);
     }
 
     @Test
@@ -141,7 +178,7 @@ class StayViewsTest extends BrowserlessTest {
         Component page = mine();
         assertThat(textOf(page)).contains("Other weeks", "Ana Ruiz gave it back: Friday is missing");
         button(page, "Open").click();
-        assertThat(all(page, NumberField.class)).hasSize(7).noneMatch(NumberField::isReadOnly);
+        assertThat(all(page, HoursField.class)).hasSize(7).noneMatch(HoursField::isReadOnly);
     }
 
     @Test
@@ -287,6 +324,20 @@ class StayViewsTest extends BrowserlessTest {
         assertThat(labels(page)).anyMatch(label -> label.startsWith("Maria Example: from "));
         button(page, "Approve").click();
         assertThat(textOf(page)).doesNotContain("waits for approval");
+    }
+
+    @Test
+    void who_may_not_decide_about_hours_is_not_asked_to() {
+        active();
+        stays.hours.week(MONDAY.minusWeeks(1), Timesheets.State.HANDED_IN, "7.5");
+        assertThat(textOf(page())).contains("decide here when they told you");
+        UI.getCurrent().removeAll();
+
+        stays.permissions.remove(Rights.PLACE);
+
+        assertThat(textOf(page()))
+                .contains("One week waits for approval", "the placement coordinator can decide for them")
+                .doesNotContain("decide here", "Approve");
     }
 
     @Test

@@ -61,7 +61,8 @@ class CompliancePagesTest extends PlanViewTest {
                 name,
                 spanish,
                 category,
-                "",
+                "Sign it.",
+                "Fírmelo.",
                 category != Category.HEALTH,
                 Optional.empty(),
                 Set.of(),
@@ -317,7 +318,8 @@ class CompliancePagesTest extends PlanViewTest {
 
         assertThat(textOf(panel()))
                 .contains("Prueba de tuberculosis", "Por vencer", "Debe durar hasta el 28 may 2027")
-                .doesNotContain("Expiring");
+                .contains("Fírmelo.")
+                .doesNotContain("Expiring", "Sign it.");
     }
 
     @SuppressWarnings("unchecked")

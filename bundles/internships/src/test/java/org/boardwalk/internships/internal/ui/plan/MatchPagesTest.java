@@ -433,7 +433,7 @@ class MatchPagesTest extends PlanViewTest {
                         1, 1, Map.of(MARIA, new Obstacle("internships.match.notInTerm", List.of())), List.of()));
         click(open(""), "Publish");
         assertThat(textOf(dialog()))
-                .contains("One placement will be made; 1 people stay without a seat.")
+                .contains("One placement will be made; one person stays without a seat.")
                 .contains("Maria Lopez: This person is not in the term any more.");
     }
 

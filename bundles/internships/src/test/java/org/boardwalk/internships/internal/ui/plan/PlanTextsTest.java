@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -67,6 +68,29 @@ class PlanTextsTest {
         assertThat(spanish.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
         for (String key : english.stringPropertyNames()) {
             assertThat(places(spanish, key)).as(key).isEqualTo(places(english, key));
+        }
+    }
+
+    /** Opportunity, seat, placement, term and location are oportunidad, plaza, práctica, periodo and sede. */
+    @Test
+    void aSpanishReaderMeetsOneWordForEachThing() {
+        for (String key : spanish.stringPropertyNames()) {
+            assertThat(spanish.getProperty(key))
+                    .as(key)
+                    .doesNotContainIgnoringCase("colocación")
+                    .doesNotContainIgnoringCase("período")
+                    .doesNotContainPattern("(?i)\\bofertas?\\b");
+            if (english.getProperty(key).toLowerCase(Locale.ROOT).contains("opportunit")) {
+                assertThat(spanish.getProperty(key)).as(key).containsIgnoringCase("oportunidad");
+            }
+        }
+    }
+
+    @Test
+    void theTermsAndThePlacementsAreToldApartInTheMenu() {
+        for (Properties texts : List.of(english, spanish)) {
+            assertThat(texts.getProperty("internships.stay.all.title"))
+                    .isNotEqualTo(texts.getProperty("internships.ui.board.title"));
         }
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -392,7 +393,21 @@ class PreferencePagesTest extends PlanViewTest {
         assertThat(all(page, Grid.class).getFirst().getListDataView().getItemCount())
                 .isEqualTo(2);
         click(page, "Remind by e-mail");
+        ConfirmDialog question = find(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("header")).isEqualTo("Remind 1 person who said nothing?");
+        test(question).confirm();
         assertThat(notice()).contains("1 person was written to.");
+    }
+
+    @Test
+    void the_coordinator_reads_when_and_whom_boardwalk_reminds_by_itself() {
+        TermPreferencesPage page = enter(new TermPreferencesPage(tools()), Map.of("id", TERM.toString()));
+        assertThat(textOf(page))
+                .contains("by itself, 14, 7, 3 days and a day before the last day, to whoever has recorded no list");
+
+        answers.put("reminds", call -> false);
+        page = enter(new TermPreferencesPage(tools()), Map.of("id", TERM.toString()));
+        assertThat(textOf(page)).contains("reminds nobody").doesNotContain("by itself");
     }
 
     @Test

@@ -63,6 +63,10 @@ public final class FormDialog extends Dialog {
 
     private FormDialog button(String verb, Runnable work, ButtonVariant... variants) {
         Button act = new Button(verb, click -> {
+            // The second click of a double click arrives when the work is done and the dialog is about to vanish.
+            if (!isOpened()) {
+                return;
+            }
             errors.clear();
             if (valid.getAsBoolean() & isReadable(form) && errors.attempt(work)) {
                 close();

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 @ViewPackages(classes = FormDialogTest.class)
 class FormDialogTest extends BrowserlessTest {
     private final List<String> refusals = new ArrayList<>();
+    private int saved;
     private TextField name;
     private FormDialog dialog;
 
@@ -66,6 +67,14 @@ class FormDialogTest extends BrowserlessTest {
         assertThat(dialog.isOpened()).isFalse();
     }
 
+    @Test
+    void a_double_click_does_it_once() {
+        Button save = find(Button.class, dialog).withText("Save").single();
+        save.click();
+        save.click();
+        assertThat(saved).isEqualTo(1);
+    }
+
     private void press(String... problems) {
         refusals.addAll(List.of(problems));
         test(find(Button.class, dialog).withText("Save").single()).click();
@@ -75,5 +84,6 @@ class FormDialogTest extends BrowserlessTest {
         if (!refusals.isEmpty()) {
             throw new ProblemException(refusals.removeFirst());
         }
+        saved++;
     }
 }
