@@ -258,6 +258,33 @@ final class FakeDesk {
                 Instant.now());
     }
 
+    /** Held with the group; those were there. */
+    Meeting groupMeeting(Set<UUID> present) {
+        return new Meeting(
+                UUID.randomUUID(),
+                5,
+                Optional.empty(),
+                Optional.of(GROUP),
+                MentoringKind.GROUP,
+                MENTOR,
+                Meeting.State.HELD,
+                TODAY,
+                Optional.empty(),
+                30,
+                Meeting.How.VIDEO,
+                "",
+                Set.of(),
+                Optional.empty(),
+                "",
+                "",
+                List.of(
+                        new Meeting.Presence(MARIA, PAIR, "Maria", present.contains(MARIA)),
+                        new Meeting.Presence(NORA, UUID.randomUUID(), "Nora", present.contains(NORA))),
+                Optional.empty(),
+                "Ingrid",
+                Instant.now());
+    }
+
     static Due due() {
         Survey.Question scale = new Survey.Question(UUID.randomUUID(), Survey.Kind.SCALE, "Well?", "¿Bien?", true);
         return new Due(
