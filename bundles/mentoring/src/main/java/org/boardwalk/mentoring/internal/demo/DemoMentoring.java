@@ -160,8 +160,8 @@ public final class DemoMentoring implements EventHandler<ParticipantRegistered> 
         }
         peer(byNumber, today, coordinator);
         desk.write(today, coordinator);
-        care.write(today);
         group(byNumber, mentorIds, today, coordinator);
+        care.write(today);
     }
 
     private void peer(Map<String, UUID> people, LocalDate today, String by) {

@@ -22,10 +22,13 @@ import org.boardwalk.mentoring.api.meeting.MeetingDetails;
 import org.boardwalk.mentoring.api.meter.Reading;
 import org.boardwalk.mentoring.api.meter.Reading.Condition;
 import org.boardwalk.mentoring.api.meter.Reading.Rule;
+import org.boardwalk.mentoring.api.profile.Mentor;
 import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.relation.Group;
 import org.boardwalk.mentoring.api.relation.Proposal;
 import org.boardwalk.mentoring.internal.app.DeskOffice;
+import org.boardwalk.mentoring.internal.app.Office;
+import org.boardwalk.mentoring.internal.app.profile.ProfileMerge;
 import org.boardwalk.platform.api.audit.AuditTrail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -250,6 +253,34 @@ abstract class GroupsContract extends DeskTests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    @Test
+    void two_profiles_of_one_person_as_a_mentor_become_one_with_everything_that_was_theirs() {
+        UUID olga = mentee("Olga");
+        UUID again = office.town.person("Olga", "Person");
+        UUID account = office.town.mentorAccount("olga");
+        Mentor first = office.approved(DeskOffice.details("Olga", "Person"), Optional.empty());
+        first = office.mentors.linkParticipant(first.id(), first.lock(), Optional.of(olga));
+        Mentor second = office.approved(DeskOffice.details("Olga", "Person"), Optional.of(account));
+        second = office.mentors.linkParticipant(second.id(), second.lock(), Optional.of(again));
+        UUID led = office.groups.save(group(second.id())).id();
+        office.groups.join(led, nora);
+        Meeting met = office.meetings.logGroup(led, UUID.randomUUID(), met(TODAY), Set.of(nora));
+
+        ProfileMerge merge = ((Office) office).merge;
+        office.data.transactions().write(() -> merge.move(olga, again));
+        office.data.transactions().write(() -> merge.move(olga, again));
+
+        assertThat(office.mentors.find(second.id())).isEmpty();
+        Mentor one = office.mentors.find(first.id()).orElseThrow();
+        assertThat(one.participantId()).contains(olga);
+        assertThat(one.accountId()).as("she signs in as before").contains(account);
+        assertThat(one.gate().isOpen()).isTrue();
+        assertThat(office.groups.find(led).orElseThrow().mentorId()).isEqualTo(first.id());
+        assertThat(office.meetings.find(met.id()).orElseThrow().mentorId()).isEqualTo(first.id());
+        office.somebody.mentor(account);
+        assertThat(office.groups.led()).extracting(Group::id).containsExactly(led);
     }
 
     @Test

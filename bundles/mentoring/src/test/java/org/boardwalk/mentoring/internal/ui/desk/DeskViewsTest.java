@@ -401,6 +401,13 @@ class DeskViewsTest extends BrowserlessTest {
     }
 
     @Test
+    void her_own_mentor_comes_before_the_group() {
+        desk.inGroup = true;
+        String page = textOf(myMentor());
+        assertThat(page.indexOf("Ingrid Castellanos")).isPositive().isLessThan(page.indexOf("Grace Adeyemi"));
+    }
+
+    @Test
     void a_participant_sees_her_mentor_and_answers_how_it_goes() {
         desk.due.add(FakeDesk.due());
         Component page = myMentor();
