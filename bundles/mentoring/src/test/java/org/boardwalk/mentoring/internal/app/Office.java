@@ -30,6 +30,7 @@ import org.boardwalk.mentoring.internal.app.profile.Gatekeeper;
 import org.boardwalk.mentoring.internal.app.profile.Locks;
 import org.boardwalk.mentoring.internal.app.profile.MenteeService;
 import org.boardwalk.mentoring.internal.app.profile.MentorMerge;
+import org.boardwalk.mentoring.internal.app.profile.MentorRecords;
 import org.boardwalk.mentoring.internal.app.profile.MentorService;
 import org.boardwalk.mentoring.internal.app.profile.People;
 import org.boardwalk.mentoring.internal.app.profile.ProfileMerge;
@@ -130,7 +131,8 @@ public class Office implements AutoCloseable {
                 pairs,
                 ender,
                 data.events(),
-                writer);
+                writer,
+                new MentorRecords(profiles, gates, pairs, writer));
         mentees = new MenteeService(
                 data.transactions(),
                 access,

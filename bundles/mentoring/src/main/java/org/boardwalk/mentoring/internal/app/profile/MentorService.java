@@ -1,8 +1,6 @@
 package org.boardwalk.mentoring.internal.app.profile;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +12,6 @@ import org.boardwalk.mentoring.api.event.MentorApproved;
 import org.boardwalk.mentoring.api.event.MentorLeft;
 import org.boardwalk.mentoring.api.profile.Answer;
 import org.boardwalk.mentoring.api.profile.Audience;
-import org.boardwalk.mentoring.api.profile.Gate;
 import org.boardwalk.mentoring.api.profile.Mentor;
 import org.boardwalk.mentoring.api.profile.MentorDetails;
 import org.boardwalk.mentoring.api.profile.MentorFilter;
@@ -48,6 +45,7 @@ public final class MentorService implements Mentors {
     private final PairEnder ender;
     private final Events events;
     private final ProfileWriter writer;
+    private final MentorRecords records;
 
     @Activate
     public MentorService(
@@ -61,7 +59,8 @@ public final class MentorService implements Mentors {
             @Reference PairStore pairs,
             @Reference PairEnder ender,
             @Reference Events events,
-            @Reference ProfileWriter writer) {
+            @Reference ProfileWriter writer,
+            @Reference MentorRecords records) {
         this.transactions = transactions;
         this.access = access;
         this.store = store;
@@ -73,6 +72,7 @@ public final class MentorService implements Mentors {
         this.ender = ender;
         this.events = events;
         this.writer = writer;
+        this.records = records;
     }
 
     // --- reading -----------------------------------------------------------------------------------------------------
@@ -83,9 +83,9 @@ public final class MentorService implements Mentors {
         return transactions.read(() -> {
             List<MentorEntity> rows = store.mentors(filter, LocalDate.now());
             if (!filter.onlyFree()) {
-                return lines(rows.stream().skip(offset).limit(limit).toList());
+                return records.lines(rows.stream().skip(offset).limit(limit).toList());
             }
-            return free(rows, filter).stream().skip(offset).limit(limit).toList();
+            return records.free(rows, filter).stream().skip(offset).limit(limit).toList();
         });
     }
 
@@ -94,56 +94,14 @@ public final class MentorService implements Mentors {
         access.require(Access.READ);
         return transactions.read(() -> {
             List<MentorEntity> rows = store.mentors(filter, LocalDate.now());
-            return filter.onlyFree() ? free(rows, filter).size() : rows.size();
+            return filter.onlyFree() ? records.free(rows, filter).size() : rows.size();
         });
-    }
-
-    private List<Mentor.Line> free(List<MentorEntity> rows, MentorFilter filter) {
-        Map<UUID, Gates> open = gates.mentors(rows, LocalDate.now());
-        return lines(rows).stream()
-                .filter(line -> line.seats().free() > 0)
-                .filter(line -> filter.onlyForMinors()
-                        ? open.getOrDefault(line.id(), Gates.CLOSED).forMinors().isOpen()
-                        : line.gate().isOpen())
-                .toList();
-    }
-
-    private List<Mentor.Line> lines(List<MentorEntity> rows) {
-        LocalDate today = LocalDate.now();
-        Map<UUID, Gates> open = gates.mentors(rows, today);
-        Map<UUID, PairStore.Count> seats = pairs.seats();
-        return rows.stream()
-                .map(row -> line(
-                        row,
-                        open.getOrDefault(row.id(), Gates.CLOSED),
-                        seats.getOrDefault(row.id(), PairStore.Count.NONE),
-                        today))
-                .toList();
-    }
-
-    private static Mentor.Line line(MentorEntity row, Gates gates, PairStore.Count count, LocalDate today) {
-        MentorDetails details = row.details(List.of());
-        return new Mentor.Line(
-                row.id(),
-                details.displayName(),
-                details.employer(),
-                details.jobTitle(),
-                details.kinds(),
-                details.withMinors(),
-                row.membership().state(today),
-                seats(row, count),
-                gates.forAdults(),
-                row.membership().appliedOn());
-    }
-
-    private static Mentor.Seats seats(MentorEntity row, PairStore.Count count) {
-        return new Mentor.Seats(row.capacity(), count.taken(), count.proposed());
     }
 
     @Override
     public Optional<Mentor> find(UUID id) {
         access.requireAny();
-        return transactions.read(() -> store.mentor(id).filter(this::maySee).map(this::record));
+        return transactions.read(() -> store.mentor(id).filter(this::maySee).map(records::record));
     }
 
     private boolean maySee(MentorEntity row) {
@@ -160,26 +118,7 @@ public final class MentorService implements Mentors {
     public Optional<Mentor> own() {
         access.require(Access.MENTOR);
         return access.mentorAccount()
-                .flatMap(id -> transactions.read(() -> store.mentorOf(id).map(this::record)));
-    }
-
-    private Mentor record(MentorEntity row) {
-        LocalDate today = LocalDate.now();
-        Gates open = gates.mentor(row, today);
-        return new Mentor(
-                row.id(),
-                row.version(),
-                row.accountId(),
-                row.participantId(),
-                row.details(store.answers(row.id())),
-                row.membership().state(today),
-                row.membership().pause(today),
-                row.membership().appliedOn(),
-                row.membership().decision(),
-                open.accountOn(),
-                seats(row, pairs.seats(row.id())),
-                open.forAdults(),
-                open.forMinors());
+                .flatMap(id -> transactions.read(() -> store.mentorOf(id).map(records::record)));
     }
 
     /**
@@ -233,7 +172,7 @@ public final class MentorService implements Mentors {
         access.require(Access.READ);
         return transactions.read(() -> {
             Set<UUID> on = gates.signIns();
-            return lines(store.mentors(MentorFilter.ALL, LocalDate.now()).stream()
+            return records.lines(store.mentors(MentorFilter.ALL, LocalDate.now()).stream()
                     .filter(row -> row.membership().state(LocalDate.now()).isIn())
                     .filter(row ->
                             row.accountId().filter(id -> !on.contains(id)).isPresent())
@@ -246,65 +185,13 @@ public final class MentorService implements Mentors {
     @Override
     public List<Mentor.Card> offered(UUID participantId) {
         access.requireRead(participantId);
-        LocalDate today = LocalDate.now();
-        return transactions.read(() -> {
-            boolean minor = gates.age(participantId, today).isProtected();
-            List<MentorEntity> rows = store.mentors(MentorFilter.ALL, today);
-            Map<UUID, Gates> open = gates.mentors(rows, today);
-            Map<UUID, PairStore.Count> seats = pairs.seats();
-            Map<UUID, List<Answer>> answers =
-                    store.answers(rows.stream().map(MentorEntity::id).toList());
-            Set<UUID> shared = writer.sharedFields(Audience.MENTOR);
-            return rows.stream()
-                    .filter(row ->
-                            row.participantId().filter(participantId::equals).isEmpty())
-                    .filter(row -> isOpen(open.getOrDefault(row.id(), Gates.CLOSED), minor))
-                    .map(row -> card(
-                            row,
-                            seats.getOrDefault(row.id(), PairStore.Count.NONE),
-                            ProfileWriter.only(shared, answers.getOrDefault(row.id(), List.of()))))
-                    .toList();
-        });
-    }
-
-    private static boolean isOpen(Gates gates, boolean minor) {
-        Gate gate = minor ? gates.forMinors() : gates.forAdults();
-        return gate.isOpen();
+        return transactions.read(() -> records.offered(participantId));
     }
 
     @Override
     public Optional<Mentor.Card> card(UUID mentorId, UUID participantId) {
         access.requireRead(participantId);
-        LocalDate today = LocalDate.now();
-        return transactions.read(() -> store.mentor(mentorId)
-                .filter(row -> pairs.isOpen(mentorId, participantId)
-                        || isOpen(
-                                gates.mentor(row, today),
-                                gates.age(participantId, today).isProtected()))
-                .map(row -> card(
-                        row,
-                        pairs.seats(mentorId),
-                        ProfileWriter.only(writer.sharedFields(Audience.MENTOR), store.answers(mentorId)))));
-    }
-
-    private static Mentor.Card card(MentorEntity row, PairStore.Count count, List<Answer> answers) {
-        MentorDetails details = row.details(answers);
-        return new Mentor.Card(
-                row.id(),
-                shownName(details),
-                details.employer(),
-                details.jobTitle(),
-                details.about(),
-                details.kinds(),
-                details.fit(),
-                seats(row, count).free() > 0,
-                answers);
-    }
-
-    /** Given name and a letter. */
-    public static String shownName(MentorDetails details) {
-        String family = details.familyName();
-        return details.givenName() + " " + family.substring(0, family.offsetByCodePoints(0, 1)) + ".";
+        return transactions.read(() -> records.card(mentorId, participantId));
     }
 
     // --- the application ---------------------------------------------------------------------------------------------
@@ -418,7 +305,7 @@ public final class MentorService implements Mentors {
         return own(id, lock, row -> {
             ProfileCheck.complete(row.fit());
             AnswerCheck.complete(form.fields(Audience.MENTOR), store.answers(id));
-            requireMoved(row.membership().submit(LocalDate.now()));
+            Moves.require(row.membership().submit(LocalDate.now()));
         });
     }
 
@@ -428,7 +315,7 @@ public final class MentorService implements Mentors {
         return own(id, lock, row -> {
             Gates open = gates.mentor(row, LocalDate.now());
             Gatekeeper.require(GateRule.beforeApproval(open.forAdults()));
-            requireMoved(row.membership().approve(access.name(), now()));
+            Moves.require(row.membership().approve(access.name(), Moves.now()));
             events.publish(new MentorApproved(id));
         });
     }
@@ -437,7 +324,7 @@ public final class MentorService implements Mentors {
     public Mentor decline(UUID id, long lock, String reason) {
         access.require(Access.PROFILES);
         String why = Access.reason(reason);
-        return own(id, lock, row -> requireMoved(row.membership().decline(access.name(), now(), why)));
+        return own(id, lock, row -> Moves.require(row.membership().decline(access.name(), Moves.now(), why)));
     }
 
     // --- pause and leave ---------------------------------------------------------------------------------------------
@@ -445,22 +332,16 @@ public final class MentorService implements Mentors {
     @Override
     public Mentor pause(UUID id, long lock, Optional<LocalDate> until, String reason) {
         String why = Access.text(reason, Access.LONGEST_REASON);
-        requireToCome(until);
+        Moves.requireToCome(until);
         return own(id, lock, row -> {
             ender.withdrawProposals(id, why, access.name());
-            requireMoved(row.membership().pause(LocalDate.now(), until, why));
+            Moves.require(row.membership().pause(LocalDate.now(), until, why));
         });
-    }
-
-    static void requireToCome(Optional<LocalDate> until) {
-        if (until.filter(day -> day.isBefore(LocalDate.now())).isPresent()) {
-            throw new ProblemException("mentoring.pause.past");
-        }
     }
 
     @Override
     public Mentor resume(UUID id, long lock) {
-        return own(id, lock, row -> requireMoved(row.membership().resume()));
+        return own(id, lock, row -> Moves.require(row.membership().resume()));
     }
 
     @Override
@@ -468,7 +349,7 @@ public final class MentorService implements Mentors {
         String why = Access.reason(reason);
         return own(id, lock, row -> {
             ender.handBack(id, EndReason.MENTOR_LEFT, why, access.name());
-            requireMoved(row.membership().leave(access.name(), now(), why));
+            Moves.require(row.membership().leave(access.name(), Moves.now(), why));
             events.publish(new MentorLeft(id));
         });
     }
@@ -493,16 +374,6 @@ public final class MentorService implements Mentors {
 
     private Mentor saved(MentorEntity row) {
         writer.flush();
-        return record(row);
-    }
-
-    static void requireMoved(boolean moved) {
-        if (!moved) {
-            throw new ProblemException("mentoring.profile.notNow");
-        }
-    }
-
-    static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return records.record(row);
     }
 }
