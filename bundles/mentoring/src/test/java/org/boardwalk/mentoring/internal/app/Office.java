@@ -29,6 +29,7 @@ import org.boardwalk.mentoring.internal.app.profile.FormStore;
 import org.boardwalk.mentoring.internal.app.profile.Gatekeeper;
 import org.boardwalk.mentoring.internal.app.profile.Locks;
 import org.boardwalk.mentoring.internal.app.profile.MenteeService;
+import org.boardwalk.mentoring.internal.app.profile.MentorIdentity;
 import org.boardwalk.mentoring.internal.app.profile.MentorMerge;
 import org.boardwalk.mentoring.internal.app.profile.MentorRecords;
 import org.boardwalk.mentoring.internal.app.profile.MentorService;
@@ -127,12 +128,12 @@ public class Office implements AutoCloseable {
                 formStore,
                 gates,
                 locks,
-                people,
                 pairs,
                 ender,
                 data.events(),
                 writer,
-                new MentorRecords(profiles, gates, pairs, writer));
+                new MentorRecords(profiles, gates, pairs, writer),
+                new MentorIdentity(access, profiles, gates, people, pairs));
         mentees = new MenteeService(
                 data.transactions(),
                 access,

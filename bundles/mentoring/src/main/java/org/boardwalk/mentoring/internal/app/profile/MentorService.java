@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.boardwalk.mentoring.api.event.MentorApproved;
 import org.boardwalk.mentoring.api.event.MentorLeft;
 import org.boardwalk.mentoring.api.profile.Answer;
@@ -15,7 +14,6 @@ import org.boardwalk.mentoring.api.profile.Audience;
 import org.boardwalk.mentoring.api.profile.Mentor;
 import org.boardwalk.mentoring.api.profile.MentorDetails;
 import org.boardwalk.mentoring.api.profile.MentorFilter;
-import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.profile.Mentors;
 import org.boardwalk.mentoring.api.profile.ProfileState;
 import org.boardwalk.mentoring.api.relation.EndReason;
@@ -40,12 +38,12 @@ public final class MentorService implements Mentors {
     private final FormStore form;
     private final Gatekeeper gates;
     private final Locks locks;
-    private final People people;
     private final PairStore pairs;
     private final PairEnder ender;
     private final Events events;
     private final ProfileWriter writer;
     private final MentorRecords records;
+    private final MentorIdentity identity;
 
     @Activate
     public MentorService(
@@ -55,24 +53,24 @@ public final class MentorService implements Mentors {
             @Reference FormStore form,
             @Reference Gatekeeper gates,
             @Reference Locks locks,
-            @Reference People people,
             @Reference PairStore pairs,
             @Reference PairEnder ender,
             @Reference Events events,
             @Reference ProfileWriter writer,
-            @Reference MentorRecords records) {
+            @Reference MentorRecords records,
+            @Reference MentorIdentity identity) {
         this.transactions = transactions;
         this.access = access;
         this.store = store;
         this.form = form;
         this.gates = gates;
         this.locks = locks;
-        this.people = people;
         this.pairs = pairs;
         this.ender = ender;
         this.events = events;
         this.writer = writer;
         this.records = records;
+        this.identity = identity;
     }
 
     // --- reading -----------------------------------------------------------------------------------------------------
@@ -206,10 +204,10 @@ public final class MentorService implements Mentors {
     }
 
     private Mentor write(MentorDetails details, Optional<UUID> accountId, Optional<UUID> participantId) {
-        return once(() -> transactions.write(() -> {
+        return MentorIdentity.once(() -> transactions.write(() -> {
             List<Answer> answers = checked(details, participantId.isPresent());
-            accountId.ifPresent(id -> requireFreeAccount(id, Optional.empty()));
-            participantId.ifPresent(this::requireFreePerson);
+            accountId.ifPresent(id -> identity.requireFreeAccount(id, Optional.empty()));
+            participantId.ifPresent(identity::requireFreePerson);
             MentorEntity row = writer.saved(new MentorEntity(details, accountId, participantId));
             store.save(row.id(), answers);
             return saved(row);
@@ -219,38 +217,6 @@ public final class MentorService implements Mentors {
     private List<Answer> checked(MentorDetails details, boolean isPeer) {
         ProfileCheck.mentor(details, isPeer, form.topicIds());
         return AnswerCheck.clean(form.fields(Audience.MENTOR), details.answers());
-    }
-
-    private void requireFreeAccount(UUID accountId, Optional<UUID> mentorId) {
-        if (!gates.signIns().contains(accountId)) {
-            throw new ProblemException("mentoring.mentor.notAMentor");
-        }
-        store.mentorOf(accountId)
-                .filter(other -> mentorId.filter(other.id()::equals).isEmpty())
-                .ifPresent(other -> {
-                    throw new ProblemException("mentoring.mentor.accountTaken");
-                });
-    }
-
-    private void requireFreePerson(UUID participantId) {
-        access.requireRead(participantId);
-        if (people.find(participantId).isEmpty()) {
-            throw new ProblemException("participants.notFound");
-        }
-        if (store.peer(participantId).isPresent()) {
-            throw new ProblemException("mentoring.mentor.participantTaken");
-        }
-    }
-
-    /** Two who take the same account or person at the same moment. */
-    private static Mentor once(Supplier<Mentor> work) {
-        return Once.named(
-                "mentoring_mentor_account",
-                () -> new ProblemException("mentoring.mentor.accountTaken"),
-                () -> Once.named(
-                        "mentoring_mentor_person",
-                        () -> new ProblemException("mentoring.mentor.participantTaken"),
-                        work));
     }
 
     @Override
@@ -265,8 +231,8 @@ public final class MentorService implements Mentors {
     @Override
     public Mentor linkAccount(UUID id, long lock, Optional<UUID> accountId) {
         access.require(Access.PROFILES);
-        return once(() -> own(id, lock, row -> {
-            accountId.ifPresent(account -> requireFreeAccount(account, Optional.of(id)));
+        return MentorIdentity.once(() -> own(id, lock, row -> {
+            accountId.ifPresent(account -> identity.requireFreeAccount(account, Optional.of(id)));
             row.signInAs(accountId);
         }));
     }
@@ -274,30 +240,15 @@ public final class MentorService implements Mentors {
     @Override
     public Mentor linkParticipant(UUID id, long lock, Optional<UUID> participantId) {
         access.require(Access.PROFILES);
-        return once(() -> own(id, lock, row -> {
+        return MentorIdentity.once(() -> own(id, lock, row -> {
             if (row.participantId().equals(participantId)) {
                 return;
             }
             row.participantId().ifPresent(access::requireRead);
-            participantId.ifPresentOrElse(person -> requireOther(id, person), () -> requireNoPeers(row));
+            participantId.ifPresentOrElse(
+                    person -> identity.requireOther(id, person), () -> identity.requireNoPeers(row));
             row.belongTo(participantId);
         }));
-    }
-
-    /** Nobody becomes, as a peer, the mentee of his own pair. */
-    private void requireOther(UUID id, UUID participantId) {
-        requireFreePerson(participantId);
-        if (pairs.isOpen(id, participantId)) {
-            throw new ProblemException("mentoring.mentor.ownMentee");
-        }
-    }
-
-    private void requireNoPeers(MentorEntity row) {
-        boolean mentorsPeers =
-                pairs.openOfMentor(row.id()).stream().anyMatch(pair -> pair.kind() == MentoringKind.PEER);
-        if (mentorsPeers || row.details(List.of()).kinds().contains(MentoringKind.PEER)) {
-            throw new ProblemException("mentoring.mentor.peerOnly");
-        }
     }
 
     @Override

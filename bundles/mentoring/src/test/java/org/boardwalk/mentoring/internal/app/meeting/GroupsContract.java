@@ -22,10 +22,12 @@ import org.boardwalk.mentoring.api.meeting.MeetingDetails;
 import org.boardwalk.mentoring.api.meter.Reading;
 import org.boardwalk.mentoring.api.meter.Reading.Condition;
 import org.boardwalk.mentoring.api.meter.Reading.Rule;
+import org.boardwalk.mentoring.api.profile.MenteeDetails;
 import org.boardwalk.mentoring.api.profile.Mentor;
 import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.relation.Group;
 import org.boardwalk.mentoring.api.relation.Proposal;
+import org.boardwalk.mentoring.api.relation.Relations.Waiting;
 import org.boardwalk.mentoring.internal.app.DeskOffice;
 import org.boardwalk.mentoring.internal.app.Office;
 import org.boardwalk.mentoring.internal.app.profile.ProfileMerge;
@@ -281,6 +283,25 @@ abstract class GroupsContract extends DeskTests {
         assertThat(office.meetings.find(met.id()).orElseThrow().mentorId()).isEqualTo(first.id());
         office.somebody.mentor(account);
         assertThat(office.groups.led()).extracting(Group::id).containsExactly(led);
+    }
+
+    @Test
+    void whoever_is_in_a_group_and_wants_a_mentor_of_her_own_still_waits_for_one() {
+        asCoordinator();
+        UUID content = mentee("Content");
+        office.mentees
+                .find(content)
+                .ifPresent(one -> office.mentees.save(content, one.lock(), only(MentoringKind.GROUP, one.details())));
+        office.groups.join(group, content);
+
+        assertThat(office.relations.waiting())
+                .extracting(Waiting::participantId)
+                .contains(nora)
+                .doesNotContain(maria, content);
+    }
+
+    private static MenteeDetails only(MentoringKind kind, MenteeDetails details) {
+        return new MenteeDetails(details.wishes(), Set.of(kind), details.fit(), details.shared(), details.answers());
     }
 
     @Test
