@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.boardwalk.mentoring.api.relation.EndReason;
 import org.boardwalk.mentoring.api.relation.Party;
 
 /**
@@ -11,6 +12,7 @@ import org.boardwalk.mentoring.api.relation.Party;
  *
  * @param lock to be handed back with a change
  * @param by who told it
+ * @param reason chosen with the wish for another pair; empty = a message was reported, or it was told before this was kept
  * @param said as typed; may be empty
  * @param settled empty = somebody still has to see to it
  */
@@ -20,6 +22,7 @@ public record Concern(
         UUID relationId,
         Kind kind,
         Party by,
+        Optional<EndReason> reason,
         String said,
         LocalDate on,
         Optional<Settled> settled) {

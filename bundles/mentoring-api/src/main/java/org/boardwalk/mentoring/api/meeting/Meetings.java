@@ -43,7 +43,7 @@ public interface Meetings {
     /** Plans one of a group; all members are asked. Errors as {@link #plan}, {@code mentoring.group.closed}. */
     Meeting planGroup(UUID groupId, MeetingDetails details);
 
-    /** Changes a planned one, or what is said about one that was held; errors as {@link #plan}. */
+    /** Changes a planned one, or what is said about one that was held; errors as {@link #plan} and {@link #log}. */
     Meeting change(UUID id, long lock, MeetingDetails details);
 
     /**
@@ -64,6 +64,17 @@ public interface Meetings {
      * @param present participants; of a pair its mentee
      */
     Meeting held(UUID id, long lock, MeetingDetails details, Set<UUID> present);
+
+    /**
+     * Corrects what was said about one that was held, and who was there. Publishes {@code MeetingHeld} for each who was there,
+     * and {@code MeetingTakenBack} for each who was not after all.
+     *
+     * @param present some of those who were asked; of a pair its mentee
+     * @throws ProblemException {@code mentoring.meeting.nobody} (take it back instead), {@code .notNow} (it was not held),
+     *     {@code mentoring.relation.notFound} (somebody who was not asked), {@code platform.security.forbidden} (neither its
+     *     mentor nor a coordinator); errors as {@link #log}
+     */
+    Meeting correct(UUID id, long lock, MeetingDetails details, Set<UUID> present);
 
     Meeting missed(UUID id, long lock, Meeting.Missed by);
 

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.boardwalk.mentoring.api.profile.Audience;
 import org.boardwalk.mentoring.api.profile.Fit;
 import org.boardwalk.mentoring.api.profile.Mentee.Guardian;
@@ -17,6 +19,7 @@ import org.boardwalk.mentoring.api.profile.ProfileState;
 import org.boardwalk.mentoring.api.profile.ScreeningStep;
 import org.boardwalk.mentoring.api.profile.Shared;
 import org.boardwalk.mentoring.api.relation.RelationState;
+import org.boardwalk.mentoring.internal.app.meeting.CareSeed;
 import org.boardwalk.mentoring.internal.app.meeting.DeskSeed;
 import org.boardwalk.mentoring.internal.app.profile.ProfileSeed;
 import org.boardwalk.participants.api.Participant;
@@ -54,6 +57,13 @@ public final class DemoMentoring implements EventHandler<ParticipantRegistered> 
 
     private static final String COORDINATOR = "mentoring";
     private static final int ADULT = 18;
+    private static final String MENTEES = "/demo/mentees.csv";
+    /** Numbers in the files: a peer and her mentee, and who leads the group of these. */
+    private static final String PEER = "M-6012";
+
+    private static final String OF_PEER = "M-6037";
+    private static final String LEADER = "1";
+    private static final List<String> GROUP = List.of("D-1001", "D-1004", "D-1008", "M-6013", "M-6018");
 
     private final boolean demo;
     private final CurrentUser user;
@@ -63,6 +73,7 @@ public final class DemoMentoring implements EventHandler<ParticipantRegistered> 
     private final ProfileSeed seed;
     private final DemoMentors mentors;
     private final DeskSeed desk;
+    private final CareSeed care;
 
     /** Properties of the configuration. */
     @interface Config {
@@ -79,7 +90,8 @@ public final class DemoMentoring implements EventHandler<ParticipantRegistered> 
             @Reference Accounts accounts,
             @Reference ProfileSeed seed,
             @Reference DemoMentors mentors,
-            @Reference DeskSeed desk) {
+            @Reference DeskSeed desk,
+            @Reference CareSeed care) {
         demo = config.demo();
         this.user = user;
         this.participants = participants;
@@ -88,6 +100,7 @@ public final class DemoMentoring implements EventHandler<ParticipantRegistered> 
         this.seed = seed;
         this.mentors = mentors;
         this.desk = desk;
+        this.care = care;
     }
 
     @Override
@@ -100,26 +113,82 @@ public final class DemoMentoring implements EventHandler<ParticipantRegistered> 
         return ParticipantRegistered.class;
     }
 
-    /** The demo's people arrive in one transaction, so with the first of them all are there. */
+    /** The demo's people arrive in one transaction, so with the first of them all are there; another module's come later. */
     @Override
     public void handle(ParticipantRegistered event, Delivery delivery) {
-        if (demo && delivery.actor().equals(DEMO) && seed.isEmpty()) {
-            user.asSystem(OWN, this::write);
+        if (demo && delivery.actor().equals(DEMO)) {
+            user.asSystem(OWN, () -> {
+                if (seed.isEmpty()) {
+                    write();
+                } else {
+                    participants.find(event.subject()).ifPresent(this::later);
+                }
+            });
         }
+    }
+
+    /** Somebody whom another module's demo brought, and who is among the mentees. */
+    private void later(Participant person) {
+        if (seed.isMentee(person.id())) {
+            return;
+        }
+        LocalDate today = LocalDate.now();
+        DemoMentors.read(MENTEES).stream()
+                .filter(line ->
+                        line[1].isEmpty() && line[0].equals(person.details().externalId()))
+                .forEach(line -> mentee(person.id(), line, mentors::find, today, coordinator())
+                        .ifPresent(pair -> desk.write(pair, today, coordinator())));
+    }
+
+    private String coordinator() {
+        return accounts.findByName(COORDINATOR).map(Account::displayName).orElse("Boardwalk");
     }
 
     private void write() {
         LocalDate today = LocalDate.now();
-        String coordinator =
-                accounts.findByName(COORDINATOR).map(Account::displayName).orElse("Boardwalk");
+        String coordinator = coordinator();
         Map<String, UUID> mentorIds = mentors.add(today, coordinator);
         Map<String, UUID> known = known();
-        for (String[] line : DemoMentors.read("/demo/mentees.csv")) {
+        Map<String, UUID> byNumber = new HashMap<>();
+        for (String[] line : DemoMentors.read(MENTEES)) {
             Optional<UUID> person =
                     line[1].isEmpty() ? Optional.ofNullable(known.get(line[0])) : Optional.of(register(line, today));
-            person.ifPresent(id -> mentee(id, line, mentorIds, today, coordinator));
+            person.ifPresent(id -> {
+                mentee(id, line, number -> Optional.ofNullable(mentorIds.get(number)), today, coordinator);
+                byNumber.put(line[0], id);
+            });
         }
+        peer(byNumber, today, coordinator);
         desk.write(today, coordinator);
+        group(byNumber, mentorIds, today, coordinator);
+        care.write(today);
+    }
+
+    private void peer(Map<String, UUID> people, LocalDate today, String by) {
+        UUID peer = mentors.addPeer(Objects.requireNonNull(people.get(PEER)), "Andres", "Camacho", today, by);
+        seed.pair(
+                peer,
+                Objects.requireNonNull(people.get(OF_PEER)),
+                MentoringKind.PEER,
+                RelationState.ACTIVE,
+                today.minusDays(75),
+                by);
+    }
+
+    private void group(Map<String, UUID> people, Map<String, UUID> mentorIds, LocalDate today, String by) {
+        List<UUID> members = GROUP.stream()
+                .flatMap(number -> Optional.ofNullable(people.get(number)).stream())
+                .toList();
+        Optional<UUID> topic = Optional.ofNullable(seed.topics().get(DemoMentors.TOPICS.get(4)));
+        UUID group = seed.group(
+                "Exam evenings",
+                "We study for the exam together, every other week.",
+                Objects.requireNonNull(mentorIds.get(LEADER)),
+                topic,
+                members,
+                today.minusDays(107),
+                by);
+        desk.writeGroup(group, today, by);
     }
 
     private Map<String, UUID> known() {
@@ -158,7 +227,9 @@ public final class DemoMentoring implements EventHandler<ParticipantRegistered> 
         return person.id();
     }
 
-    private void mentee(UUID id, String[] line, Map<String, UUID> mentorIds, LocalDate today, String by) {
+    /** @return the pair, if it began */
+    private Optional<UUID> mentee(
+            UUID id, String[] line, Function<String, Optional<UUID>> mentor, LocalDate today, String by) {
         ProfileState state = ProfileState.valueOf(line[14]);
         long days = line[17].isEmpty() ? 0 : Long.parseLong(line[17]);
         LocalDate applied = today.minusDays(state == ProfileState.APPLIED ? 6 : days + 40);
@@ -172,11 +243,25 @@ public final class DemoMentoring implements EventHandler<ParticipantRegistered> 
                 seed.passed(id, step, applied.plusDays(4), Optional.empty(), by);
             }
         }
-        if (!line[16].isEmpty()) {
-            Optional.ofNullable(mentorIds.get(line[15]))
-                    .ifPresent(mentor ->
-                            seed.pair(mentor, id, RelationState.valueOf(line[16]), today.minusDays(days), by));
+        return line[16].isEmpty()
+                ? Optional.empty()
+                : mentor.apply(line[15])
+                        .map(one -> seed.pair(
+                                one,
+                                id,
+                                MentoringKind.ONE_TO_ONE,
+                                RelationState.valueOf(line[16]),
+                                today.minusDays(days),
+                                by));
+    }
+
+    private static Set<MentoringKind> kinds(String number) {
+        if (number.equals(OF_PEER)) {
+            return Set.of(MentoringKind.ONE_TO_ONE, MentoringKind.PEER);
         }
+        return GROUP.contains(number)
+                ? Set.of(MentoringKind.ONE_TO_ONE, MentoringKind.GROUP)
+                : Set.of(MentoringKind.ONE_TO_ONE);
     }
 
     private MenteeDetails details(UUID id, String[] line) {
@@ -184,7 +269,7 @@ public final class DemoMentoring implements EventHandler<ParticipantRegistered> 
         Set<String> languages = language.isBlank() || language.equals("en") ? Set.of("en") : Set.of("en", language);
         return new MenteeDetails(
                 line[10],
-                Set.of(MentoringKind.ONE_TO_ONE),
+                kinds(line[0]),
                 new Fit(
                         languages,
                         Set.of(line[5]),

@@ -74,11 +74,56 @@ public final class DemoMentors {
             ProfileState state = ProfileState.valueOf(line[14]);
             LocalDate applied = today.minusDays(state == ProfileState.APPLIED ? 4L * number - 80 : 420L + number);
             Optional<UUID> account = number == 1 ? accounts.findByName(ACCOUNT).map(Account::id) : Optional.empty();
-            UUID id = seed.add(details(line, topics), account, state, applied, coordinator);
+            UUID id = seed.add(details(line, topics), account, Optional.empty(), state, applied, coordinator);
             screen(id, line, applied, today, coordinator);
             ids.put(line[0], id);
         }
         return ids;
+    }
+
+    /** The mentor with this number in the file, when all are there. */
+    Optional<UUID> find(String number) {
+        return read("/demo/mentors.csv").stream()
+                .filter(line -> line[0].equals(number))
+                .findFirst()
+                .flatMap(line -> seed.mentor(line[1], line[2]));
+    }
+
+    /** Somebody of the programme who passed the exam mentors somebody who is about to. */
+    UUID addPeer(UUID participantId, String givenName, String familyName, LocalDate today, String coordinator) {
+        LocalDate applied = today.minusDays(150);
+        Fit fit = new Fit(
+                Set.of("en", "es"),
+                Set.of("Cuyahoga"),
+                Set.of(Mode.values()),
+                Set.of(slot("SATURDAY MORNING")),
+                topics("4,5", seed.topics()),
+                Set.of("29-2072"),
+                Set.of());
+        UUID id = seed.add(
+                new MentorDetails(
+                        givenName,
+                        familyName,
+                        (givenName + "." + familyName).toLowerCase(Locale.ROOT) + "@example.org",
+                        "",
+                        "",
+                        "",
+                        "Passed the exam last year and remembers what was hard.",
+                        2,
+                        Set.of(MentoringKind.PEER),
+                        true,
+                        false,
+                        fit,
+                        List.of()),
+                Optional.empty(),
+                Optional.of(participantId),
+                ProfileState.APPROVED,
+                applied,
+                coordinator);
+        seed.steps(Audience.MENTOR).stream()
+                .filter(step -> !step.onlyForMinors())
+                .forEach(step -> seed.passed(id, step, applied.plusDays(5), Optional.empty(), coordinator));
+        return id;
     }
 
     private static MentorDetails details(String[] line, Map<String, UUID> topics) {

@@ -26,8 +26,11 @@ import org.boardwalk.mentoring.internal.app.meeting.GoalService;
 import org.boardwalk.mentoring.internal.app.meeting.HeldHandler;
 import org.boardwalk.mentoring.internal.app.meeting.MeetingCalendarService;
 import org.boardwalk.mentoring.internal.app.meeting.MeetingFeed;
+import org.boardwalk.mentoring.internal.app.meeting.MeetingLog;
 import org.boardwalk.mentoring.internal.app.meeting.MeetingMerge;
+import org.boardwalk.mentoring.internal.app.meeting.MeetingPlans;
 import org.boardwalk.mentoring.internal.app.meeting.MeetingService;
+import org.boardwalk.mentoring.internal.app.meeting.MeetingSight;
 import org.boardwalk.mentoring.internal.app.meeting.MeetingStore;
 import org.boardwalk.mentoring.internal.app.meeting.MeetingsLogged;
 import org.boardwalk.mentoring.internal.app.meeting.MessageService;
@@ -133,8 +136,15 @@ public final class DeskOffice extends Office {
         PairSight sight = new PairSight(entities, somebody, access, profiles, locks);
         MeetingStore store = new MeetingStore(entities, people, sight);
         PairMail mail = new PairMail(mentoringMail, profiles);
+        MeetingSight meetingSight = new MeetingSight(access, sight, store);
         meetings = new MeetingService(
-                data.transactions(), entities, access, sight, store, relations, locks, data.events(), mail);
+                data.transactions(),
+                access,
+                sight,
+                meetingSight,
+                store,
+                new MeetingPlans(access, sight, meetingSight, store, mail),
+                new MeetingLog(entities, access, sight, meetingSight, store, relations, locks, data.events()));
         plans = new SharedPlans(somebody, profiles);
         goals = new GoalService(data.transactions(), entities, sight, plans, data.events());
         notes = new NoteService(data.transactions(), entities, sight, access, store);
@@ -252,6 +262,14 @@ public final class DeskOffice extends Office {
             return byKey.values().stream()
                     .filter(one -> one.takenBack().isEmpty())
                     .map(one -> one.type() + " " + one.on() + " " + one.minutes())
+                    .toList();
+        }
+
+        /** Of whom a service counts. */
+        public synchronized List<UUID> served() {
+            return byKey.values().stream()
+                    .filter(one -> one.takenBack().isEmpty())
+                    .map(Service::participantId)
                     .toList();
         }
 

@@ -22,12 +22,16 @@ import org.boardwalk.mentoring.api.profile.ScreeningItem;
 import org.boardwalk.mentoring.api.profile.ScreeningStep;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.internal.app.mail.MentoringMail;
+import org.boardwalk.mentoring.internal.app.meeting.MeetingMerge;
 import org.boardwalk.mentoring.internal.app.profile.Access;
 import org.boardwalk.mentoring.internal.app.profile.FormService;
 import org.boardwalk.mentoring.internal.app.profile.FormStore;
 import org.boardwalk.mentoring.internal.app.profile.Gatekeeper;
 import org.boardwalk.mentoring.internal.app.profile.Locks;
 import org.boardwalk.mentoring.internal.app.profile.MenteeService;
+import org.boardwalk.mentoring.internal.app.profile.MentorIdentity;
+import org.boardwalk.mentoring.internal.app.profile.MentorMerge;
+import org.boardwalk.mentoring.internal.app.profile.MentorRecords;
 import org.boardwalk.mentoring.internal.app.profile.MentorService;
 import org.boardwalk.mentoring.internal.app.profile.People;
 import org.boardwalk.mentoring.internal.app.profile.ProfileMerge;
@@ -98,7 +102,24 @@ public class Office implements AutoCloseable {
         letters = new PairLetters(mentoringMail, new PairAccess(access, relationStore));
         ender = new PairEnder(pairs, relationStore, locks, letters, data.events());
         form = new FormService(data.transactions(), access, formStore);
-        merge = new ProfileMerge(entities, profiles, screeningStore, pairs, ender, mentoringMail, access, locks);
+        merge = new ProfileMerge(
+                entities,
+                profiles,
+                screeningStore,
+                new MentorMerge(
+                        entities,
+                        profiles,
+                        screeningStore,
+                        pairs,
+                        ender,
+                        new MeetingMerge(entities),
+                        mentoringMail,
+                        access),
+                pairs,
+                ender,
+                mentoringMail,
+                access,
+                locks);
         screening = new ScreeningService(data.transactions(), access, screeningStore, profiles, people, locks);
         mentors = new MentorService(
                 data.transactions(),
@@ -107,11 +128,12 @@ public class Office implements AutoCloseable {
                 formStore,
                 gates,
                 locks,
-                people,
                 pairs,
                 ender,
                 data.events(),
-                writer);
+                writer,
+                new MentorRecords(profiles, gates, pairs, writer),
+                new MentorIdentity(access, profiles, gates, people, pairs));
         mentees = new MenteeService(
                 data.transactions(),
                 access,

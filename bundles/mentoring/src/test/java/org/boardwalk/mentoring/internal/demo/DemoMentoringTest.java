@@ -15,17 +15,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.boardwalk.mentoring.api.meeting.Meeting;
 import org.boardwalk.mentoring.api.profile.Mentee;
 import org.boardwalk.mentoring.api.profile.MenteeFilter;
 import org.boardwalk.mentoring.api.profile.Mentor;
 import org.boardwalk.mentoring.api.profile.MentorFilter;
+import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.profile.ProfileState;
+import org.boardwalk.mentoring.api.profile.Shared;
+import org.boardwalk.mentoring.api.relation.Group;
+import org.boardwalk.mentoring.api.relation.RelationFilter;
 import org.boardwalk.mentoring.internal.app.DeskOffice;
-import org.boardwalk.mentoring.internal.app.Office;
+import org.boardwalk.mentoring.internal.app.meeting.CareSeed;
 import org.boardwalk.mentoring.internal.app.meeting.DeskSeed;
 import org.boardwalk.mentoring.internal.app.profile.FormStore;
 import org.boardwalk.mentoring.internal.app.profile.ProfileSeed;
 import org.boardwalk.mentoring.internal.app.profile.ScreeningStore;
+import org.boardwalk.mentoring.internal.domain.health.ConcernEntity;
+import org.boardwalk.mentoring.internal.domain.meeting.RoundEntity;
 import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.Participants;
@@ -42,7 +49,7 @@ import org.junit.jupiter.api.Test;
 class DemoMentoringTest {
     private static final Delivery BY_DEMO = new Delivery(UUID.randomUUID(), Instant.EPOCH, "demo");
 
-    private final Office office = new DeskOffice(TestData.derby());
+    private final DeskOffice office = new DeskOffice(TestData.derby());
     private final List<UUID> registered = new ArrayList<>();
     private final Map<String, Object> logged = new HashMap<>();
 
@@ -79,11 +86,13 @@ class DemoMentoringTest {
                 accounts,
                 seed,
                 new DemoMentors(seed, accounts),
-                new DeskSeed(office.entities));
+                new DeskSeed(office.entities),
+                new CareSeed(office.entities));
     }
 
     private Participants participants() {
         return proxy(Participants.class, (self, method, call) -> switch (method.getName()) {
+            case "find" -> office.town.find((UUID) call[0]);
             case "page" -> List.of();
             case "assignPlanner" -> 1;
             case "register" -> register((ParticipantDetails) call[0]);
@@ -113,7 +122,7 @@ class DemoMentoringTest {
         somebodyArrives(demo, BY_DEMO);
         somebodyArrives(demo, BY_DEMO);
 
-        assertThat(mentors()).hasSize(30);
+        assertThat(mentors()).as("thirty, and a peer").hasSize(31);
         assertThat(mentors().stream().map(Mentor.Line::state).collect(Collectors.toSet()))
                 .isEqualTo(EnumSet.allOf(ProfileState.class));
         assertThat(mentors()).filteredOn(line -> line.gate().isOpen()).hasSizeGreaterThan(15);
@@ -156,6 +165,60 @@ class DemoMentoringTest {
             }
             return null;
         });
+    }
+
+    @Test
+    void a_demo_has_a_group_and_a_peer_with_a_history() {
+        somebodyArrives(demo(true), BY_DEMO);
+
+        Group group = office.groups.list().getFirst();
+        assertThat(group.members()).hasSizeGreaterThan(1);
+        assertThat(office.meetings.ofGroup(group.id(), 0, 50))
+                .hasSizeGreaterThan(6)
+                .anySatisfy(meeting -> assertThat(meeting.people())
+                        .extracting(Meeting.Presence::present)
+                        .contains(true, false));
+        Mentor.Line peer = mentors().stream()
+                .filter(line -> line.kinds().contains(MentoringKind.PEER))
+                .findFirst()
+                .orElseThrow();
+        assertThat(office.relations.list(RelationFilter.ALL, 0, 100))
+                .filteredOn(pair -> pair.mentorId().equals(peer.id()))
+                .singleElement()
+                .satisfies(pair -> assertThat(office.meetings.count(pair.id())).isGreaterThan(2));
+    }
+
+    @Test
+    void whom_another_module_s_demo_places_is_a_mentee_as_soon_as_she_is_there() {
+        DemoMentoring demo = demo(true);
+        somebodyArrives(demo, BY_DEMO);
+        UUID nina = office.town.person("Nina", "Espinoza");
+        office.town.change(
+                nina,
+                office.town.find(nina).orElseThrow().details().toBuilder()
+                        .externalId("P-3001")
+                        .build());
+        for (int times = 0; times < 2; times++) {
+            office.data.transactions().write(() -> demo.handle(new ParticipantRegistered(nina, ""), BY_DEMO));
+        }
+        assertThat(office.data.transactions().read(() -> office.pairs.mentorsOf(nina)))
+                .hasSize(1);
+        assertThat(office.mentees.find(nina).orElseThrow().details().shared()).contains(Shared.PLACEMENT);
+    }
+
+    @Test
+    void few_pairs_of_a_demo_need_attention_and_one_asks_for_another() {
+        somebodyArrives(demo(true), BY_DEMO);
+        office.data.transactions().write(office.asks::run);
+        assertThat(all(ConcernEntity.class)).hasSize(1);
+        List<RoundEntity> asked = all(RoundEntity.class);
+        assertThat(asked.stream().filter(RoundEntity::isAnswered).count()).isGreaterThan(asked.size() * 3L / 4);
+    }
+
+    private <T> List<T> all(Class<T> type) {
+        return office.data.transactions().read(() -> office.entities
+                .createQuery("select e from " + type.getSimpleName() + " e", type)
+                .getResultList());
     }
 
     @Test

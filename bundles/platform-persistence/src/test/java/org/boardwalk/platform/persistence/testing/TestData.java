@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.boardwalk.platform.api.audit.AuditTrail;
 import org.boardwalk.platform.api.data.Transactions;
@@ -76,6 +77,22 @@ public final class TestData implements AutoCloseable {
 
     /** As {@link #unit(String, Class[])}, with migrations from another folder. */
     public EntityManager unit(String migrations, String id, Class<?>... classes) {
+        return unit(new ClasspathScripts(classes[0].getClassLoader(), migrations), id, classes);
+    }
+
+    /**
+     * The tables as an older version of the module left them; {@link #closeUnit close} it, and {@link #unit} migrates the rest.
+     *
+     * @param scripts which files there were, by name
+     */
+    public EntityManager unitOf(Predicate<String> scripts, String id, Class<?>... classes) {
+        MigrationScripts all = new ClasspathScripts(classes[0].getClassLoader(), MigrationScripts.ROOT);
+        MigrationScripts some = folder -> all.in(folder)
+                .filter(url -> scripts.test(Path.of(url.getPath()).getFileName().toString()));
+        return unit(some, id, classes);
+    }
+
+    private EntityManager unit(MigrationScripts scripts, String id, Class<?>... classes) {
         Class<?> first = classes[0];
         Unit unit = persistence
                 .units()
@@ -84,7 +101,7 @@ public final class TestData implements AutoCloseable {
                         Stream.of(classes).map(Class::getName).toList(),
                         first.getClassLoader(),
                         first.getProtectionDomain().getCodeSource().getLocation(),
-                        new ClasspathScripts(first.getClassLoader(), migrations)));
+                        scripts));
         units.put(id, unit);
         return persistence.units().shared(unit);
     }

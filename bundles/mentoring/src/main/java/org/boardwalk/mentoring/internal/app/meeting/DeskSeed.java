@@ -32,6 +32,11 @@ public final class DeskSeed {
             "Reading the exam outline together",
             "Résumé: second draft",
             "Work, school and family: a plan for the evenings");
+    private static final int FORTNIGHT = 14;
+    private static final List<String> ABOUT_GROUP = List.of(
+            "Anatomy and terms: twenty questions",
+            "A practice test together",
+            "What came up in the last practice test");
     private static final List<String> AGREED = List.of(
             "Send the draft until Sunday",
             "Two practice tests",
@@ -48,15 +53,58 @@ public final class DeskSeed {
         this.entities = entities;
     }
 
-    /** Of every pair that began. */
+    /** Of every pair that began; groups meet together. */
     public void write(LocalDate today, String by) {
         List<RelationEntity> pairs = entities.createQuery(
-                        "select r from RelationEntity r where r.startedOn is not null order by r.startedOn, r.id",
+                        "select r from RelationEntity r where r.startedOn is not null and r.groupId is null"
+                                + " order by r.startedOn, r.id",
                         RelationEntity.class)
                 .getResultList();
         for (int i = 0; i < pairs.size(); i++) {
             write(pairs.get(i), i, today, by);
         }
+    }
+
+    /** Of a pair that began. */
+    public void write(UUID pair, LocalDate today, String by) {
+        write(entities.find(RelationEntity.class, pair), 0, today, by);
+    }
+
+    /** Of a group: every other week, each time somebody else is missing; and the next one. */
+    public void writeGroup(UUID group, LocalDate today, String by) {
+        List<RelationEntity> members = entities.createQuery(
+                        "select r from RelationEntity r where r.groupId = :group order by r.id", RelationEntity.class)
+                .setParameter("group", group)
+                .getResultList();
+        RelationEntity first = members.getFirst();
+        LocalDate on = first.startedOn().orElse(today);
+        for (int nth = 0; on.isBefore(today); nth++) {
+            MeetingEntity row = MeetingEntity.ofGroup(group, first.mentorId(), Optional.empty());
+            row.describe(together(on, nth), by);
+            entities.persist(row);
+            for (int i = 0; i < members.size(); i++) {
+                there(row, members.get(i), nth % members.size() != i);
+            }
+            row.held(by);
+            on = on.plusDays(FORTNIGHT);
+        }
+        MeetingEntity next = MeetingEntity.ofGroup(group, first.mentorId(), Optional.empty());
+        next.describe(together(on.isAfter(today) ? on : today.plusDays(FORTNIGHT), 0), by);
+        entities.persist(next);
+        members.forEach(member -> there(next, member, false));
+    }
+
+    private static MeetingDetails together(LocalDate on, int nth) {
+        return new MeetingDetails(
+                on,
+                Optional.of(LocalTime.of(18, 0)),
+                90,
+                How.FACE_TO_FACE,
+                "Public library, room 2",
+                Set.of(),
+                Optional.empty(),
+                ABOUT_GROUP.get(nth % ABOUT_GROUP.size()),
+                "");
     }
 
     private void write(RelationEntity pair, int number, LocalDate today, String by) {
@@ -122,10 +170,14 @@ public final class DeskSeed {
         MeetingEntity row = MeetingEntity.ofPair(pair.id(), pair.kind(), pair.mentorId(), Optional.empty());
         row.describe(details, by);
         entities.persist(row);
+        there(row, pair, came);
+        return row;
+    }
+
+    private void there(MeetingEntity row, RelationEntity pair, boolean came) {
         PresenceEntity there = new PresenceEntity(row.id(), pair.id(), pair.participantId());
         there.came(came);
         entities.persist(there);
-        return row;
     }
 
     private void goal(RelationEntity pair, int number, LocalDate today) {

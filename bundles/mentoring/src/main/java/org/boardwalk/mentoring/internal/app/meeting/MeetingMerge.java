@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.mentoring.internal.domain.meeting.LoggedServiceEntity;
+import org.boardwalk.mentoring.internal.domain.meeting.MeetingEntity;
 import org.boardwalk.mentoring.internal.domain.meeting.MessageEntity;
 import org.boardwalk.mentoring.internal.domain.meeting.PresenceEntity;
 import org.boardwalk.mentoring.internal.domain.meeting.ThreadEntity;
@@ -16,7 +17,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Meetings and messages of two records of one person become one's; also for merges while the module was off. */
-@Component(service = {MergeHandler.class, EventHandler.class})
+@Component(service = {MergeHandler.class, EventHandler.class, MeetingMerge.class})
 public final class MeetingMerge implements MergeHandler, EventHandler<ParticipantsMerged> {
     private final EntityManager entities;
 
@@ -44,6 +45,16 @@ public final class MeetingMerge implements MergeHandler, EventHandler<Participan
                 .setParameter("gone", gone)
                 .getResultList()
                 .forEach(row -> row.belongTo(keep));
+        messages(keep, gone);
+        entities.flush();
+    }
+
+    /** What a mentor led, wrote and was written under his other profile. */
+    public void mentor(UUID keep, UUID gone) {
+        entities.createQuery("select m from MeetingEntity m where m.mentorId = :gone", MeetingEntity.class)
+                .setParameter("gone", gone)
+                .getResultList()
+                .forEach(row -> row.ledBy(keep));
         messages(keep, gone);
         entities.flush();
     }

@@ -195,6 +195,27 @@ public final class MeetingStore {
                 .getResultList();
     }
 
+    // --- writing -----------------------------------------------------------------------------------------------------
+
+    static MeetingEntity ofPair(RelationEntity pair, Optional<UUID> key) {
+        return MeetingEntity.ofPair(pair.id(), pair.kind(), pair.mentorId(), key);
+    }
+
+    Meeting add(MeetingEntity row, List<RelationEntity> asked, Set<UUID> present) {
+        entities.persist(row);
+        for (RelationEntity pair : asked) {
+            PresenceEntity presence = new PresenceEntity(row.id(), pair.id(), pair.participantId());
+            presence.came(present.contains(pair.participantId()));
+            entities.persist(presence);
+        }
+        return saved(row);
+    }
+
+    Meeting saved(MeetingEntity row) {
+        entities.flush();
+        return record(row);
+    }
+
     // --- records -----------------------------------------------------------------------------------------------------
 
     Meeting record(MeetingEntity row) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.boardwalk.mentoring.api.health.Concern;
 import org.boardwalk.mentoring.api.meeting.Message;
 import org.boardwalk.mentoring.api.meeting.Messages;
 import org.boardwalk.mentoring.api.relation.Party;
@@ -307,7 +306,7 @@ public final class MessageService implements Messages {
             Sight held = pairs.hold(row.threadId());
             row.report(why);
             thread(held.pair().id(), true).concern();
-            store.add(new ConcernEntity(held.pair().id(), Concern.Kind.MESSAGE, place.me(), why));
+            store.add(ConcernEntity.ofMessage(held.pair().id(), place.me(), why));
             tellCoordinators(row, why);
             store.flush();
             return record(row, place);

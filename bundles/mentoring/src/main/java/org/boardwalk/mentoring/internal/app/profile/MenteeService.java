@@ -347,7 +347,7 @@ public final class MenteeService implements Mentees {
         return change(participantId, lock, row -> {
             ProfileCheck.complete(row.fit());
             AnswerCheck.complete(form.fields(Audience.MENTEE), store.answers(row.id()));
-            MentorService.requireMoved(row.membership().submit(LocalDate.now()));
+            Moves.require(row.membership().submit(LocalDate.now()));
         });
     }
 
@@ -357,7 +357,7 @@ public final class MenteeService implements Mentees {
         return change(participantId, lock, row -> {
             Gate gate = gates.mentee(row, LocalDate.now());
             Gatekeeper.require(GateRule.beforeApproval(gate));
-            MentorService.requireMoved(row.membership().approve(access.name(), MentorService.now()));
+            Moves.require(row.membership().approve(access.name(), Moves.now()));
             events.publish(new MenteeApproved(participantId));
         });
     }
@@ -367,9 +367,7 @@ public final class MenteeService implements Mentees {
         access.requireWrite(Access.PROFILES, participantId);
         String why = Access.reason(reason);
         return change(
-                participantId,
-                lock,
-                row -> MentorService.requireMoved(row.membership().decline(access.name(), MentorService.now(), why)));
+                participantId, lock, row -> Moves.require(row.membership().decline(access.name(), Moves.now(), why)));
     }
 
     // --- pause and leave ---------------------------------------------------------------------------------------------
@@ -378,20 +376,14 @@ public final class MenteeService implements Mentees {
     public Mentee pause(UUID participantId, long lock, Optional<LocalDate> until, String reason) {
         access.requireOwnOr(Access.PROFILES, participantId);
         String why = Access.text(reason, Access.LONGEST_REASON);
-        MentorService.requireToCome(until);
-        return change(
-                participantId,
-                lock,
-                row -> MentorService.requireMoved(row.membership().pause(LocalDate.now(), until, why)));
+        Moves.requireToCome(until);
+        return change(participantId, lock, row -> Moves.require(row.membership().pause(LocalDate.now(), until, why)));
     }
 
     @Override
     public Mentee resume(UUID participantId, long lock) {
         access.requireOwnOr(Access.PROFILES, participantId);
-        return change(
-                participantId,
-                lock,
-                row -> MentorService.requireMoved(row.membership().resume()));
+        return change(participantId, lock, row -> Moves.require(row.membership().resume()));
     }
 
     @Override
@@ -400,7 +392,7 @@ public final class MenteeService implements Mentees {
         String why = Access.reason(reason);
         return change(participantId, lock, row -> {
             ender.leave(participantId, EndReason.MENTEE_LEFT, why, access.name());
-            MentorService.requireMoved(row.membership().leave(access.name(), MentorService.now(), why));
+            Moves.require(row.membership().leave(access.name(), Moves.now(), why));
         });
     }
 

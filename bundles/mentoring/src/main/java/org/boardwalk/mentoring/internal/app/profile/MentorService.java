@@ -1,24 +1,19 @@
 package org.boardwalk.mentoring.internal.app.profile;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.boardwalk.mentoring.api.event.MentorApproved;
 import org.boardwalk.mentoring.api.event.MentorLeft;
 import org.boardwalk.mentoring.api.profile.Answer;
 import org.boardwalk.mentoring.api.profile.Audience;
-import org.boardwalk.mentoring.api.profile.Gate;
 import org.boardwalk.mentoring.api.profile.Mentor;
 import org.boardwalk.mentoring.api.profile.MentorDetails;
 import org.boardwalk.mentoring.api.profile.MentorFilter;
-import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.profile.Mentors;
 import org.boardwalk.mentoring.api.profile.ProfileState;
 import org.boardwalk.mentoring.api.relation.EndReason;
@@ -43,11 +38,12 @@ public final class MentorService implements Mentors {
     private final FormStore form;
     private final Gatekeeper gates;
     private final Locks locks;
-    private final People people;
     private final PairStore pairs;
     private final PairEnder ender;
     private final Events events;
     private final ProfileWriter writer;
+    private final MentorRecords records;
+    private final MentorIdentity identity;
 
     @Activate
     public MentorService(
@@ -57,22 +53,24 @@ public final class MentorService implements Mentors {
             @Reference FormStore form,
             @Reference Gatekeeper gates,
             @Reference Locks locks,
-            @Reference People people,
             @Reference PairStore pairs,
             @Reference PairEnder ender,
             @Reference Events events,
-            @Reference ProfileWriter writer) {
+            @Reference ProfileWriter writer,
+            @Reference MentorRecords records,
+            @Reference MentorIdentity identity) {
         this.transactions = transactions;
         this.access = access;
         this.store = store;
         this.form = form;
         this.gates = gates;
         this.locks = locks;
-        this.people = people;
         this.pairs = pairs;
         this.ender = ender;
         this.events = events;
         this.writer = writer;
+        this.records = records;
+        this.identity = identity;
     }
 
     // --- reading -----------------------------------------------------------------------------------------------------
@@ -83,9 +81,9 @@ public final class MentorService implements Mentors {
         return transactions.read(() -> {
             List<MentorEntity> rows = store.mentors(filter, LocalDate.now());
             if (!filter.onlyFree()) {
-                return lines(rows.stream().skip(offset).limit(limit).toList());
+                return records.lines(rows.stream().skip(offset).limit(limit).toList());
             }
-            return free(rows, filter).stream().skip(offset).limit(limit).toList();
+            return records.free(rows, filter).stream().skip(offset).limit(limit).toList();
         });
     }
 
@@ -94,56 +92,14 @@ public final class MentorService implements Mentors {
         access.require(Access.READ);
         return transactions.read(() -> {
             List<MentorEntity> rows = store.mentors(filter, LocalDate.now());
-            return filter.onlyFree() ? free(rows, filter).size() : rows.size();
+            return filter.onlyFree() ? records.free(rows, filter).size() : rows.size();
         });
-    }
-
-    private List<Mentor.Line> free(List<MentorEntity> rows, MentorFilter filter) {
-        Map<UUID, Gates> open = gates.mentors(rows, LocalDate.now());
-        return lines(rows).stream()
-                .filter(line -> line.seats().free() > 0)
-                .filter(line -> filter.onlyForMinors()
-                        ? open.getOrDefault(line.id(), Gates.CLOSED).forMinors().isOpen()
-                        : line.gate().isOpen())
-                .toList();
-    }
-
-    private List<Mentor.Line> lines(List<MentorEntity> rows) {
-        LocalDate today = LocalDate.now();
-        Map<UUID, Gates> open = gates.mentors(rows, today);
-        Map<UUID, PairStore.Count> seats = pairs.seats();
-        return rows.stream()
-                .map(row -> line(
-                        row,
-                        open.getOrDefault(row.id(), Gates.CLOSED),
-                        seats.getOrDefault(row.id(), PairStore.Count.NONE),
-                        today))
-                .toList();
-    }
-
-    private static Mentor.Line line(MentorEntity row, Gates gates, PairStore.Count count, LocalDate today) {
-        MentorDetails details = row.details(List.of());
-        return new Mentor.Line(
-                row.id(),
-                details.displayName(),
-                details.employer(),
-                details.jobTitle(),
-                details.kinds(),
-                details.withMinors(),
-                row.membership().state(today),
-                seats(row, count),
-                gates.forAdults(),
-                row.membership().appliedOn());
-    }
-
-    private static Mentor.Seats seats(MentorEntity row, PairStore.Count count) {
-        return new Mentor.Seats(row.capacity(), count.taken(), count.proposed());
     }
 
     @Override
     public Optional<Mentor> find(UUID id) {
         access.requireAny();
-        return transactions.read(() -> store.mentor(id).filter(this::maySee).map(this::record));
+        return transactions.read(() -> store.mentor(id).filter(this::maySee).map(records::record));
     }
 
     private boolean maySee(MentorEntity row) {
@@ -160,26 +116,7 @@ public final class MentorService implements Mentors {
     public Optional<Mentor> own() {
         access.require(Access.MENTOR);
         return access.mentorAccount()
-                .flatMap(id -> transactions.read(() -> store.mentorOf(id).map(this::record)));
-    }
-
-    private Mentor record(MentorEntity row) {
-        LocalDate today = LocalDate.now();
-        Gates open = gates.mentor(row, today);
-        return new Mentor(
-                row.id(),
-                row.version(),
-                row.accountId(),
-                row.participantId(),
-                row.details(store.answers(row.id())),
-                row.membership().state(today),
-                row.membership().pause(today),
-                row.membership().appliedOn(),
-                row.membership().decision(),
-                open.accountOn(),
-                seats(row, pairs.seats(row.id())),
-                open.forAdults(),
-                open.forMinors());
+                .flatMap(id -> transactions.read(() -> store.mentorOf(id).map(records::record)));
     }
 
     /**
@@ -233,7 +170,7 @@ public final class MentorService implements Mentors {
         access.require(Access.READ);
         return transactions.read(() -> {
             Set<UUID> on = gates.signIns();
-            return lines(store.mentors(MentorFilter.ALL, LocalDate.now()).stream()
+            return records.lines(store.mentors(MentorFilter.ALL, LocalDate.now()).stream()
                     .filter(row -> row.membership().state(LocalDate.now()).isIn())
                     .filter(row ->
                             row.accountId().filter(id -> !on.contains(id)).isPresent())
@@ -246,65 +183,13 @@ public final class MentorService implements Mentors {
     @Override
     public List<Mentor.Card> offered(UUID participantId) {
         access.requireRead(participantId);
-        LocalDate today = LocalDate.now();
-        return transactions.read(() -> {
-            boolean minor = gates.age(participantId, today).isProtected();
-            List<MentorEntity> rows = store.mentors(MentorFilter.ALL, today);
-            Map<UUID, Gates> open = gates.mentors(rows, today);
-            Map<UUID, PairStore.Count> seats = pairs.seats();
-            Map<UUID, List<Answer>> answers =
-                    store.answers(rows.stream().map(MentorEntity::id).toList());
-            Set<UUID> shared = writer.sharedFields(Audience.MENTOR);
-            return rows.stream()
-                    .filter(row ->
-                            row.participantId().filter(participantId::equals).isEmpty())
-                    .filter(row -> isOpen(open.getOrDefault(row.id(), Gates.CLOSED), minor))
-                    .map(row -> card(
-                            row,
-                            seats.getOrDefault(row.id(), PairStore.Count.NONE),
-                            ProfileWriter.only(shared, answers.getOrDefault(row.id(), List.of()))))
-                    .toList();
-        });
-    }
-
-    private static boolean isOpen(Gates gates, boolean minor) {
-        Gate gate = minor ? gates.forMinors() : gates.forAdults();
-        return gate.isOpen();
+        return transactions.read(() -> records.offered(participantId));
     }
 
     @Override
     public Optional<Mentor.Card> card(UUID mentorId, UUID participantId) {
         access.requireRead(participantId);
-        LocalDate today = LocalDate.now();
-        return transactions.read(() -> store.mentor(mentorId)
-                .filter(row -> pairs.isOpen(mentorId, participantId)
-                        || isOpen(
-                                gates.mentor(row, today),
-                                gates.age(participantId, today).isProtected()))
-                .map(row -> card(
-                        row,
-                        pairs.seats(mentorId),
-                        ProfileWriter.only(writer.sharedFields(Audience.MENTOR), store.answers(mentorId)))));
-    }
-
-    private static Mentor.Card card(MentorEntity row, PairStore.Count count, List<Answer> answers) {
-        MentorDetails details = row.details(answers);
-        return new Mentor.Card(
-                row.id(),
-                shownName(details),
-                details.employer(),
-                details.jobTitle(),
-                details.about(),
-                details.kinds(),
-                details.fit(),
-                seats(row, count).free() > 0,
-                answers);
-    }
-
-    /** Given name and a letter. */
-    public static String shownName(MentorDetails details) {
-        String family = details.familyName();
-        return details.givenName() + " " + family.substring(0, family.offsetByCodePoints(0, 1)) + ".";
+        return transactions.read(() -> records.card(mentorId, participantId));
     }
 
     // --- the application ---------------------------------------------------------------------------------------------
@@ -319,10 +204,10 @@ public final class MentorService implements Mentors {
     }
 
     private Mentor write(MentorDetails details, Optional<UUID> accountId, Optional<UUID> participantId) {
-        return once(() -> transactions.write(() -> {
+        return MentorIdentity.once(() -> transactions.write(() -> {
             List<Answer> answers = checked(details, participantId.isPresent());
-            accountId.ifPresent(id -> requireFreeAccount(id, Optional.empty()));
-            participantId.ifPresent(this::requireFreePerson);
+            accountId.ifPresent(id -> identity.requireFreeAccount(id, Optional.empty()));
+            participantId.ifPresent(identity::requireFreePerson);
             MentorEntity row = writer.saved(new MentorEntity(details, accountId, participantId));
             store.save(row.id(), answers);
             return saved(row);
@@ -332,38 +217,6 @@ public final class MentorService implements Mentors {
     private List<Answer> checked(MentorDetails details, boolean isPeer) {
         ProfileCheck.mentor(details, isPeer, form.topicIds());
         return AnswerCheck.clean(form.fields(Audience.MENTOR), details.answers());
-    }
-
-    private void requireFreeAccount(UUID accountId, Optional<UUID> mentorId) {
-        if (!gates.signIns().contains(accountId)) {
-            throw new ProblemException("mentoring.mentor.notAMentor");
-        }
-        store.mentorOf(accountId)
-                .filter(other -> mentorId.filter(other.id()::equals).isEmpty())
-                .ifPresent(other -> {
-                    throw new ProblemException("mentoring.mentor.accountTaken");
-                });
-    }
-
-    private void requireFreePerson(UUID participantId) {
-        access.requireRead(participantId);
-        if (people.find(participantId).isEmpty()) {
-            throw new ProblemException("participants.notFound");
-        }
-        if (store.peer(participantId).isPresent()) {
-            throw new ProblemException("mentoring.mentor.participantTaken");
-        }
-    }
-
-    /** Two who take the same account or person at the same moment. */
-    private static Mentor once(Supplier<Mentor> work) {
-        return Once.named(
-                "mentoring_mentor_account",
-                () -> new ProblemException("mentoring.mentor.accountTaken"),
-                () -> Once.named(
-                        "mentoring_mentor_person",
-                        () -> new ProblemException("mentoring.mentor.participantTaken"),
-                        work));
     }
 
     @Override
@@ -378,8 +231,8 @@ public final class MentorService implements Mentors {
     @Override
     public Mentor linkAccount(UUID id, long lock, Optional<UUID> accountId) {
         access.require(Access.PROFILES);
-        return once(() -> own(id, lock, row -> {
-            accountId.ifPresent(account -> requireFreeAccount(account, Optional.of(id)));
+        return MentorIdentity.once(() -> own(id, lock, row -> {
+            accountId.ifPresent(account -> identity.requireFreeAccount(account, Optional.of(id)));
             row.signInAs(accountId);
         }));
     }
@@ -387,30 +240,15 @@ public final class MentorService implements Mentors {
     @Override
     public Mentor linkParticipant(UUID id, long lock, Optional<UUID> participantId) {
         access.require(Access.PROFILES);
-        return once(() -> own(id, lock, row -> {
+        return MentorIdentity.once(() -> own(id, lock, row -> {
             if (row.participantId().equals(participantId)) {
                 return;
             }
             row.participantId().ifPresent(access::requireRead);
-            participantId.ifPresentOrElse(person -> requireOther(id, person), () -> requireNoPeers(row));
+            participantId.ifPresentOrElse(
+                    person -> identity.requireOther(id, person), () -> identity.requireNoPeers(row));
             row.belongTo(participantId);
         }));
-    }
-
-    /** Nobody becomes, as a peer, the mentee of his own pair. */
-    private void requireOther(UUID id, UUID participantId) {
-        requireFreePerson(participantId);
-        if (pairs.isOpen(id, participantId)) {
-            throw new ProblemException("mentoring.mentor.ownMentee");
-        }
-    }
-
-    private void requireNoPeers(MentorEntity row) {
-        boolean mentorsPeers =
-                pairs.openOfMentor(row.id()).stream().anyMatch(pair -> pair.kind() == MentoringKind.PEER);
-        if (mentorsPeers || row.details(List.of()).kinds().contains(MentoringKind.PEER)) {
-            throw new ProblemException("mentoring.mentor.peerOnly");
-        }
     }
 
     @Override
@@ -418,7 +256,7 @@ public final class MentorService implements Mentors {
         return own(id, lock, row -> {
             ProfileCheck.complete(row.fit());
             AnswerCheck.complete(form.fields(Audience.MENTOR), store.answers(id));
-            requireMoved(row.membership().submit(LocalDate.now()));
+            Moves.require(row.membership().submit(LocalDate.now()));
         });
     }
 
@@ -428,7 +266,7 @@ public final class MentorService implements Mentors {
         return own(id, lock, row -> {
             Gates open = gates.mentor(row, LocalDate.now());
             Gatekeeper.require(GateRule.beforeApproval(open.forAdults()));
-            requireMoved(row.membership().approve(access.name(), now()));
+            Moves.require(row.membership().approve(access.name(), Moves.now()));
             events.publish(new MentorApproved(id));
         });
     }
@@ -437,7 +275,7 @@ public final class MentorService implements Mentors {
     public Mentor decline(UUID id, long lock, String reason) {
         access.require(Access.PROFILES);
         String why = Access.reason(reason);
-        return own(id, lock, row -> requireMoved(row.membership().decline(access.name(), now(), why)));
+        return own(id, lock, row -> Moves.require(row.membership().decline(access.name(), Moves.now(), why)));
     }
 
     // --- pause and leave ---------------------------------------------------------------------------------------------
@@ -445,22 +283,16 @@ public final class MentorService implements Mentors {
     @Override
     public Mentor pause(UUID id, long lock, Optional<LocalDate> until, String reason) {
         String why = Access.text(reason, Access.LONGEST_REASON);
-        requireToCome(until);
+        Moves.requireToCome(until);
         return own(id, lock, row -> {
             ender.withdrawProposals(id, why, access.name());
-            requireMoved(row.membership().pause(LocalDate.now(), until, why));
+            Moves.require(row.membership().pause(LocalDate.now(), until, why));
         });
-    }
-
-    static void requireToCome(Optional<LocalDate> until) {
-        if (until.filter(day -> day.isBefore(LocalDate.now())).isPresent()) {
-            throw new ProblemException("mentoring.pause.past");
-        }
     }
 
     @Override
     public Mentor resume(UUID id, long lock) {
-        return own(id, lock, row -> requireMoved(row.membership().resume()));
+        return own(id, lock, row -> Moves.require(row.membership().resume()));
     }
 
     @Override
@@ -468,7 +300,7 @@ public final class MentorService implements Mentors {
         String why = Access.reason(reason);
         return own(id, lock, row -> {
             ender.handBack(id, EndReason.MENTOR_LEFT, why, access.name());
-            requireMoved(row.membership().leave(access.name(), now(), why));
+            Moves.require(row.membership().leave(access.name(), Moves.now(), why));
             events.publish(new MentorLeft(id));
         });
     }
@@ -493,16 +325,6 @@ public final class MentorService implements Mentors {
 
     private Mentor saved(MentorEntity row) {
         writer.flush();
-        return record(row);
-    }
-
-    static void requireMoved(boolean moved) {
-        if (!moved) {
-            throw new ProblemException("mentoring.profile.notNow");
-        }
-    }
-
-    static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return records.record(row);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +17,6 @@ import org.boardwalk.mentoring.internal.app.relation.PairEnder;
 import org.boardwalk.mentoring.internal.app.relation.PairStore;
 import org.boardwalk.mentoring.internal.domain.profile.MenteeEntity;
 import org.boardwalk.mentoring.internal.domain.profile.MentorEntity;
-import org.boardwalk.mentoring.internal.domain.profile.OutcomeEntity;
 import org.boardwalk.mentoring.internal.domain.relation.RelationEntity;
 import org.boardwalk.participants.api.MergeHandler;
 import org.boardwalk.participants.api.event.ParticipantsMerged;
@@ -29,13 +27,15 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Moves what mentoring keeps about a participant when two records turn out to be one person: with the merge while this module
- * is on, by the event when it was off. Of two applications the one stays that is in the programme; all pairs stay.
+ * is on, by the event when it was off. Of two applications, and of two
+ * profiles as a mentor, the one stays that is in the programme; all pairs stay.
  */
 @Component(service = {MergeHandler.class, EventHandler.class})
 public final class ProfileMerge implements MergeHandler, EventHandler<ParticipantsMerged> {
     private final EntityManager entities;
     private final ProfileStore profiles;
     private final ScreeningStore screening;
+    private final MentorMerge mentors;
     private final PairStore pairs;
     private final PairEnder ender;
     private final MentoringMail mail;
@@ -47,6 +47,7 @@ public final class ProfileMerge implements MergeHandler, EventHandler<Participan
             @Reference(target = "(osgi.unit.name=mentoring)") EntityManager entities,
             @Reference ProfileStore profiles,
             @Reference ScreeningStore screening,
+            @Reference MentorMerge mentors,
             @Reference PairStore pairs,
             @Reference PairEnder ender,
             @Reference MentoringMail mail,
@@ -55,6 +56,7 @@ public final class ProfileMerge implements MergeHandler, EventHandler<Participan
         this.entities = entities;
         this.profiles = profiles;
         this.screening = screening;
+        this.mentors = mentors;
         this.pairs = pairs;
         this.ender = ender;
         this.mail = mail;
@@ -86,13 +88,19 @@ public final class ProfileMerge implements MergeHandler, EventHandler<Participan
 
     @Override
     public void move(UUID keep, UUID gone) {
-        locks.mentees(List.of(keep, gone));
-        locks.mentors(Stream.of(keep, gone)
-                .flatMap(one -> pairs.mentorsOf(one).stream())
+        List<UUID> peers = Stream.of(keep, gone)
+                .flatMap(one -> profiles.peer(one).stream())
+                .map(MentorEntity::id)
+                .toList();
+        locks.mentees(Stream.concat(Stream.of(keep, gone), peers.stream().flatMap(one -> pairs.menteesOf(one).stream()))
+                .distinct()
+                .toList());
+        locks.mentors(Stream.concat(peers.stream(), Stream.of(keep, gone).flatMap(one -> pairs.mentorsOf(one).stream()))
+                .distinct()
                 .toList());
         application(keep, gone);
         profiles.peer(gone).ifPresent(row -> peer(row, keep));
-        outcomes(keep, gone);
+        screening.merge(keep, gone);
         entities.flush();
         pairs(keep, gone);
         mail.merged(keep, gone);
@@ -123,27 +131,8 @@ public final class ProfileMerge implements MergeHandler, EventHandler<Participan
     }
 
     private void peer(MentorEntity row, UUID keep) {
-        row.belongTo(profiles.peer(keep).isPresent() ? Optional.empty() : Optional.of(keep));
-    }
-
-    /** What is clear stays. */
-    private void outcomes(UUID keep, UUID gone) {
-        LocalDate today = LocalDate.now();
-        Map<UUID, OutcomeEntity> has =
-                screening.outcomes(List.of(keep)).stream().collect(Collectors.toMap(OutcomeEntity::stepId, row -> row));
-        for (OutcomeEntity row : screening.outcomes(List.of(gone))) {
-            OutcomeEntity other = has.get(row.stepId());
-            if (other != null
-                    && (other.state(today).isClear() || !row.state(today).isClear())) {
-                entities.remove(row);
-                continue;
-            }
-            if (other != null) {
-                entities.remove(other);
-                entities.flush();
-            }
-            row.belongTo(keep);
-        }
+        profiles.peer(keep)
+                .ifPresentOrElse(other -> mentors.join(other, row, keep), () -> row.belongTo(Optional.of(keep)));
     }
 
     /**

@@ -26,6 +26,7 @@ import org.boardwalk.mentoring.internal.domain.profile.MenteeEntity;
 import org.boardwalk.mentoring.internal.domain.profile.MentorEntity;
 import org.boardwalk.mentoring.internal.domain.profile.OutcomeEntity;
 import org.boardwalk.mentoring.internal.domain.relation.ChangeEntity;
+import org.boardwalk.mentoring.internal.domain.relation.GroupEntity;
 import org.boardwalk.mentoring.internal.domain.relation.Move;
 import org.boardwalk.mentoring.internal.domain.relation.PauseEntity;
 import org.boardwalk.mentoring.internal.domain.relation.RelationEntity;
@@ -53,6 +54,14 @@ public final class ProfileSeed {
         this.form = form;
     }
 
+    /** By name; of a demo's mentors each has another one. */
+    public Optional<UUID> mentor(String givenName, String familyName) {
+        return profiles.allMentors().stream()
+                .filter(row -> row.displayName().equals(givenName + " " + familyName))
+                .map(MentorEntity::id)
+                .findFirst();
+    }
+
     /** Whether there is no mentor yet. */
     public boolean isEmpty() {
         return profiles.allMentors().isEmpty();
@@ -71,8 +80,15 @@ public final class ProfileSeed {
         return screening.steps(audience);
     }
 
-    public UUID add(MentorDetails details, Optional<UUID> account, ProfileState state, LocalDate applied, String by) {
-        MentorEntity row = new MentorEntity(details, account, Optional.empty());
+    /** @param participantId of a peer */
+    public UUID add(
+            MentorDetails details,
+            Optional<UUID> account,
+            Optional<UUID> participantId,
+            ProfileState state,
+            LocalDate applied,
+            String by) {
+        MentorEntity row = new MentorEntity(details, account, participantId);
         move(row.membership(), state, applied, by);
         entities.persist(row);
         return row.id();
@@ -135,13 +151,13 @@ public final class ProfileSeed {
     }
 
     /**
-     * A one-to-one pair that began so many days ago, or was proposed so many days ago.
+     * A pair that began, or was proposed, on a day.
      *
      * @param state active, paused, proposed or to be re-matched
      */
-    public UUID pair(UUID mentor, UUID participant, RelationState state, LocalDate day, String by) {
-        RelationEntity row = new RelationEntity(
-                mentor, participant, MentoringKind.ONE_TO_ONE, Party.COORDINATOR, Set.of(Party.MENTOR, Party.MENTEE));
+    public UUID pair(UUID mentor, UUID participant, MentoringKind kind, RelationState state, LocalDate day, String by) {
+        RelationEntity row =
+                new RelationEntity(mentor, participant, kind, Party.COORDINATOR, Set.of(Party.MENTOR, Party.MENTEE));
         int number = 1;
         row.wasProposed(state == RelationState.PROPOSED ? day : day.minusDays(8));
         entities.persist(
@@ -169,5 +185,24 @@ public final class ProfileSeed {
         }
         entities.persist(row);
         return row.id();
+    }
+
+    /** A group whose members began on a day. */
+    public UUID group(
+            String name,
+            String about,
+            UUID mentor,
+            Optional<UUID> topic,
+            List<UUID> members,
+            LocalDate day,
+            String by) {
+        GroupEntity group = new GroupEntity(UUID.randomUUID());
+        group.describe(name, about, mentor, topic, members.size() + 2, true);
+        entities.persist(group);
+        for (UUID member : members) {
+            UUID pair = pair(mentor, member, MentoringKind.GROUP, RelationState.ACTIVE, day, by);
+            entities.find(RelationEntity.class, pair).joins(group.id());
+        }
+        return group.id();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.boardwalk.mentoring.api.profile.Audience;
 import org.boardwalk.mentoring.api.profile.ScreeningItem;
 import org.boardwalk.mentoring.api.profile.ScreeningState;
@@ -147,5 +148,25 @@ public final class ScreeningStore {
 
     void flush() {
         entities.flush();
+    }
+
+    /** What was recorded of two who are one; what is clear stays. */
+    void merge(UUID keep, UUID gone) {
+        LocalDate today = LocalDate.now();
+        Map<UUID, OutcomeEntity> has =
+                outcomes(List.of(keep)).stream().collect(Collectors.toMap(OutcomeEntity::stepId, row -> row));
+        for (OutcomeEntity row : outcomes(List.of(gone))) {
+            OutcomeEntity other = has.get(row.stepId());
+            if (other != null
+                    && (other.state(today).isClear() || !row.state(today).isClear())) {
+                entities.remove(row);
+                continue;
+            }
+            if (other != null) {
+                entities.remove(other);
+                entities.flush();
+            }
+            row.belongTo(keep);
+        }
     }
 }

@@ -13,7 +13,7 @@ import org.boardwalk.mentoring.api.relation.EndReason;
 import org.boardwalk.mentoring.api.relation.Relation;
 import org.boardwalk.mentoring.api.relation.Relation.Change;
 import org.boardwalk.mentoring.api.relation.Relation.Ending;
-import org.boardwalk.mentoring.internal.app.profile.MentorService;
+import org.boardwalk.mentoring.internal.app.profile.MentorRecords;
 import org.boardwalk.mentoring.internal.app.profile.People;
 import org.boardwalk.mentoring.internal.app.profile.People.Person;
 import org.boardwalk.mentoring.internal.app.profile.ProfileStore;
@@ -148,7 +148,7 @@ public final class RelationRecords {
             boolean whole = reader.isStaff(row)
                     || reader.isMentor(row)
                     || row.agreedOn().isPresent();
-            return whole ? mentor.displayName() : MentorService.shownName(mentor.details(List.of()));
+            return whole ? mentor.displayName() : MentorRecords.shownName(mentor.details(List.of()));
         }
 
         String mentee(RelationEntity row) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.boardwalk.mentoring.api.health.Concern;
 import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.relation.EndReason;
 import org.boardwalk.mentoring.api.relation.Party;
@@ -391,8 +390,7 @@ public final class RelationService implements Relations {
                     .filter(mine::contains)
                     .findFirst()
                     .orElse(Party.COORDINATOR);
-            store.add(new ConcernEntity(
-                    id, reason == EndReason.SAFETY ? Concern.Kind.SAFETY : Concern.Kind.REMATCH, by, why));
+            store.add(ConcernEntity.ofWish(id, reason, by, why));
         });
     }
 

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.boardwalk.mentoring.api.profile.Gate;
+import org.boardwalk.mentoring.api.profile.MentoringKind;
+import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.api.relation.Relations.Waiting;
 import org.boardwalk.mentoring.internal.app.profile.Access;
 import org.boardwalk.mentoring.internal.app.profile.Gatekeeper;
@@ -110,6 +112,20 @@ public final class WaitingList {
                 one.agreedOn().isPresent(),
                 one.ending(),
                 Optional.ofNullable(off.get(one.mentorId())));
-        return new Past(approved, pairs.stream().map(pair).toList());
+        return new Past(
+                approved,
+                pairs.stream()
+                        .filter(one -> answersWish(row, one, off))
+                        .map(pair)
+                        .toList());
+    }
+
+    /** A group is none of one's own mentor; but who lost the mentor of the group has to be seen to. */
+    private static boolean answersWish(MenteeEntity row, RelationEntity pair, Map<UUID, LocalDate> off) {
+        boolean wantsOwn = row.kinds().stream().anyMatch(kind -> kind != MentoringKind.GROUP);
+        return !wantsOwn
+                || pair.kind() != MentoringKind.GROUP
+                || pair.state() == RelationState.REMATCH
+                || off.containsKey(pair.mentorId());
     }
 }

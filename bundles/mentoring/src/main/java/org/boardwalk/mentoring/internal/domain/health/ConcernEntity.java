@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.boardwalk.mentoring.api.health.Concern;
 import org.boardwalk.mentoring.api.health.Concern.Kind;
 import org.boardwalk.mentoring.api.health.Concern.Settled;
+import org.boardwalk.mentoring.api.relation.EndReason;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,9 @@ public class ConcernEntity {
     @Enumerated(EnumType.STRING)
     private Party party = Party.MENTEE;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable EndReason reason;
+
     @Column(name = "said")
     private String secretSaid = "";
 
@@ -54,12 +58,24 @@ public class ConcernEntity {
 
     protected ConcernEntity() {}
 
-    /** @param party who told it */
-    public ConcernEntity(UUID relationId, Kind kind, Party party, String said) {
+    private ConcernEntity(UUID relationId, Kind kind, Party party, String said) {
         this.relationId = relationId;
         this.kind = kind;
         this.party = party;
         this.secretSaid = said;
+    }
+
+    /** @param party who reported it */
+    public static ConcernEntity ofMessage(UUID relationId, Party party, String said) {
+        return new ConcernEntity(relationId, Kind.MESSAGE, party, said);
+    }
+
+    /** @param party who asks for another pair */
+    public static ConcernEntity ofWish(UUID relationId, EndReason reason, Party party, String said) {
+        Kind kind = reason == EndReason.SAFETY ? Kind.SAFETY : Kind.REMATCH;
+        ConcernEntity row = new ConcernEntity(relationId, kind, party, said);
+        row.reason = reason;
+        return row;
     }
 
     public void settle(String by, String done) {
@@ -87,6 +103,7 @@ public class ConcernEntity {
                 relationId,
                 kind,
                 party,
+                Optional.ofNullable(reason),
                 secretSaid,
                 saidOn,
                 Optional.ofNullable(settledAt).map(at -> new Settled(at, settledBy, secretDone)));

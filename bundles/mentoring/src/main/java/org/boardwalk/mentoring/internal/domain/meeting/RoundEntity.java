@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,12 @@ public class RoundEntity {
         secretReplies = MAPPER.writeValueAsString(replies);
         mark = mean.orElse(null);
         answeredAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Answered on an earlier day, in a demo. */
+    public void answer(List<Survey.Reply> replies, Optional<BigDecimal> mean, LocalDate on) {
+        answer(replies, mean);
+        answeredAt = on.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant();
     }
 
     public UUID id() {

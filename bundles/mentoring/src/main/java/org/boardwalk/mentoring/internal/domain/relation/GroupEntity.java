@@ -50,6 +50,11 @@ public class GroupEntity {
         open = isOpen;
     }
 
+    /** Its mentor's two profiles became one. */
+    public void ledBy(UUID mentor) {
+        mentorId = mentor;
+    }
+
     /** Nobody new, and no more meetings. */
     public void close() {
         open = false;

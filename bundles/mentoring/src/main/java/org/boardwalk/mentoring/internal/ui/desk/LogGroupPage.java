@@ -17,7 +17,6 @@ import org.boardwalk.mentoring.internal.ui.Say;
 import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.platform.ui.api.Section;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
-import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.PageHead;
 import org.boardwalk.platform.ui.api.kit.Panel;
 import org.osgi.service.component.annotations.Activate;
@@ -72,19 +71,19 @@ public class LogGroupPage extends MentoringPage implements BeforeEnterObserver {
     void show(Group group, Optional<Meeting> meeting) {
         removeAll();
         LogForm form = new LogForm(tools, Circle.of(tools, group), meeting).readByGroup();
-        boolean corrects =
-                meeting.filter(one -> one.state() != Meeting.State.PLANNED).isPresent();
-        if (!corrects) {
-            form.ask(asked(group, meeting));
-        }
+        form.ask(asked(group, meeting));
         form.action((details, present) -> save(group, meeting, details, present), GroupPage.route(group));
         add(
                 new PageHead(Desk.say("log.with", group.name())).back(GroupPage.route(group), group.name()),
-                new Panel(Desk.say("log.title"), form));
+                new Panel(LogForm.title(meeting), form));
     }
 
-    /** All who were asked; who left the group meanwhile probably was not there. */
+    /** All who were asked: as was said before, else who left the group meanwhile probably was not there. */
     private static List<Presence> asked(Group group, Optional<Meeting> meeting) {
+        Optional<Meeting> held = meeting.filter(one -> one.state() == Meeting.State.HELD);
+        if (held.isPresent()) {
+            return held.get().people();
+        }
         Set<UUID> members = group.members().stream().map(Relation.Line::id).collect(Collectors.toSet());
         return meeting.map(Meeting::people)
                 .map(people -> people.stream()
@@ -105,9 +104,9 @@ public class LogGroupPage extends MentoringPage implements BeforeEnterObserver {
         } else if (meeting.get().state() == Meeting.State.PLANNED) {
             tools.meetings().held(meeting.get().id(), meeting.get().lock(), details, present);
         } else {
-            tools.meetings().change(meeting.get().id(), meeting.get().lock(), details);
+            tools.meetings().correct(meeting.get().id(), meeting.get().lock(), details, present);
         }
-        Notices.success(Desk.say("log.done", group.name()));
+        LogForm.done(meeting, group.name());
         Desk.go(GroupPage.route(group));
     }
 }

@@ -14,7 +14,6 @@ import org.boardwalk.mentoring.internal.ui.Say;
 import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.platform.ui.api.Section;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
-import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.PageHead;
 import org.boardwalk.platform.ui.api.kit.Panel;
 import org.osgi.service.component.annotations.Activate;
@@ -71,7 +70,7 @@ public class LogMeetingPage extends MentoringPage implements BeforeEnterObserver
                 .action((details, present) -> save(pair, meeting, details), back);
         add(
                 new PageHead(Desk.say("log.with", pair.menteeName())).back(back, pair.menteeName()),
-                new Panel(Desk.say("log.title"), form));
+                new Panel(LogForm.title(meeting), form));
     }
 
     private void save(Relation pair, Optional<Meeting> meeting, MeetingDetails details) {
@@ -82,7 +81,7 @@ public class LogMeetingPage extends MentoringPage implements BeforeEnterObserver
         } else {
             tools.meetings().change(meeting.get().id(), meeting.get().lock(), details);
         }
-        Notices.success(Desk.say("log.done", pair.menteeName()));
+        LogForm.done(meeting, pair.menteeName());
         Desk.go(MenteesPage.ROUTE + "/" + pair.id());
     }
 }

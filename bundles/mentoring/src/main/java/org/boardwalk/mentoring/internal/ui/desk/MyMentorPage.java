@@ -2,6 +2,7 @@ package org.boardwalk.mentoring.internal.ui.desk;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.Comparator;
 import java.util.List;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.api.relation.Relation;
@@ -55,11 +56,12 @@ public class MyMentorPage extends MentoringPage implements BeforeEnterObserver {
         }
     }
 
-    /** Pairs she has as a mentee; a peer mentor's mentees are on his desk. */
+    /** Pairs she has as a mentee, her own mentor before peers and groups; a peer mentor's mentees are on his desk. */
     static List<Relation> ofMentee(DeskTools tools) {
         return tools.relations().own().stream()
                 .filter(pair -> pair.state().takesSeat())
                 .filter(pair -> tools.isOwn(pair.participantId()))
+                .sorted(Comparator.comparing(Relation::kind))
                 .toList();
     }
 

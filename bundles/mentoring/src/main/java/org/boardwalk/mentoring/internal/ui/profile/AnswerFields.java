@@ -125,7 +125,9 @@ final class AnswerFields {
         group.setItemLabelGenerator(code -> names.getOrDefault(code, code));
         group.setHelperText(help);
         group.setValue(given.stream().filter(names::containsKey).collect(Collectors.toSet()));
-        group.setRequiredIndicatorVisible(field.required());
+        if (field.required()) {
+            Ticks.oneAtLeast(group);
+        }
         return new Part(group, () -> group.getValue().stream().sorted().toList());
     }
 

@@ -38,7 +38,7 @@ final class FitFields {
         counties.setHelperText(Say.ui("fit.countiesHelp"));
         modes.setItems(Mode.values());
         modes.setItemLabelGenerator(mode -> Say.of("mode." + mode));
-        modes.setRequiredIndicatorVisible(true);
+        Ticks.oneAtLeast(modes);
         modes.setValue(before.modes());
         times = new WeekField(Say.ui("fit.times"), before.times());
         Map<UUID, String> topicNames = names.topics(before.topics());

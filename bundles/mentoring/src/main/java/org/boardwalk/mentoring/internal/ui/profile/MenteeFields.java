@@ -29,7 +29,7 @@ final class MenteeFields {
         wishes.setValue(before.wishes());
         kinds.setItems(MentoringKind.values());
         kinds.setItemLabelGenerator(kind -> Say.of("kind." + kind));
-        kinds.setRequiredIndicatorVisible(true);
+        Ticks.oneAtLeast(kinds);
         kinds.setValue(before.kinds());
         List<Shared> offered = Stream.of(Shared.values())
                 .filter(one -> !minor || one != Shared.CONTACT)

@@ -48,7 +48,7 @@ final class MentorFields {
         about.setHelperText(Say.ui("mentor.aboutHelp"));
         kinds.setItems(kinds(isPeer));
         kinds.setItemLabelGenerator(kind -> Say.of("kind." + kind));
-        kinds.setRequiredIndicatorVisible(true);
+        Ticks.oneAtLeast(kinds);
         kinds.setValue(Set.of(isPeer ? MentoringKind.PEER : MentoringKind.ONE_TO_ONE));
         capacity.setMin(0);
         capacity.setMax(MentorDetails.MOST_MENTEES);

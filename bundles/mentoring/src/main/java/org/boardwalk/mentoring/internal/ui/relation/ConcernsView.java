@@ -32,6 +32,9 @@ final class ConcernsView extends Div {
     private static List<String> about(Concern one) {
         List<String> about = new ArrayList<>();
         about.add(Say.ui("concern.by", Say.date(one.on()), Say.of("party." + one.by())));
+        one.reason()
+                .filter(reason -> !one.kind().isGrave())
+                .ifPresent(reason -> about.add(Say.ui("concern.reason", Say.of("end." + reason))));
         about.add(one.said());
         one.settled().ifPresent(settled -> {
             about.add(Say.ui("concern.settledBy", Formats.dateTime(settled.at(), Words.locale()), settled.by()));

@@ -1,10 +1,12 @@
 package org.boardwalk.mentoring.internal.app.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.boardwalk.mentoring.internal.app.DeskOffice.met;
 import static org.boardwalk.mentoring.internal.app.Office.TODAY;
 import static org.boardwalk.mentoring.internal.app.Office.assertProblem;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -20,10 +22,16 @@ import org.boardwalk.mentoring.api.meeting.MeetingDetails;
 import org.boardwalk.mentoring.api.meter.Reading;
 import org.boardwalk.mentoring.api.meter.Reading.Condition;
 import org.boardwalk.mentoring.api.meter.Reading.Rule;
+import org.boardwalk.mentoring.api.profile.MenteeDetails;
+import org.boardwalk.mentoring.api.profile.Mentor;
 import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.relation.Group;
 import org.boardwalk.mentoring.api.relation.Proposal;
+import org.boardwalk.mentoring.api.relation.Relations.Waiting;
 import org.boardwalk.mentoring.internal.app.DeskOffice;
+import org.boardwalk.mentoring.internal.app.Office;
+import org.boardwalk.mentoring.internal.app.profile.ProfileMerge;
+import org.boardwalk.platform.api.audit.AuditTrail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +154,154 @@ abstract class GroupsContract extends DeskTests {
         asCoordinator();
         assertThat(office.meetings.minutes(nora, TODAY, TODAY)).isEqualTo(45);
         assertThat(office.meetings.minutes(maria, TODAY, TODAY)).isZero();
+    }
+
+    private Meeting loggedWith(UUID person) {
+        asMentor();
+        return office.meetings.logGroup(group, UUID.randomUUID(), met(TODAY), Set.of(person));
+    }
+
+    @Test
+    void who_was_there_is_corrected_and_minutes_and_services_follow() {
+        office.data.handler(office.heldHandler);
+        office.data.handler(office.takenBackHandler);
+        Meeting logged = loggedWith(nora);
+        awaitServiceOf(nora);
+
+        Meeting corrected = office.meetings.correct(logged.id(), logged.lock(), met(TODAY, 60), Set.of(maria));
+
+        assertThat(there(corrected)).containsExactly("Maria Delgado");
+        asCoordinator();
+        assertThat(office.meetings.minutes(nora, TODAY, TODAY)).isZero();
+        assertThat(office.meetings.minutes(maria, TODAY, TODAY)).isEqualTo(60);
+        awaitServiceOf(maria);
+        Meeting both = office.meetings.correct(logged.id(), corrected.lock(), met(TODAY, 60), Set.of(maria, nora));
+        assertThat(there(both)).containsExactly("Maria Delgado", "Nora Person");
+        awaitServiceOf(maria, nora);
+    }
+
+    private void awaitServiceOf(UUID... people) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(office.log.served()).containsExactlyInAnyOrder(people));
+    }
+
+    @Test
+    void the_meter_follows_who_was_there() {
+        Meeting logged = loggedWith(nora);
+        asCoordinator();
+        assertThat(minutes(reading(nora))).isEqualTo(45);
+        office.meetings.correct(logged.id(), logged.lock(), met(TODAY), Set.of(maria));
+        assertThat(minutes(reading(nora))).isZero();
+        assertThat(minutes(reading(maria))).isEqualTo(45);
+    }
+
+    private static int minutes(Reading reading) {
+        return reading.byMonth().stream().mapToInt(Reading.Month::minutes).sum();
+    }
+
+    @Test
+    void somebody_was_there_who_was_asked_and_it_was_logged_before() {
+        Meeting logged = loggedWith(nora);
+        assertProblem(
+                () -> office.meetings.correct(logged.id(), logged.lock(), met(TODAY), Set.of()),
+                "mentoring.meeting.nobody");
+        assertProblem(
+                () -> office.meetings.correct(
+                        logged.id(), logged.lock(), met(TODAY), Set.of(office.town.person("Otto", "Person"))),
+                "mentoring.relation.notFound");
+        assertProblem(
+                () -> office.meetings.correct(logged.id(), logged.lock() + 1, met(TODAY), Set.of(maria)),
+                "platform.conflict");
+        Meeting planned = office.meetings.planGroup(group, next(10));
+        assertProblem(
+                () -> office.meetings.correct(planned.id(), planned.lock(), met(TODAY), Set.of(maria)),
+                "mentoring.meeting.notNow");
+        assertThat(there(office.meetings.find(logged.id()).orElseThrow())).containsExactly("Nora Person");
+    }
+
+    @Test
+    void neither_a_mentee_nor_a_stranger_says_who_was_there() {
+        Meeting logged = loggedWith(maria);
+        asMentee();
+        assertProblem(
+                () -> office.meetings.correct(logged.id(), logged.lock(), met(TODAY), Set.of(nora)),
+                "platform.security.forbidden");
+        asStranger();
+        assertProblem(
+                () -> office.meetings.correct(logged.id(), logged.lock(), met(TODAY), Set.of(nora)),
+                "mentoring.meeting.notFound");
+    }
+
+    @Test
+    void the_audit_trail_says_who_changed_who_was_there() {
+        Meeting logged = loggedWith(nora);
+        office.meetings.correct(logged.id(), logged.lock(), met(TODAY), Set.of(maria));
+
+        office.data.user().allow(true);
+        assertThat(office.data.audit().find(everything(), 0, 1000).stream()
+                        .filter(entry -> entry.type().equals("PresenceEntity")
+                                && entry.action().equals("changed"))
+                        .flatMap(entry -> entry.changes().stream())
+                        .filter(change -> change.attribute().equals("present"))
+                        .map(change -> change.from() + " to " + change.to()))
+                .containsExactlyInAnyOrder("true to false", "false to true");
+    }
+
+    private static AuditTrail.Query everything() {
+        return new AuditTrail.Query(
+                Optional.of("mentoring"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void two_profiles_of_one_person_as_a_mentor_become_one_with_everything_that_was_theirs() {
+        UUID olga = mentee("Olga");
+        UUID again = office.town.person("Olga", "Person");
+        UUID account = office.town.mentorAccount("olga");
+        Mentor first = office.approved(DeskOffice.details("Olga", "Person"), Optional.empty());
+        first = office.mentors.linkParticipant(first.id(), first.lock(), Optional.of(olga));
+        Mentor second = office.approved(DeskOffice.details("Olga", "Person"), Optional.of(account));
+        second = office.mentors.linkParticipant(second.id(), second.lock(), Optional.of(again));
+        UUID led = office.groups.save(group(second.id())).id();
+        office.groups.join(led, nora);
+        Meeting met = office.meetings.logGroup(led, UUID.randomUUID(), met(TODAY), Set.of(nora));
+
+        ProfileMerge merge = ((Office) office).merge;
+        office.data.transactions().write(() -> merge.move(olga, again));
+        office.data.transactions().write(() -> merge.move(olga, again));
+
+        assertThat(office.mentors.find(second.id())).isEmpty();
+        Mentor one = office.mentors.find(first.id()).orElseThrow();
+        assertThat(one.participantId()).contains(olga);
+        assertThat(one.accountId()).as("she signs in as before").contains(account);
+        assertThat(one.gate().isOpen()).isTrue();
+        assertThat(office.groups.find(led).orElseThrow().mentorId()).isEqualTo(first.id());
+        assertThat(office.meetings.find(met.id()).orElseThrow().mentorId()).isEqualTo(first.id());
+        office.somebody.mentor(account);
+        assertThat(office.groups.led()).extracting(Group::id).containsExactly(led);
+    }
+
+    @Test
+    void whoever_is_in_a_group_and_wants_a_mentor_of_her_own_still_waits_for_one() {
+        asCoordinator();
+        UUID content = mentee("Content");
+        office.mentees
+                .find(content)
+                .ifPresent(one -> office.mentees.save(content, one.lock(), only(MentoringKind.GROUP, one.details())));
+        office.groups.join(group, content);
+
+        assertThat(office.relations.waiting())
+                .extracting(Waiting::participantId)
+                .contains(nora)
+                .doesNotContain(maria, content);
+    }
+
+    private static MenteeDetails only(MentoringKind kind, MenteeDetails details) {
+        return new MenteeDetails(details.wishes(), Set.of(kind), details.fit(), details.shared(), details.answers());
     }
 
     @Test

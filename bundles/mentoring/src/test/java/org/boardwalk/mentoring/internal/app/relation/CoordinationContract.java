@@ -229,7 +229,9 @@ abstract class CoordinationContract {
         office.relations.askRematch(pair.id(), pair.lock(), EndReason.SCHEDULE, "");
         office.somebody.is(Somebody.coordinator("Cora"));
         assertThat(signs(pair)).as("a wish is no concern").containsExactly(Attention.Reason.REMATCH_ASKED);
-        assertThat(office.concerns.of(pair.id())).hasSize(2);
+        assertThat(office.concerns.of(pair.id()).stream().flatMap(one -> one.reason().stream()))
+                .as("the reason each chose")
+                .containsExactlyInAnyOrder(EndReason.SAFETY, EndReason.SCHEDULE);
         office.somebody.is(Somebody.planner("Ria", pair.participantId()));
         assertProblem(() -> office.concerns.settle(told.id(), told.lock(), "x"), "platform.security.forbidden");
         assertThat(office.concerns.of(pair.id())).isEmpty();

@@ -32,11 +32,13 @@ import org.boardwalk.mentoring.internal.app.health.HealthService;
 import org.boardwalk.mentoring.internal.app.health.HealthSettings;
 import org.boardwalk.mentoring.internal.app.mail.MailChoices;
 import org.boardwalk.mentoring.internal.app.mail.MentoringMail;
+import org.boardwalk.mentoring.internal.app.meeting.MeetingMerge;
 import org.boardwalk.mentoring.internal.app.meter.MeetingFigures;
 import org.boardwalk.mentoring.internal.app.meter.MeterService;
 import org.boardwalk.mentoring.internal.app.profile.Access;
 import org.boardwalk.mentoring.internal.app.profile.Gatekeeper;
 import org.boardwalk.mentoring.internal.app.profile.Locks;
+import org.boardwalk.mentoring.internal.app.profile.MentorMerge;
 import org.boardwalk.mentoring.internal.app.profile.People;
 import org.boardwalk.mentoring.internal.app.profile.ProfileMerge;
 import org.boardwalk.mentoring.internal.app.profile.ProfileStore;
@@ -166,7 +168,24 @@ final class PairOffice implements AutoCloseable {
         job = new PairJob(
                 new HealthSettings(settings()),
                 new PairUpkeep(data.transactions(), access, store, profiles, ender, gates, locks));
-        merge = new ProfileMerge(entities, profiles, new ScreeningStore(entities), pairs, ender, mail, access, locks);
+        merge = new ProfileMerge(
+                entities,
+                profiles,
+                new ScreeningStore(entities),
+                new MentorMerge(
+                        entities,
+                        profiles,
+                        new ScreeningStore(entities),
+                        pairs,
+                        ender,
+                        new MeetingMerge(entities),
+                        mail,
+                        access),
+                pairs,
+                ender,
+                mail,
+                access,
+                locks);
     }
 
     void empty() {

@@ -379,6 +379,35 @@ class DeskViewsTest extends BrowserlessTest {
     }
 
     @Test
+    void who_was_at_a_group_s_meeting_is_corrected_on_the_page_it_was_logged_on() {
+        Meeting logged = desk.groupMeeting(Set.of(FakeDesk.NORA));
+        LogGroupPage page = new LogGroupPage(desk.tools());
+        page.show(FakeDesk.group(), Optional.of(logged));
+        UI.getCurrent().add(page);
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<Meeting.Presence> people = all(page, CheckboxGroup.class).getFirst();
+        assertThat(people.getValue())
+                .as("as it was logged")
+                .extracting(Meeting.Presence::menteeName)
+                .containsExactly("Nora");
+        people.setValue(Set.copyOf(logged.people()));
+        button(page, "Save the correction").click();
+        assertThat(desk.calls)
+                .singleElement()
+                .asString()
+                .startsWith("correct [" + logged.id())
+                .contains(FakeDesk.MARIA.toString(), FakeDesk.NORA.toString());
+        assertThat(notice()).contains("Your meeting with Exam group is corrected.");
+    }
+
+    @Test
+    void her_own_mentor_comes_before_the_group() {
+        desk.inGroup = true;
+        String page = textOf(myMentor());
+        assertThat(page.indexOf("Ingrid Castellanos")).isPositive().isLessThan(page.indexOf("Grace Adeyemi"));
+    }
+
+    @Test
     void a_participant_sees_her_mentor_and_answers_how_it_goes() {
         desk.due.add(FakeDesk.due());
         Component page = myMentor();

@@ -58,6 +58,9 @@ final class FakeDesk {
     final List<Message> messages = new ArrayList<>();
     final List<Due> due = new ArrayList<>();
     final List<Agenda> agendas = new ArrayList<>();
+    /** Whether the mentee is in a group, too. */
+    boolean inGroup;
+
     final List<Group> led = new ArrayList<>();
     Optional<List<Goal.Choice>> steps = Optional.empty();
     Optional<MentorDesk.Progress> progress = Optional.empty();
@@ -71,7 +74,10 @@ final class FakeDesk {
                 proxy(Relations.class, (self, method, call) -> switch (method.getName()) {
                     case "find" ->
                         Optional.of(relation()).filter(pair -> pair.id().equals(call[0]));
-                    default -> List.of(relation());
+                    default ->
+                        inGroup
+                                ? List.of(relation(MentoringKind.GROUP, "Grace Adeyemi"), relation())
+                                : List.of(relation());
                 }),
                 proxy(Groups.class, (self, method, call) -> switch (method.getName()) {
                     case "find" ->
@@ -175,13 +181,17 @@ final class FakeDesk {
     }
 
     static Relation relation() {
+        return relation(MentoringKind.ONE_TO_ONE, "Ingrid Castellanos");
+    }
+
+    private static Relation relation(MentoringKind kind, String mentor) {
         return new Relation(
                 PAIR,
                 3,
-                MentoringKind.ONE_TO_ONE,
+                kind,
                 Optional.empty(),
                 MENTOR,
-                "Ingrid Castellanos",
+                mentor,
                 MARIA,
                 "Maria",
                 RelationState.ACTIVE,
@@ -253,6 +263,33 @@ final class FakeDesk {
                 "",
                 "",
                 List.of(new Meeting.Presence(MARIA, PAIR, "Maria", true)),
+                Optional.empty(),
+                "Ingrid",
+                Instant.now());
+    }
+
+    /** Held with the group; those were there. */
+    Meeting groupMeeting(Set<UUID> present) {
+        return new Meeting(
+                UUID.randomUUID(),
+                5,
+                Optional.empty(),
+                Optional.of(GROUP),
+                MentoringKind.GROUP,
+                MENTOR,
+                Meeting.State.HELD,
+                TODAY,
+                Optional.empty(),
+                30,
+                Meeting.How.VIDEO,
+                "",
+                Set.of(),
+                Optional.empty(),
+                "",
+                "",
+                List.of(
+                        new Meeting.Presence(MARIA, PAIR, "Maria", present.contains(MARIA)),
+                        new Meeting.Presence(NORA, UUID.randomUUID(), "Nora", present.contains(NORA))),
                 Optional.empty(),
                 "Ingrid",
                 Instant.now());

@@ -6,6 +6,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -277,6 +278,17 @@ class ProfilePagesTest extends ViewTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    @Test
+    void tick_boxes_of_which_one_is_needed_say_so_in_words_that_every_screen_reader_reads() {
+        Component form = show(new Div(new MentorFields(tools(), Optional.empty(), false).parts()));
+        assertThat(all(form, CheckboxGroup.class)).hasSize(2).allSatisfy(group -> {
+            assertThat(group.getHelperText()).contains("Choose at least one.");
+            assertThat(group.isRequiredIndicatorVisible())
+                    .as("aria-required on role group")
+                    .isFalse();
+        });
     }
 
     @Test

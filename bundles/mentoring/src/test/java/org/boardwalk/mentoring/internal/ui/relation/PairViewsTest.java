@@ -128,9 +128,26 @@ class PairViewsTest extends BrowserlessTest {
                 UUID.randomUUID(),
                 Concern.Kind.SAFETY,
                 Party.MENTEE,
+                Optional.of(EndReason.SAFETY),
                 "He came to my home",
                 TODAY.minusDays(3),
                 settled);
+    }
+
+    @Test
+    void why_one_asks_for_another_pair_is_read_with_the_wish() {
+        Relation pair = pairs.pair(RelationState.ACTIVE);
+        pairs.concerns.add(new Concern(
+                UUID.randomUUID(),
+                1,
+                pair.id(),
+                Concern.Kind.REMATCH,
+                Party.MENTEE,
+                Optional.of(EndReason.SCHEDULE),
+                "",
+                TODAY,
+                Optional.empty()));
+        assertThat(textOf(page(pair))).contains("asks for another pair", "Reason: Their times do not fit");
     }
 
     // --- one pair ----------------------------------------------------------------------------------------------------

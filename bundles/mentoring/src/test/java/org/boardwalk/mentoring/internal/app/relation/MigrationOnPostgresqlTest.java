@@ -1,0 +1,10 @@
+package org.boardwalk.mentoring.internal.app.relation;
+
+import org.boardwalk.platform.persistence.testing.TestData;
+
+class MigrationOnPostgresqlTest extends MigrationContract {
+    @Override
+    TestData open() {
+        return TestData.postgresql();
+    }
+}
