@@ -52,8 +52,9 @@ public final class MetricsServlet extends HttpServlet {
         response.setContentType("text/plain");
         response.setCharacterEncoding("UTF-8");
         if (isLocal(request) || hasToken(request)) {
+            String figures = metrics.text();
             response.setHeader("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
-            response.getWriter().write(metrics.text());
+            response.getWriter().write(figures);
         } else if (token.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             response.getWriter()
