@@ -2,6 +2,7 @@ package org.boardwalk.itests.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -45,6 +46,43 @@ class PrivacyIT {
     }
 
     @Test
+    void whatWentWrongIsFoundByTheNumberThePersonSees() throws IOException {
+        Path logging = BOARD.data().resolve("etc/org.ops4j.pax.logging.cfg");
+        String before = Files.readString(logging);
+        Files.writeString(logging, before.replaceFirst("(?m)^boardwalk.log = .*$", "boardwalk.log = json"));
+        assertThat(BOARD.console("bundle:install file:" + System.getProperty("boardwalk.sample"))
+                        .exit())
+                .isZero();
+        try (Visitor admin = Visitor.desktop(BOARD).signIn("admin")) {
+            assertThat(BOARD.console("module-enable sample").exit()).isZero();
+            String id = admin.page()
+                    .navigate(BOARD.uri("/sample/broken").toString())
+                    .headers()
+                    .get("x-request-id");
+            PlaywrightAssertions.assertThat(admin.page().locator("main")).containsText("the reference " + id);
+
+            assertThat(failures(id)).contains("FailedView");
+            admin.open("/administration/health");
+            PlaywrightAssertions.assertThat(admin.page().locator("main")).containsText("request " + id);
+        } finally {
+            BOARD.console("module-disable sample");
+            Files.writeString(logging, before);
+        }
+    }
+
+    /** Which parts logged something about a request, from lines that are JSON. */
+    private static List<String> failures(String id) throws IOException {
+        try (Stream<String> lines = Files.lines(BOARD.data().resolve("log/boardwalk.log"))) {
+            return lines.filter(line -> line.startsWith("{"))
+                    .map(new JsonMapper()::readTree)
+                    .filter(line -> line.path("request").asString().equals(id))
+                    .map(line -> line.path("logger").asString())
+                    .map(logger -> logger.substring(logger.lastIndexOf('.') + 1))
+                    .toList();
+        }
+    }
+
+    @Test
     void neitherTheLogNorTheSupportBundleNamesAnybody() throws IOException {
         List<String> people = people();
         Files.writeString(
@@ -78,7 +116,7 @@ class PrivacyIT {
                         "threads.txt",
                         "versions.txt");
         assertThat(contents.values())
-                .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("could not be made"));
+                .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("This part could not be made"));
         assertThat(contents.get("contents.txt")).contains("migrations.txt", "bytes", "The last lines of the log");
         assertThat(contents.get("configuration.txt")).contains("password = (not shown)");
         assertThat(contents.get("migrations.txt")).contains("participants", "V1__");

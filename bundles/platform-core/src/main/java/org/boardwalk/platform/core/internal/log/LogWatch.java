@@ -105,7 +105,7 @@ public final class LogWatch implements PaxAppender, RecentErrors, MetricSource {
     }
 
     private static String shortened(@Nullable String message) {
-        String text = String.valueOf(message);
+        String text = String.valueOf(message).lines().findFirst().orElse("");
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 }

@@ -36,7 +36,8 @@ public final class Configuration implements SupportPart {
                             "org.osgi.service.http.port",
                             "org.apache.felix.http.host",
                             "org.apache.felix.http.session.timeout"),
-            "org.ops4j.pax.logging.cfg", Set.of("boardwalk.log", "log4j2.rootLogger.level"));
+            "org.ops4j.pax.logging.cfg",
+                    Set.of("boardwalk.log", "log4j2.rootLogger.level", "log4j2.appender.rolling.strategy.max"));
     private static final Pattern SECRET = Pattern.compile("(?i).*(pass|secret|token|credential|private|key).*");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{env:(\\w+).*");
     private static final Pattern USER_IN_ADDRESS = Pattern.compile("//[^/]*@");

@@ -62,7 +62,7 @@ public final class LogTail implements SupportPart {
             return cleanJson(line);
         }
         Matcher head = HEAD.matcher(line);
-        return head.matches() ? head.group(1) + Scrub.message(head.group(2)) : Scrub.trace(line);
+        return head.matches() ? head.group(1) + Scrub.message(head.group(2), "\\n") : Scrub.trace(line);
     }
 
     private static String cleanJson(String line) {
@@ -71,15 +71,8 @@ public final class LogTail implements SupportPart {
                 return "";
             }
             event.retain("time", "level", "request", "logger", "thread", "message", "error");
-            event.put("message", Scrub.message(event.path("message").asString("")));
-            event.put(
-                    "error",
-                    event.path("error")
-                            .asString("")
-                            .lines()
-                            .map(Scrub::trace)
-                            .filter(one -> !one.isEmpty())
-                            .collect(Collectors.joining("\n")));
+            event.put("message", Scrub.message(event.path("message").asString(""), "\n"));
+            event.put("error", Scrub.trace(event.path("error").asString(""), "\n"));
             return event.toString();
         } catch (JacksonException half) {
             return "";

@@ -2,6 +2,8 @@ package org.boardwalk.platform.core.internal.support;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes out what may not leave the house, should it ever be where it does not belong. */
 final class Scrub {
@@ -28,12 +30,30 @@ final class Scrub {
         return clean;
     }
 
-    /** A message of the log: what it quotes may come from people, and so may what looks like a person's data. */
-    static String message(String text) {
+    /**
+     * A message of the log: what it quotes may come from people, and so may what looks like a person's data. Lines after
+     * the first are those of a stack trace, or left out.
+     *
+     * @param lineEnd how the log writes it
+     */
+    static String message(String text, String lineEnd) {
+        int end = text.indexOf(lineEnd);
+        if (end >= 0) {
+            return message(text.substring(0, end), lineEnd) + "\n"
+                    + trace(text.substring(end + lineEnd.length()), lineEnd);
+        }
         String clean = QUOTED.matcher(text).replaceAll("(quoted)");
         clean = EMAIL.matcher(clean).replaceAll("(e-mail)");
         clean = SOCIAL_SECURITY.matcher(clean).replaceAll("(number)");
         return TELEPHONE.matcher(clean).replaceAll("(number)");
+    }
+
+    /** Several lines of one. */
+    static String trace(String text, String lineEnd) {
+        return Stream.of(text.split(Pattern.quote(lineEnd), -1))
+                .map(Scrub::trace)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** A line of a stack trace without the exception's message, which may quote a row; empty for any other line. */

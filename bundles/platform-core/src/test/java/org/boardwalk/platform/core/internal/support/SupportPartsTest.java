@@ -57,6 +57,7 @@ class SupportPartsTest {
                 Caused by: java.sql.SQLException: Key (email)=(dana@example.org)
                   Detail: Dana Reyes
                 \t... 12 more
+                2026-11-22T23:21:43,001 WARN  [t] o.b.Runner - It failed\\na.b.Wrong: Dana Reyes\\n\tat a.b.C.d(C.java:1)
                 """);
 
         assertThat(new LogTail(places).text()).isEqualTo("""
@@ -65,6 +66,9 @@ class SupportPartsTest {
                 \tat org.boardwalk.Thing.work(Thing.java:12)
                 Caused by: java.sql.SQLException
                 \t... 12 more
+                2026-11-22T23:21:43,001 WARN  [t] o.b.Runner - It failed
+                a.b.Wrong
+                \tat a.b.C.d(C.java:1)
                 """.replace("(e-mail) (number)", "(e-mail), (number)"));
     }
 

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.boardwalk.platform.api.metric.Metrics;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -26,6 +26,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class MetricsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String BEARER = "Bearer ";
+    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "::1", "[::1]", "[0:0:0:0:0:0:0:1]");
+
+    /** What proxies add to a request. */
+    private static final Set<String> PROXIES =
+            Set.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via");
 
     private final transient Metrics metrics;
     private final String token;
@@ -47,8 +52,9 @@ public final class MetricsServlet extends HttpServlet {
         response.setContentType("text/plain");
         response.setCharacterEncoding("UTF-8");
         if (isLocal(request) || hasToken(request)) {
+            String figures = metrics.text();
             response.setHeader("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
-            response.getWriter().write(metrics.text());
+            response.getWriter().write(figures);
         } else if (token.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             response.getWriter()
@@ -62,18 +68,12 @@ public final class MetricsServlet extends HttpServlet {
         }
     }
 
+    /** From this machine, to a name of this machine, and by no proxy, as far as a proxy can be told. */
     private static boolean isLocal(HttpServletRequest request) throws IOException {
         // An address, never a name: nothing is looked up.
-        boolean here = InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-        return here
-                && Stream.of(
-                                "Forwarded",
-                                "X-Forwarded-For",
-                                "X-Forwarded-Host",
-                                "X-Forwarded-Proto",
-                                "X-Real-IP",
-                                "Via")
-                        .allMatch(header -> request.getHeader(header) == null);
+        return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
+                && LOCAL.contains(request.getServerName())
+                && PROXIES.stream().allMatch(header -> request.getHeader(header) == null);
     }
 
     /** Takes as long for a wrong token as for the right one. */

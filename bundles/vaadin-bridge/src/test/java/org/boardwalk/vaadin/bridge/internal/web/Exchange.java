@@ -27,6 +27,8 @@ final class Exchange {
     private final Map<String, String[]> parameters = new HashMap<>();
     private final List<Cookie> sent = new ArrayList<>();
     private final Map<String, String> sentHeaders = new HashMap<>();
+    private String from = "192.0.2.7";
+    private String host = "board.example.org";
     private @Nullable HttpSession session;
 
     Exchange(String method, String path) {
@@ -49,6 +51,18 @@ final class Exchange {
         return this;
     }
 
+    /** Address of whoever asks. */
+    Exchange from(String address) {
+        from = address;
+        return this;
+    }
+
+    /** Name of the server as the address says it. */
+    Exchange host(String name) {
+        host = name;
+        return this;
+    }
+
     Exchange session(HttpSession value) {
         session = value;
         return this;
@@ -59,7 +73,8 @@ final class Exchange {
             case "getMethod" -> method;
             case "getRequestURI" -> path;
             case "getContextPath" -> "";
-            case "getRemoteAddr" -> "192.0.2.7";
+            case "getRemoteAddr" -> from;
+            case "getServerName" -> host;
             case "getHeader" -> sentHeaders.get((String) arguments[0]);
             case "getLocales" -> Collections.enumeration(List.of(Locale.ENGLISH));
             case "getCookies" -> sent.toArray(Cookie[]::new);
