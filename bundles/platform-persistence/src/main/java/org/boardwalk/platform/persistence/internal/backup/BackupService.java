@@ -88,6 +88,11 @@ public final class BackupService implements Backups {
         return directory.newest();
     }
 
+    /** How many there are in a directory. */
+    public static int count(Path directory) {
+        return new BackupDirectory(directory).backups().size();
+    }
+
     private Backup write(Path file) {
         try {
             Files.createDirectories(file.getParent());
