@@ -1,8 +1,15 @@
 package org.boardwalk.platform.persistence.testing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boardwalk.platform.persistence.internal.backup.Catalogue;
 import org.boardwalk.platform.persistence.internal.backup.DataTable;
 import org.boardwalk.platform.persistence.internal.fields.Described;
@@ -24,7 +32,20 @@ public final class FieldsCheck {
 
     private FieldsCheck() {}
 
-    /** Nothing when all is well; else what is to be added to, or taken out of, the module's description. */
+    /**
+     * Of a module, in a new embedded database.
+     *
+     * @param anchor any class of the module: its entities are found beside it
+     * @return nothing when all is well; else what is to be added to, or taken out of, the module's description
+     */
+    public static List<String> complaints(String unit, Class<?> anchor) {
+        try (TestData data = TestData.derby()) {
+            data.migrate(unit, anchor);
+            return complaints(data, unit, entities(anchor));
+        }
+    }
+
+    /** As above, of a unit that is open. */
     public static List<String> complaints(TestData data, String unit, Class<?>... entities) {
         try (Connection connection = data.persistence().connections().getConnection()) {
             Fields fields = Fields.kept(connection);
@@ -42,6 +63,33 @@ public final class FieldsCheck {
             }
             return complaints;
         } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Class<?>[] entities(Class<?> anchor) {
+        try {
+            Path root = Path.of(
+                    anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
+            try (Stream<Path> files = Files.walk(root)) {
+                return files.filter(file -> file.toString().endsWith(".class"))
+                        .map(file -> root.relativize(file).toString().replace('/', '.'))
+                        .filter(name -> name.contains(".domain."))
+                        .map(name -> load(name.substring(0, name.length() - ".class".length()), anchor))
+                        .filter(type -> type.isAnnotationPresent(Entity.class))
+                        .toArray(Class<?>[]::new);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static Class<?> load(String name, Class<?> anchor) {
+        try {
+            return Class.forName(name, false, anchor.getClassLoader());
+        } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -64,7 +112,7 @@ public final class FieldsCheck {
     }
 
     private static void codes(Class<?> entity, Fields fields, List<String> complaints) {
-        jakarta.persistence.Table table = entity.getAnnotation(jakarta.persistence.Table.class);
+        Table table = entity.getAnnotation(Table.class);
         for (Class<?> type = entity; table != null && type != null; type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
                 if (field.isAnnotationPresent(Enumerated.class)) {

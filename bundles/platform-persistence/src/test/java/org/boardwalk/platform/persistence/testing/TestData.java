@@ -12,15 +12,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.boardwalk.platform.api.audit.AuditTrail;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.event.EventHandler;
 import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.persistence.internal.Persistence;
 import org.boardwalk.platform.persistence.internal.database.DatabaseConfig;
+import org.boardwalk.platform.persistence.internal.database.Dialect;
 import org.boardwalk.platform.persistence.internal.outbox.Dispatcher;
 import org.boardwalk.platform.persistence.internal.outbox.Pauses;
+import org.boardwalk.platform.persistence.internal.unit.FlywayMigrations;
 import org.boardwalk.platform.persistence.internal.unit.MigrationScripts;
+import org.boardwalk.platform.persistence.internal.unit.RememberedMigrations;
 import org.boardwalk.platform.persistence.internal.unit.Unit;
 import org.boardwalk.platform.persistence.internal.unit.UnitDefinition;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +91,19 @@ public final class TestData implements AutoCloseable {
                         new ClasspathScripts(first.getClassLoader(), migrations)));
         units.put(id, unit);
         return persistence.units().shared(unit);
+    }
+
+    /** Makes a module's tables alone. */
+    void migrate(String id, Class<?> anchor) {
+        DataSource connections = persistence.connections();
+        Dialect dialect = persistence.database().dialect();
+        new RememberedMigrations(connections, dialect, new FlywayMigrations(connections, dialect))
+                .migrate(new UnitDefinition(
+                        id,
+                        List.of(),
+                        anchor.getClassLoader(),
+                        anchor.getProtectionDomain().getCodeSource().getLocation(),
+                        new ClasspathScripts(anchor.getClassLoader(), MigrationScripts.ROOT)));
     }
 
     /** Deletes all rows of all tables; quicker than a new database for each test. */

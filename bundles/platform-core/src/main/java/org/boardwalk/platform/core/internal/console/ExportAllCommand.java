@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Command(
         scope = "boardwalk",
         name = "export-all",
-        description = "Writes all rows of all modules as CSV and as lines of JSON, with a description of every field, and the"
-                + " documents, while people go on working")
+        description =
+                "Writes all rows of all modules as CSV and as lines of JSON, with a description of every field, and the"
+                        + " documents, while people go on working")
 public final class ExportAllCommand implements Action {
     @Reference
     @SuppressWarnings("NullAway.Init") // injected by the shell
@@ -45,8 +46,7 @@ public final class ExportAllCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        Exported done =
-                user.asSystem("console:export-all", () -> export.export(Path.of(target), formats()));
+        Exported done = user.asSystem("console:export-all", () -> export.export(Path.of(target), formats()));
         System.out.println("Exported: " + done.tables() + " tables with " + done.rows() + " rows and " + done.files()
                 + " files, as at " + done.at() + ", to " + target);
         return null;
