@@ -41,14 +41,14 @@ final class ErasureDialog {
         reason.setHelperText(Say.say("erase.reason.help"));
         dialog = new FormDialog(Say.say("erase.title", person.displayName()));
         list("erase.goes", preview, Fate.GOES);
-        preview.keptUntil().ifPresent(until -> dialog.with(new Paragraph(
-                Say.say("erase.kept", Formats.date(until, Words.locale()), preview.source()))));
+        preview.keptUntil()
+                .ifPresent(until -> dialog.with(
+                        new Paragraph(Say.say("erase.kept", Formats.date(until, Words.locale()), preview.source()))));
         list("erase.stays", preview, Fate.REDUCED);
         list("erase.shared", preview, Fate.SHARED);
         dialog.with(new Paragraph(Say.say("erase.backups", preview.backups(), preview.backupsKept())));
         if (preview.hold().isPresent()) {
-            dialog.with(new Paragraph(
-                    Say.say("erase.held", preview.hold().get().reason())));
+            dialog.with(new Paragraph(Say.say("erase.held", preview.hold().get().reason())));
         } else if (!preview.ended()) {
             dialog.with(new Paragraph(Say.say("erase.active")));
         } else {

@@ -47,9 +47,13 @@ public final class PersonEraseCommand implements Action {
         } else if (done instanceof Preview preview) {
             print(preview);
         } else {
-            System.out.println(done instanceof Erasures.Erasure erasure
-                    ? "Erased: " + erasure.state() + erasure.keptUntil().map(day -> ", the rest is kept until " + day).orElse("")
-                    : "");
+            System.out.println(
+                    done instanceof Erasures.Erasure erasure
+                            ? "Erased: " + erasure.state()
+                                    + erasure.keptUntil()
+                                            .map(day -> ", the rest is kept until " + day)
+                                            .orElse("")
+                            : "");
         }
         return null;
     }
@@ -59,8 +63,8 @@ public final class PersonEraseCommand implements Action {
                 .forEach(rows -> System.out.printf(
                         "%-8s %6d  %s: %s%n", rows.fate(), rows.count(), rows.module(), rows.english()));
         preview.keptUntil()
-                .ifPresent(day -> System.out.println("REDUCED: kept without names until " + day + " ("
-                        + preview.source() + ")"));
+                .ifPresent(day ->
+                        System.out.println("REDUCED: kept without names until " + day + " (" + preview.source() + ")"));
         System.out.println("Backups that still hold the person: " + preview.backups() + "; the newest "
                 + preview.backupsKept() + " are kept");
         preview.hold().ifPresent(hold -> System.out.println("Held: " + hold.reason()));

@@ -53,7 +53,7 @@ final class PersonLine extends Div {
                                 erasure.reason())
                         + until);
         line.add(new Pill(
-                erasure.state() == State.WAITING ? Tone.WARN : Tone.GOOD,
+                erasure.state() == State.WAITING ? Tone.ATTENTION : Tone.GOOD,
                 Words.text("platform.page.data.state." + erasure.state())));
         return line;
     }
