@@ -11,6 +11,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,12 +59,33 @@ public final class FieldsCheck {
             fields.tables().stream()
                     .filter(table -> table.unit().equals(unit) && !names.contains(table.table()))
                     .forEach(table -> complaints.add(table.table() + " is described, but no table"));
+            for (DataTable table : tables) {
+                references(connection, table, fields, complaints);
+            }
             for (Class<?> entity : entities) {
                 codes(entity, fields, complaints);
             }
             return complaints;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A row that goes must not leave one behind that refers to it. */
+    private static void references(Connection connection, DataTable table, Fields fields, List<String> complaints)
+            throws SQLException {
+        String sqlName = table.sqlName().replace("\"", "");
+        try (ResultSet keys = connection.getMetaData().getImportedKeys(null, connection.getSchema(), sqlName)) {
+            while (keys.next()) {
+                Described child = fields.table(table.name());
+                Described parent = fields.table(keys.getString("PKTABLE_NAME").toLowerCase(Locale.ROOT));
+                boolean goes = !parent.owners().isEmpty() && parent.shared().isEmpty();
+                boolean stays =
+                        child.owners().isEmpty() || child.shared().isPresent() || (child.kept() && !parent.kept());
+                if (goes && stays) {
+                    complaints.add(table.name() + " stays when what it refers to in " + parent.table() + " goes");
+                }
+            }
         }
     }
 

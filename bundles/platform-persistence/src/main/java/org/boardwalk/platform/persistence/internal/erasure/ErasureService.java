@@ -82,8 +82,9 @@ public final class ErasureService implements Erasures {
     public Erasure erase(UUID person, String reason) {
         user.require(PERMISSION);
         requireReason(reason, "platform.erasure.reason");
-        request(person, reason.strip());
-        carryOut(person);
+        PersonTables tables = tables();
+        request(person, reason.strip(), tables);
+        carryOut(person, tables);
         return read(connection -> Requests.find(connection, person).orElseThrow());
     }
 
@@ -139,16 +140,21 @@ public final class ErasureService implements Erasures {
             }
             return true;
         });
+        PersonTables tables = tables();
         return Math.toIntExact(read(Requests::all).stream()
                 .filter(this::isDue)
-                .filter(erasure -> carryOut(erasure.person()) > 0)
+                .filter(erasure -> carryOut(erasure.person(), tables) > 0)
                 .count());
     }
 
-    /** In the transaction of its own. */
-    void request(UUID person, String reason) {
+    /** Read once for many people. */
+    PersonTables tables() {
+        return read(PersonTables::of);
+    }
+
+    /** In a transaction of its own. */
+    void request(UUID person, String reason, PersonTables tables) {
         write(connection -> {
-            PersonTables tables = PersonTables.of(connection);
             PersonTable people = people(connection, tables, person);
             if (hold(connection, person).isPresent()) {
                 throw new ProblemException("platform.erasure.held");
@@ -171,7 +177,7 @@ public final class ErasureService implements Erasures {
      *
      * @return how many rows went or changed
      */
-    long carryOut(UUID person) {
+    long carryOut(UUID person, PersonTables tables) {
         Erasure erasure = read(connection -> Requests.find(connection, person).orElseThrow());
         list.add(new ErasedList.Line(person, erasure.keptUntil()));
         return write(connection -> {
@@ -180,7 +186,7 @@ public final class ErasureService implements Erasures {
             }
             boolean all =
                     erasure.keptUntil().filter(day -> !day.isBefore(today())).isEmpty();
-            long rows = new Eraser(connection, PersonTables.of(connection)).erase(person, all);
+            long rows = new Eraser(connection, tables).erase(person, all);
             State state = all ? State.DONE : State.REDUCED;
             if (erasure.state() != state) {
                 Requests.moved(connection, person, state);

@@ -84,9 +84,10 @@ public final class RetentionService implements Retention {
 
     private int erase(Decided rule) {
         List<UUID> due = read(connection -> ids(connection, due(connection, rule)));
+        PersonTables tables = erasures.tables();
         for (UUID person : due) {
-            erasures.request(person, rule.rule().id());
-            erasures.carryOut(person);
+            erasures.request(person, rule.rule().id(), tables);
+            erasures.carryOut(person, tables);
         }
         return due.size();
     }
