@@ -36,7 +36,7 @@ public interface Retention {
      * @param spanish what it is about
      * @param people whether people go, and not single records
      * @param programmeYear whether years are counted from the end of the programme year, 30 June
-     * @param source of the rule, for people
+     * @param source of the rule, for people; {@code -} when there is none
      * @param before what ended on this day or earlier goes
      * @param due how many people or records that are
      */

@@ -59,7 +59,7 @@ final class RuleLine extends Div {
 
     private static String kept(Rule rule) {
         String key = rule.programmeYear() ? "keptFromJune" : "kept";
-        return text(key, rule.years()) + " · " + rule.source();
+        return text(key, rule.years()) + (rule.source().equals("-") ? "" : " · " + rule.source());
     }
 
     private static String due(Rule rule) {
