@@ -25,6 +25,7 @@ import org.boardwalk.platform.persistence.internal.outbox.OutboxSignal;
 import org.boardwalk.platform.persistence.internal.outbox.Pauses;
 import org.boardwalk.platform.persistence.internal.tx.TransactionManager;
 import org.boardwalk.platform.persistence.internal.unit.FlywayMigrations;
+import org.boardwalk.platform.persistence.internal.unit.MigrationScripts;
 import org.boardwalk.platform.persistence.internal.unit.Migrations;
 import org.boardwalk.platform.persistence.internal.unit.RememberedMigrations;
 import org.boardwalk.platform.persistence.internal.unit.UnitDefinition;
@@ -34,7 +35,7 @@ import org.boardwalk.platform.persistence.internal.unit.Units;
 public final class Persistence implements AutoCloseable {
     private static final String OWN_UNIT = "platform";
     private static final List<String> OWN_MIGRATIONS =
-            List.of("V1__platform.sql", "V2__migrated.sql", "V3__audit_key.sql", "V4__scripts.sql");
+            List.of("V1__platform.sql", "V2__migrated.sql", "V3__audit_key.sql", "V4__scripts.sql", "V5__erasure.sql");
 
     private final Database database;
     private final TransactionManager transactions;
@@ -140,9 +141,13 @@ public final class Persistence implements AutoCloseable {
     }
 
     private static Stream<URL> ownScripts(String folder) {
-        return folder.equals("common")
-                ? OWN_MIGRATIONS.stream()
-                        .map(name -> Objects.requireNonNull(Persistence.class.getResource("migration/common/" + name)))
-                : Stream.empty();
+        List<String> names =
+                switch (folder) {
+                    case "common" -> OWN_MIGRATIONS;
+                    case MigrationScripts.FIELDS -> List.of("platform.fields");
+                    default -> List.<String>of();
+                };
+        return names.stream()
+                .map(name -> Objects.requireNonNull(Persistence.class.getResource("migration/" + folder + "/" + name)));
     }
 }

@@ -28,7 +28,7 @@ record ClasspathScripts(ClassLoader loader, String root) implements MigrationScr
 
     private static Stream<URL> files(URL folder) {
         try (Stream<Path> files = Files.walk(Path.of(folder.toURI()))) {
-            List<URL> scripts = files.filter(file -> file.toString().endsWith(".sql"))
+            List<URL> scripts = files.filter(file -> file.toString().matches(".*\\.(sql|fields)"))
                     .map(Path::toUri)
                     .map(ClasspathScripts::url)
                     .toList();

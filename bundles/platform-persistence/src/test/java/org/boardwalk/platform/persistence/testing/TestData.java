@@ -13,15 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.boardwalk.platform.api.audit.AuditTrail;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.event.EventHandler;
 import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.persistence.internal.Persistence;
 import org.boardwalk.platform.persistence.internal.database.DatabaseConfig;
+import org.boardwalk.platform.persistence.internal.database.Dialect;
 import org.boardwalk.platform.persistence.internal.outbox.Dispatcher;
 import org.boardwalk.platform.persistence.internal.outbox.Pauses;
+import org.boardwalk.platform.persistence.internal.unit.FlywayMigrations;
 import org.boardwalk.platform.persistence.internal.unit.MigrationScripts;
+import org.boardwalk.platform.persistence.internal.unit.RememberedMigrations;
 import org.boardwalk.platform.persistence.internal.unit.Unit;
 import org.boardwalk.platform.persistence.internal.unit.UnitDefinition;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +108,19 @@ public final class TestData implements AutoCloseable {
                         scripts));
         units.put(id, unit);
         return persistence.units().shared(unit);
+    }
+
+    /** Makes a module's tables alone. */
+    void migrate(String id, Class<?> anchor) {
+        DataSource connections = persistence.connections();
+        Dialect dialect = persistence.database().dialect();
+        new RememberedMigrations(connections, dialect, new FlywayMigrations(connections, dialect))
+                .migrate(new UnitDefinition(
+                        id,
+                        List.of(),
+                        anchor.getClassLoader(),
+                        anchor.getProtectionDomain().getCodeSource().getLocation(),
+                        new ClasspathScripts(anchor.getClassLoader(), MigrationScripts.ROOT)));
     }
 
     /** Deletes all rows of all tables; quicker than a new database for each test. */

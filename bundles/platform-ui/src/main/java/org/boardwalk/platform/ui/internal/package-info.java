@@ -9,7 +9,10 @@
             "platform.board = board-administrator",
             "platform.accounts = board-administrator",
             "platform.audit = board-administrator auditor",
-            "platform.health = board-administrator"
+            "platform.health = board-administrator",
+            "platform.export = board-administrator",
+            "platform.erase = board-administrator",
+            "platform.retention = board-administrator"
         })
 @NullMarked
 package org.boardwalk.platform.ui.internal;

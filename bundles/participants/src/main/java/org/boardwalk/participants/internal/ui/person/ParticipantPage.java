@@ -29,6 +29,7 @@ import org.boardwalk.participants.internal.ui.ServiceClock;
 import org.boardwalk.participants.internal.ui.casefile.ServiceDialog;
 import org.boardwalk.participants.internal.ui.cohort.MembershipDialog;
 import org.boardwalk.participants.internal.ui.person.PersonHead.Action;
+import org.boardwalk.platform.api.erasure.Erasures;
 import org.boardwalk.platform.api.security.Accounts;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.ui.api.Page;
@@ -57,6 +58,7 @@ public class ParticipantPage extends PageBody implements BeforeEnterObserver, Ha
     private final ServiceLog services;
     private final Accounts accounts;
     private final CurrentUser user;
+    private final Erasures erasures;
     private final PanelRegistry panels;
     private final Labels labels;
     private final Div top = new Div();
@@ -72,6 +74,7 @@ public class ParticipantPage extends PageBody implements BeforeEnterObserver, Ha
             @Reference ServiceLog services,
             @Reference Accounts accounts,
             @Reference CurrentUser user,
+            @Reference Erasures erasures,
             @Reference PanelRegistry panels) {
         this.participants = participants;
         this.access = access;
@@ -79,6 +82,7 @@ public class ParticipantPage extends PageBody implements BeforeEnterObserver, Ha
         this.services = services;
         this.accounts = accounts;
         this.user = user;
+        this.erasures = erasures;
         this.panels = panels;
         labels = new Labels(vocabulary, accounts);
         top.addClassName("pp-top");
@@ -136,6 +140,10 @@ public class ParticipantPage extends PageBody implements BeforeEnterObserver, Ha
         if (user.may(ParticipantPermissions.MERGE)) {
             actions.add(new Action(
                     Say.say("merge.with"), () -> UI.getCurrentOrThrow().navigate(Routes.merge(id))));
+        }
+        if (user.may(Erasures.PERMISSION)) {
+            actions.add(new Action(Say.say("hold.menu"), () -> ErasureDialog.hold(erasures, fresh())));
+            actions.add(new Action(Say.say("erase.menu"), () -> new ErasureDialog(erasures, fresh()).open()));
         }
         return actions;
     }

@@ -116,6 +116,11 @@ public final class BackupService implements Backups {
                 Metric.gauge("boardwalk_backups_bytes", "What all of them take on the disk.", bytes));
     }
 
+    /** How many there are in a directory. */
+    public static int count(Path directory) {
+        return new BackupDirectory(directory).backups().size();
+    }
+
     private Backup write(Path file) {
         try {
             Files.createDirectories(file.getParent());

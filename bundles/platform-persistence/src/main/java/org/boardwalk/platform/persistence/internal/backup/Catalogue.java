@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Which tables there are: those of all modules, also of those that are switched off. */
-final class Catalogue {
+public final class Catalogue {
     /** Say which scripts made the tables; whoever makes the tables again writes them again. */
     private static final Set<String> BOOKKEEPING = Set.of("platform_migrated", "platform_script", RestoreMark.TABLE);
 
@@ -21,7 +21,7 @@ final class Catalogue {
     private Catalogue() {}
 
     /** Tables with data, by name. */
-    static List<DataTable> tables(Connection connection) throws SQLException {
+    public static List<DataTable> tables(Connection connection) throws SQLException {
         List<DataTable> tables = new ArrayList<>();
         for (String sqlName : names(connection)) {
             String name = sqlName.toLowerCase(Locale.ROOT);
@@ -43,7 +43,7 @@ final class Catalogue {
     }
 
     /** All tables, as the database writes them. */
-    static List<String> names(Connection connection) throws SQLException {
+    public static List<String> names(Connection connection) throws SQLException {
         List<String> names = new ArrayList<>();
         try (ResultSet rows =
                 connection.getMetaData().getTables(null, connection.getSchema(), null, new String[] {"TABLE"})) {
@@ -54,7 +54,7 @@ final class Catalogue {
         return names;
     }
 
-    static String quoted(String sqlName) {
+    public static String quoted(String sqlName) {
         return '"' + sqlName + '"';
     }
 

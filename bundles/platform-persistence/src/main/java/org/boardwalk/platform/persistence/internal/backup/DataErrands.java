@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
@@ -21,6 +22,7 @@ import org.boardwalk.platform.api.text.Sentence;
 import org.boardwalk.platform.persistence.internal.database.Database;
 import org.boardwalk.platform.persistence.internal.database.DatabaseConfig;
 import org.boardwalk.platform.persistence.internal.database.Dialect;
+import org.boardwalk.platform.persistence.internal.erasure.ErasedList;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Version;
 import org.slf4j.Logger;
@@ -137,6 +139,7 @@ public final class DataErrands {
                 throw new ProblemException("platform.backup.newer", file, manifest.product());
             }
             restore(database, backup, Optional.of(new DataFiles(data)));
+            new ErasedList(data.resolve("backups")).adopt(Objects.requireNonNull(file.getParent()));
             return new Done(
                     manifest,
                     Sentence.of(

@@ -24,6 +24,7 @@ record DataFiles(Path directory) {
             "karaf",
             "log",
             "backups",
+            "export",
             "boardwalk.pid",
             "boardwalk.port",
             "console.sock",

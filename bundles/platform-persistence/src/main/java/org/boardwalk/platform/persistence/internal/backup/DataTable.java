@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
  * @param sqlName as this database writes it, in quotation marks
  * @param columns by name
  */
-record DataTable(String name, String sqlName, List<Column> columns) {
+public record DataTable(String name, String sqlName, List<Column> columns) {
     /**
      * @param jdbcType of {@link java.sql.Types}, as this database says
      * @param counted whether the database itself gives it a number
      */
-    record Column(String name, String sqlName, Kind kind, int jdbcType, boolean counted) {}
+    public record Column(String name, String sqlName, Kind kind, int jdbcType, boolean counted) {}
 
-    String select() {
+    public String select() {
         return "SELECT " + columnList() + " FROM " + sqlName;
     }
 
@@ -26,7 +26,7 @@ record DataTable(String name, String sqlName, List<Column> columns) {
         return "INSERT INTO " + sqlName + " (" + columnList() + ") VALUES (" + values + ")";
     }
 
-    boolean holdsBytes() {
+    public boolean holdsBytes() {
         return columns.stream().anyMatch(column -> column.kind() == Kind.BYTES);
     }
 

@@ -16,7 +16,7 @@ import tools.jackson.core.JsonParser;
  * What a column holds, whatever its database calls it. Dates and times are read as text: no calendar and no time zone can
  * shift them.
  */
-enum Kind {
+public enum Kind {
     /** A JSON string. */
     TEXT {
         @Override
@@ -178,7 +178,7 @@ enum Kind {
     }
 
     /** Null for SQL's NULL. */
-    final @Nullable Object read(ResultSet row, int column) throws SQLException {
+    public final @Nullable Object read(ResultSet row, int column) throws SQLException {
         Object value = value(row, column);
         return row.wasNull() ? null : value;
     }

@@ -6,16 +6,25 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files for their owner's eyes only, from the first byte on. */
-final class PrivateFiles {
+public final class PrivateFiles {
     private PrivateFiles() {}
 
     /** Empty, in place of one that is there. */
-    static void create(Path file) throws IOException {
+    public static void create(Path file) throws IOException {
         Files.deleteIfExists(file);
         if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } else {
             Files.createFile(file);
         }
+    }
+
+    /** A new directory. */
+    public static Path directory(Path directory) throws IOException {
+        if (Files.getFileStore(directory.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
+            return Files.createDirectory(
+                    directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
+        return Files.createDirectory(directory);
     }
 }

@@ -153,7 +153,8 @@ final class BundleUnit implements HealthCheck, AutoCloseable {
     }
 
     private Stream<URL> scripts(String folder) {
-        Enumeration<URL> found = bundle.findEntries(MigrationScripts.ROOT + "/" + folder, "*.sql", true);
+        String files = folder.equals(MigrationScripts.FIELDS) ? "*." + MigrationScripts.FIELDS : "*.sql";
+        Enumeration<URL> found = bundle.findEntries(MigrationScripts.ROOT + "/" + folder, files, true);
         return found == null ? Stream.empty() : Collections.list(found).stream();
     }
 

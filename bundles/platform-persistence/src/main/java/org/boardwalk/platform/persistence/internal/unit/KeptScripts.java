@@ -58,7 +58,9 @@ public final class KeptScripts {
     }
 
     private static List<String> folders() {
-        return Stream.concat(Stream.of("common"), Stream.of(Dialect.values()).map(Dialect::folder))
+        return Stream.concat(
+                        Stream.of("common", MigrationScripts.FIELDS),
+                        Stream.of(Dialect.values()).map(Dialect::folder))
                 .toList();
     }
 

@@ -9,6 +9,9 @@ public interface MigrationScripts {
     /** Where modules keep their migrations, in folders named after the kinds of databases and {@code common}. */
     String ROOT = "db/migration";
 
-    /** @param folder {@code common} or the name of a kind of database */
+    /** The folder beside them with what tables and columns mean, in files that end with this word. */
+    String FIELDS = "fields";
+
+    /** @param folder {@code common}, the name of a kind of database, or {@link #FIELDS} */
     Stream<URL> in(String folder);
 }

@@ -106,7 +106,7 @@ public final class RememberedMigrations implements Migrations {
     private String fingerprint(MigrationScripts source) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String folder : List.of("common", dialect.folder())) {
+            for (String folder : List.of("common", dialect.folder(), MigrationScripts.FIELDS)) {
                 for (URL script : sorted(source.in(folder))) {
                     digest.update((folder
                                     + script.getPath()

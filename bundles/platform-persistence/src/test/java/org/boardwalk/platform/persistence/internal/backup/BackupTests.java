@@ -83,7 +83,10 @@ abstract class BackupTests {
         long trail = data.user().asSystem("test", () -> lines(data));
         Backup made = create();
         save();
+        String erased = "1b4e28ba-2fa1-41d2-883f-0016d3cca427";
+        put(directory.resolve("home"), "backups/erased-people.txt", erased);
         errands(made.file()).before(target);
+        assertThat(directory.resolve("new/backups/erased-people.txt")).content().contains(erased);
         TestData restored = instead(target);
         EntityManager again = people(restored);
         assertThat(codes(restored, again)).containsExactlyInAnyOrder("p1", "p2");

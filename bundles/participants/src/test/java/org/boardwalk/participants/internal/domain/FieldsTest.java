@@ -1,0 +1,14 @@
+package org.boardwalk.participants.internal.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.boardwalk.platform.persistence.testing.FieldsCheck;
+import org.junit.jupiter.api.Test;
+
+class FieldsTest {
+    @Test
+    void everyColumnSaysWhatItMeansAndWhoseItIs() {
+        assertThat(FieldsCheck.complaints("participants", ParticipantEntity.class))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,73 @@
+package org.boardwalk.platform.ui.internal.admin.data;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import org.boardwalk.platform.api.erasure.Retention;
+import org.boardwalk.platform.api.erasure.Retention.Rule;
+import org.boardwalk.platform.ui.api.kit.FormDialog;
+import org.boardwalk.platform.ui.api.kit.Formats;
+import org.boardwalk.platform.ui.api.kit.Notices;
+import org.boardwalk.platform.ui.api.kit.Pill;
+import org.boardwalk.platform.ui.api.kit.Tone;
+import org.boardwalk.platform.ui.api.kit.Words;
+
+/** One rule: what, how long, by which source, and what would go this night. */
+final class RuleLine extends Div {
+    private static final long serialVersionUID = 1L;
+
+    RuleLine(Rule rule, Retention retention, Runnable changed) {
+        addClassName("bw-line");
+        Span name = new Span(title(rule));
+        name.addClassName("bw-line-name");
+        Div words = new Div(name, detail(kept(rule)), detail(due(rule)));
+        words.addClassName("bw-line-words");
+        Button change = new Button(text("change"), click -> dialog(rule, retention, changed));
+        change.setAriaLabel(text("change") + ": " + title(rule));
+        add(words, new Pill(rule.on() ? Tone.GOOD : Tone.NEUTRAL, text(rule.on() ? "on" : "off")), change);
+    }
+
+    private static void dialog(Rule rule, Retention retention, Runnable changed) {
+        Checkbox on = new Checkbox(text("switch"), rule.on());
+        IntegerField years = new IntegerField(text("years"));
+        years.setMin(0);
+        years.setMax(Retention.MOST_YEARS);
+        years.setStepButtonsVisible(true);
+        years.setValue(rule.years());
+        FormDialog dialog = new FormDialog(title(rule));
+        dialog.says(kept(rule)).says(due(rule)).says(text("warning")).fields(on, years);
+        dialog.about(years, "platform.retention.years");
+        dialog.action(text("save"), () -> {
+            retention.decide(rule.id(), on.getValue(), years.isEmpty() ? -1 : years.getValue());
+            Notices.success(text("saved"));
+            changed.run();
+        });
+        dialog.open();
+    }
+
+    private static Span detail(String text) {
+        Span detail = new Span(text);
+        detail.addClassName("bw-line-detail");
+        return detail;
+    }
+
+    private static String title(Rule rule) {
+        return Words.locale().getLanguage().equals("es") ? rule.spanish() : rule.english();
+    }
+
+    private static String kept(Rule rule) {
+        String key = rule.programmeYear() ? "keptFromJune" : "kept";
+        return text(key, rule.years()) + (rule.source().equals("-") ? "" : " · " + rule.source());
+    }
+
+    private static String due(Rule rule) {
+        return text(
+                rule.people() ? "duePeople" : "dueRecords", rule.due(), Formats.date(rule.before(), Words.locale()));
+    }
+
+    private static String text(String key, Object... arguments) {
+        return Words.text("platform.page.data.rule." + key, arguments);
+    }
+}
