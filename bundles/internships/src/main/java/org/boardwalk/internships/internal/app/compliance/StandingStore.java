@@ -52,8 +52,7 @@ public final class StandingStore {
 
     /** After the last change of the papers of somebody who is held, which the database must know. */
     public void keep(UUID person) {
-        Map<UUID, Standing> now = new HashMap<>();
-        papers(List.of(person)).values().forEach(now::putAll);
+        Map<UUID, Standing> now = papers(List.of(person)).getOrDefault(person, Map.of());
         try {
             update(
                     "UPDATE internships_standing SET standings = ? WHERE participant_id = ?",
@@ -78,6 +77,16 @@ public final class StandingStore {
         return found;
     }
 
+    /** As of a term, of anybody. */
+    Map<UUID, Map<UUID, Standing>> of(Collection<UUID> people) {
+        Map<UUID, Map<UUID, Standing>> found = new HashMap<>();
+        ComplianceStore.chunks(people)
+                .forEach(some -> found.putAll(kept(
+                        KEPT + " WHERE s.participant_id IN (" + marks(some) + ") AND s.standings IS NOT NULL", some)));
+        found.putAll(papers(without(people, found)));
+        return found;
+    }
+
     /** Who handed in something before this was kept, always in the same order. */
     List<UUID> unkept() {
         List<UUID> found = new ArrayList<>();
@@ -86,16 +95,6 @@ public final class StandingStore {
                         + " internships_standing s WHERE s.participant_id = i.participant_id) ORDER BY i.participant_id",
                 List.of(),
                 row -> found.add(UUID.fromString(row.getString(1))));
-        return found;
-    }
-
-    /** As of a term, of anybody. */
-    Map<UUID, Map<UUID, Standing>> of(Collection<UUID> people) {
-        Map<UUID, Map<UUID, Standing>> found = new HashMap<>();
-        ComplianceStore.chunks(people)
-                .forEach(some -> found.putAll(kept(
-                        KEPT + " WHERE s.participant_id IN (" + marks(some) + ") AND s.standings IS NOT NULL", some)));
-        found.putAll(papers(without(people, found)));
         return found;
     }
 
