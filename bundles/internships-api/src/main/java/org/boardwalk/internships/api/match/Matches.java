@@ -48,6 +48,9 @@ public interface Matches {
     /** Outcomes in published runs of the terms a participant is in; one's own, or with the right to the participant. */
     List<Why> published(UUID participantId);
 
+    /** Terms of those outcomes, without their reasons, which take longer; one's own, or with the right to the participant. */
+    Set<UUID> decided(UUID participantId);
+
     /**
      * Makes the placements of a run, all or none. Whoever has been placed meanwhile, and every override, is listed first
      * by {@link #preview}. Needs {@code internships.place} as well.

@@ -31,6 +31,7 @@ import org.boardwalk.internships.api.term.Opportunity.State;
 import org.boardwalk.internships.api.term.OpportunityDetails;
 import org.boardwalk.internships.api.term.TermDetails;
 import org.boardwalk.internships.api.term.WorkExperienceKind;
+import org.boardwalk.internships.internal.app.compliance.StandingStore;
 import org.boardwalk.internships.internal.domain.AgreementEntity;
 import org.boardwalk.internships.internal.domain.ContactEntity;
 import org.boardwalk.internships.internal.domain.LocationEntity;
@@ -158,6 +159,13 @@ final class BigTerm {
                         + " 'dana', ?, '', ?, ?)",
                 people.stream()
                         .flatMap(person -> requirements.stream().flatMap(requirement -> paper(person, requirement))));
+        StandingStore standings = new StandingStore(board.entities);
+        board.data
+                .transactions()
+                .write(() -> people.forEach(person -> {
+                    standings.hold(person);
+                    standings.keep(person);
+                }));
     }
 
     private Stream<Object[]> paper(UUID person, UUID requirement) {

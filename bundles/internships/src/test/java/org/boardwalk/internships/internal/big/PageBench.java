@@ -259,12 +259,13 @@ final class PageBench extends BrowserlessTest {
         Arrays.sort(took);
         Arrays.sort(used);
         System.out.printf(
-                "%-10s %-48s median %7.1f ms   p95 %7.1f ms   processor, median %7.1f ms   %,d kB%n",
+                "%-10s %-48s median %7.1f ms   p95 %7.1f ms   processor %7.1f ms   p95 %7.1f ms   %,d kB%n",
                 database,
                 what,
                 took[rounds / 2],
                 took[(int) Math.ceil(rounds * 0.95) - 1],
                 used[rounds / 2],
+                used[(int) Math.ceil(rounds * 0.95) - 1],
                 size / 1000);
     }
 

@@ -31,9 +31,9 @@ public final class Clearances {
         this.store = store;
     }
 
-    /** Everybody in the term. */
-    public OfTerm of(UUID term) {
-        return of(term, store.standings(term));
+    /** The people of the term. */
+    public OfTerm of(UUID term, Collection<UUID> people) {
+        return of(term, store.standings().of(term, people));
     }
 
     /** One person. */
@@ -49,7 +49,7 @@ public final class Clearances {
         List<Requirement> requirements = store.requirements();
         return new OfTerm(store.opportunity(opportunity)
                 .map(asking -> demand(asking, requirements))
-                .map(demand -> new Judged(demand, store.standings(people, demand.requirements())))
+                .map(demand -> new Judged(demand, store.standings().of(people)))
                 .map(judged -> Map.of(opportunity, judged))
                 .orElse(Map.of()));
     }

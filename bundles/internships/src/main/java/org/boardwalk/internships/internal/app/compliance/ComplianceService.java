@@ -151,7 +151,7 @@ public final class ComplianceService implements Compliance {
             Set<UUID> people = new LinkedHashSet<>(store.members(termId));
             people.addAll(needs.placed().keySet());
             people.retainAll(access.readable(people));
-            Map<UUID, Map<UUID, Standing>> standings = store.standings(termId);
+            Map<UUID, Map<UUID, Standing>> standings = store.standings().of(termId, people);
             return new Grid(
                     all.stream().filter(one -> needs.asksFor(one.id())).toList(),
                     people.stream()
@@ -242,7 +242,7 @@ public final class ComplianceService implements Compliance {
                 requireNothingKept(documentId, remark);
             }
             documentId.ifPresent(document -> requireOwn(participantId, document));
-            ItemEntity row = row(participantId, requirementId);
+            ItemEntity row = held(participantId, requirementId);
             row.handIn(
                     doneOn,
                     validUntil.or(() -> requirement.months().map(doneOn::plusMonths)),
@@ -290,7 +290,8 @@ public final class ComplianceService implements Compliance {
                 () -> transactions.write(work));
     }
 
-    private ItemEntity row(UUID participantId, UUID requirementId) {
+    private ItemEntity held(UUID participantId, UUID requirementId) {
+        store.standings().hold(participantId);
         return store.item(participantId, requirementId).orElseGet(() -> {
             ItemEntity added = new ItemEntity(participantId, requirementId);
             entities.persist(added);
@@ -320,6 +321,7 @@ public final class ComplianceService implements Compliance {
             ItemEntity row = Optional.ofNullable(entities.find(ItemEntity.class, itemId))
                     .orElseThrow(() -> new ProblemException("internships.item.notFound"));
             access.requireWrite(Access.REVIEW, row.participantId());
+            store.standings().hold(row.participantId());
             requireLock(row, lock);
             decision.accept(row);
             return saved(row);
@@ -338,7 +340,7 @@ public final class ComplianceService implements Compliance {
         String why = Access.reason(reason);
         return once(() -> {
             existing(requirementId);
-            ItemEntity row = row(participantId, requirementId);
+            ItemEntity row = held(participantId, requirementId);
             requireLock(row, lock);
             row.waive(why, access.name());
             return saved(row);
@@ -347,6 +349,7 @@ public final class ComplianceService implements Compliance {
 
     private Item saved(ItemEntity row) {
         entities.flush();
+        store.standings().keep(row.participantId());
         LocalDate today = LocalDate.now();
         Map<UUID, LocalDate> needs = needs(row.participantId(), store.requirements());
         return row.toRecord(today, needs.getOrDefault(row.requirementId(), today));

@@ -1,16 +1,10 @@
 package org.boardwalk.internships.internal.app.compliance;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.api.term.Opportunity.State;
@@ -32,7 +25,6 @@ import org.boardwalk.internships.internal.domain.compliance.ItemRule.Step;
 import org.boardwalk.internships.internal.domain.compliance.NeedRule.Asking;
 import org.boardwalk.internships.internal.domain.compliance.ReminderEntity;
 import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
-import org.boardwalk.internships.internal.domain.compliance.Standing;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,16 +39,17 @@ public final class ComplianceStore {
             + " i.requirementId, i.step, i.doneOn, i.validUntil, i.documentId, i.remark, i.reason, i.decidedBy, i.decidedAt,"
             + " i.accepted, i.acceptedUntil) from ItemEntity i";
 
-    private static final String STANDING =
-            ".participant_id, i.requirement_id, i.step, i.accepted, i.accepted_until FROM internships_item i";
-    private static final String OF_MEMBERS = "SELECT i" + STANDING
-            + ", internships_member m WHERE m.term_id = ? AND i.participant_id = m.participant_id";
-
     private final EntityManager entities;
+    private final StandingStore standings;
 
     @Activate
     public ComplianceStore(@Reference(target = "(osgi.unit.name=internships)") EntityManager entities) {
         this.entities = entities;
+        standings = new StandingStore(entities);
+    }
+
+    StandingStore standings() {
+        return standings;
     }
 
     /** By name. */
@@ -116,80 +109,6 @@ public final class ComplianceStore {
                 .forEach(line -> found.computeIfAbsent(line.participantId(), person -> new HashMap<>())
                         .put(line.requirementId(), line)));
         return found;
-    }
-
-    /** How the people of a term stand, by person and requirement: its members, and whoever else has a placement in it. */
-    Map<UUID, Map<UUID, Standing>> standings(UUID term) {
-        Map<UUID, Map<UUID, Standing>> found = judged(OF_MEMBERS, List.of(term));
-        lines(placedOutsiders(term))
-                .forEach((person, lines) -> found.put(
-                        person,
-                        lines.values().stream()
-                                .collect(Collectors.toMap(ItemLine::requirementId, ItemLine::standing))));
-        return found;
-    }
-
-    /** How some people stand with some requirements. */
-    Map<UUID, Map<UUID, Standing>> standings(Collection<UUID> people, List<UUID> requirements) {
-        Map<UUID, Map<UUID, Standing>> found = new HashMap<>();
-        if (!requirements.isEmpty()) {
-            chunks(people)
-                    .forEach(some -> found.putAll(judged(
-                            "SELECT i" + STANDING + " WHERE i.participant_id IN (" + marks(some)
-                                    + ") AND i.requirement_id IN (" + marks(requirements) + ")",
-                            Stream.concat(some.stream(), requirements.stream()).toList())));
-        }
-        return found;
-    }
-
-    private static String marks(List<UUID> values) {
-        return String.join(", ", Collections.nCopies(values.size(), "?"));
-    }
-
-    /** Tens of thousands of rows, so read without anything between them and the database. */
-    private Map<UUID, Map<UUID, Standing>> judged(String sql, List<UUID> values) {
-        Map<String, Map<UUID, Standing>> found = new HashMap<>();
-        Map<String, UUID> requirements = new HashMap<>();
-        Map<String, LocalDate> days = new HashMap<>();
-        try (PreparedStatement query = entities.unwrap(Connection.class).prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                query.setString(i + 1, values.get(i).toString());
-            }
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.computeIfAbsent(rows.getString(1), person -> new HashMap<>())
-                            .put(
-                                    requirements.computeIfAbsent(rows.getString(2), UUID::fromString),
-                                    standing(rows, days));
-                }
-            }
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
-        return found.entrySet().stream()
-                .collect(Collectors.toMap(one -> UUID.fromString(one.getKey()), Map.Entry::getValue));
-    }
-
-    private Set<UUID> placedOutsiders(UUID term) {
-        Set<UUID> people = new HashSet<>(entities.createQuery(
-                        "select p.participantId from PlacementEntity p, OpportunityEntity o where o.termId = :term"
-                                + " and p.opportunityId = o.id",
-                        UUID.class)
-                .setParameter("term", term)
-                .getResultList());
-        if (!people.isEmpty()) {
-            members(term).forEach(people::remove);
-        }
-        return people;
-    }
-
-    /** @param days read already, as there are few: a calendar for each row costs more than the row */
-    private static Standing standing(ResultSet row, Map<String, LocalDate> days) throws SQLException {
-        String until = row.getString(5);
-        return new Standing(
-                Step.valueOf(row.getString(3)),
-                row.getBoolean(4),
-                until == null ? null : days.computeIfAbsent(until, LocalDate::parse));
     }
 
     /** What waits for a review, oldest first. */
@@ -294,7 +213,7 @@ public final class ComplianceStore {
                 attached.getOrDefault((UUID) row[2], Set.of()));
     }
 
-    private static List<List<UUID>> chunks(Collection<UUID> ids) {
+    static List<List<UUID>> chunks(Collection<UUID> ids) {
         List<UUID> all = List.copyOf(ids);
         return IntStream.iterate(0, from -> from < all.size(), from -> from + CHUNK)
                 .mapToObj(from -> all.subList(from, Math.min(all.size(), from + CHUNK)))

@@ -56,6 +56,7 @@ public final class PlanMerge implements MergeHandler, EventHandler<ParticipantsM
 
     @Override
     public void move(UUID keep, UUID gone) {
+        Stream.of(keep, gone).sorted().forEach(store.standings()::hold);
         Set<UUID> in = memberships(keep).stream().map(MemberEntity::termId).collect(Collectors.toSet());
         for (MemberEntity row : memberships(gone)) {
             if (in.contains(row.termId())) {
@@ -79,6 +80,7 @@ public final class PlanMerge implements MergeHandler, EventHandler<ParticipantsM
             }
         }
         entities.flush();
+        Stream.of(keep, gone).forEach(store.standings()::keep);
     }
 
     /** Who was reminded under either record was reminded. */

@@ -3,11 +3,13 @@ package org.boardwalk.internships.internal.app.match;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boardwalk.internships.api.match.MatchRun;
 import org.boardwalk.internships.api.match.MatchRun.Assignment;
 import org.boardwalk.internships.api.match.MatchRun.Certificate;
@@ -177,21 +179,31 @@ public final class MatchService implements Matches {
 
     @Override
     public List<Why> published(UUID participantId) {
+        return published(participantId, (row, run) -> why(row, run, participantId))
+                .toList();
+    }
+
+    @Override
+    public Set<UUID> decided(UUID participantId) {
+        return published(participantId, (row, run) -> row.termId()).collect(Collectors.toSet());
+    }
+
+    private <T> Stream<T> published(UUID participantId, BiFunction<RunEntity, KeptRun, T> read) {
         access.requireRead(participantId);
         return transactions.read(() -> {
-            List<Why> found = new ArrayList<>();
+            Stream.Builder<T> found = Stream.builder();
             for (UUID term : terms.termsOf(participantId)) {
                 for (MatchRun.Line line : store.lines(term)) {
                     if (line.state() == MatchRun.State.PUBLISHED) {
                         RunEntity row = store.row(line.id());
                         KeptRun run = people.today(row);
                         if (run.isIn(participantId)) {
-                            found.add(why(row, run, participantId));
+                            found.add(read.apply(row, run));
                         }
                     }
                 }
             }
-            return found;
+            return found.build();
         });
     }
 

@@ -6,9 +6,9 @@ import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.util.List;
 import java.util.UUID;
+import org.boardwalk.internships.internal.app.site.Once;
 import org.boardwalk.internships.internal.domain.PlacementEntity;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = PlacementLocks.class)
 public final class PlacementLocks {
-    private static final String DUPLICATE = "23505";
+    private static final String NEW_PERSON = "INSERT INTO internships_person (participant_id, placings) VALUES (?, 0)";
 
     private final EntityManager entities;
 
@@ -34,7 +34,7 @@ public final class PlacementLocks {
     void person(UUID participantId) {
         if (touchPerson(participantId) == 0) {
             try {
-                insertPerson(entities.unwrap(Connection.class), participantId.toString());
+                Once.insert(entities.unwrap(Connection.class), NEW_PERSON, participantId.toString());
             } catch (SQLException e) {
                 throw new LockFailure(e);
             }
@@ -50,7 +50,7 @@ public final class PlacementLocks {
             for (UUID id : participantIds) {
                 touch.setString(1, id.toString());
                 if (touch.executeUpdate() == 0) {
-                    insertPerson(connection, id.toString());
+                    Once.insert(connection, NEW_PERSON, id.toString());
                     touch.executeUpdate();
                 }
             }
@@ -61,22 +61,6 @@ public final class PlacementLocks {
 
     private int touchPerson(UUID participantId) {
         return update("UPDATE internships_person SET placings = placings + 1 WHERE participant_id = ?1", participantId);
-    }
-
-    /** Two who place a person for the first time both insert: the second waits, fails, and finds the first one's row. */
-    private static void insertPerson(Connection connection, String participantId) throws SQLException {
-        Savepoint before = connection.setSavepoint();
-        String sql = "INSERT INTO internships_person (participant_id, placings) VALUES (?, 0)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, participantId);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            if (!DUPLICATE.equals(e.getSQLState())) {
-                throw e;
-            }
-            connection.rollback(before);
-        }
-        connection.releaseSavepoint(before);
     }
 
     /** Takes a seat if one is free and can be counted on; holds the opportunity's row in either case. */

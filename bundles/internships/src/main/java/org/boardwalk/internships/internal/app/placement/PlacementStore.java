@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -219,11 +220,11 @@ public final class PlacementStore {
 
     /** Planned and active ones, by last day. */
     List<Line> openLines() {
-        return entities.createQuery(
-                        LINES + "PlacementEntity p where p.state in :open order by p.until, p.id", Object[].class)
+        return entities.createQuery(LINES + "PlacementEntity p where p.state in :open", Object[].class)
                 .setParameter("open", OPEN)
                 .getResultStream()
                 .map(Line::of)
+                .sorted(Comparator.comparing(Line::until).thenComparing(Line::id))
                 .toList();
     }
 

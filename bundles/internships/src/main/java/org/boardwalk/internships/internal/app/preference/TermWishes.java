@@ -47,7 +47,7 @@ public final class TermWishes {
     /** Of everybody in the term. */
     public OfTerm of(UUID term) {
         Set<UUID> people = Set.copyOf(terms.members(term));
-        return of(people, rankings(term, people), store.ofSites(term), clearances.of(term));
+        return of(people, rankings(term, people), store.ofSites(term), clearances.of(term, people));
     }
 
     /** Of those of the term who accept one opportunity, as far as it matters there, as if its site wanted this. */

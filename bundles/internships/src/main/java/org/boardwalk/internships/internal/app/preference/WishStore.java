@@ -6,13 +6,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.Calendar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.boardwalk.internships.api.preference.Preferences.Recorded;
 import org.boardwalk.internships.api.preference.Preferences.SiteWish;
 import org.boardwalk.internships.api.preference.Ranking;
@@ -27,12 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The rows of what participants and sites would like. Inside a transaction only. */
 @Component(service = WishStore.class)
 public final class WishStore {
-    private static final String RANKINGS = "SELECT owner_id, content FROM internships_wish"
-            + " WHERE term_id = ? AND side = 'PARTICIPANT' AND latest = TRUE";
-
-    private static final String LINES = "select new " + WishLine.class.getName() + "(w.termId, w.ownerId, w.number,"
-            + " w.content, w.recordedAt, w.recordedBy, w.own) from WishEntity w"
-            + " where w.termId = :term and w.side = :side and w.latest = true";
+    private static final String LATEST = " FROM internships_wish WHERE term_id = ? AND side = ? AND latest = TRUE";
 
     private final EntityManager entities;
 
@@ -69,40 +66,55 @@ public final class WishStore {
     /** What counts, by participant. */
     Map<UUID, Recorded> ofParticipants(UUID term) {
         RankingReader reader = new RankingReader();
-        return counting(term, Side.PARTICIPANT)
-                .map(line -> line.toRecorded(reader))
-                .collect(Collectors.toMap(Recorded::participantId, one -> one));
+        return lines(term, Side.PARTICIPANT, line -> line.toRecorded(reader));
     }
 
-    /** The rankings that count, by participant; thousands, so read without anything between them and the database. */
+    /** The rankings that count, by participant. */
     Map<UUID, Ranking> rankings(UUID term) {
-        Map<UUID, Ranking> found = new HashMap<>();
         RankingReader reader = new RankingReader();
-        try (PreparedStatement query = entities.unwrap(Connection.class).prepareStatement(RANKINGS)) {
+        return rows("SELECT owner_id, content" + LATEST, term, Side.PARTICIPANT, row -> reader.read(row.getString(2)));
+    }
+
+    /** What counts, by opportunity. */
+    Map<UUID, SiteWish> ofSites(UUID term) {
+        return lines(term, Side.SITE, WishLine::toSiteWish);
+    }
+
+    private <T> Map<UUID, T> lines(UUID term, Side side, Function<WishLine, T> read) {
+        Calendar utc = Calendar.getInstance(TimeZone.getTimeZone(ZoneOffset.UTC));
+        return rows(
+                "SELECT owner_id, number, content, recorded_at, recorded_by, own" + LATEST,
+                term,
+                side,
+                row -> read.apply(new WishLine(
+                        term,
+                        UUID.fromString(row.getString(1)),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getTimestamp(4, utc).toInstant(),
+                        row.getString(5),
+                        row.getBoolean(6))));
+    }
+
+    private interface Read<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /** By owner, who is in the first column; thousands, so read without anything between them and the database. */
+    private <T> Map<UUID, T> rows(String sql, UUID term, Side side, Read<T> read) {
+        Map<UUID, T> found = new HashMap<>();
+        try (PreparedStatement query = entities.unwrap(Connection.class).prepareStatement(sql)) {
             query.setString(1, term.toString());
+            query.setString(2, side.name());
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    found.put(UUID.fromString(rows.getString(1)), reader.read(rows.getString(2)));
+                    found.put(UUID.fromString(rows.getString(1)), read.of(rows));
                 }
             }
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
         return found;
-    }
-
-    /** What counts, by opportunity. */
-    Map<UUID, SiteWish> ofSites(UUID term) {
-        return counting(term, Side.SITE)
-                .map(WishLine::toSiteWish)
-                .collect(Collectors.toMap(SiteWish::opportunityId, one -> one));
-    }
-
-    private Stream<WishLine> counting(UUID term, Side side) {
-        return entities.createQuery(LINES, WishLine.class)
-                .setParameter("term", term)
-                .setParameter("side", side)
-                .getResultStream();
     }
 
     /** Everything a person ever said. */

@@ -1,11 +1,14 @@
 package org.boardwalk.internships.internal.app.site;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.boardwalk.platform.api.problem.ProblemException;
 
-/** Two people who take the same name at the same moment: the database refuses the second, here in words. */
+/** Two people who add the same at the same moment: the database refuses the second. */
 public final class Once {
     /** SQL state "unique violation", the same in all databases we run on. */
     private static final String UNIQUE = "23505";
@@ -27,6 +30,24 @@ public final class Once {
             }
             throw failure;
         }
+    }
+
+    /**
+     * Inserts a row by which one is kept from acting at the same time as others. Two who do it at once: the second waits,
+     * fails, and finds the first one's row. Inside a transaction only.
+     */
+    public static void insert(Connection connection, String sql, String id) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, id);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            if (!UNIQUE.equals(e.getSQLState())) {
+                throw e;
+            }
+            connection.rollback(before);
+        }
+        connection.releaseSavepoint(before);
     }
 
     private static boolean refused(Throwable failure, String constraint) {

@@ -14,6 +14,7 @@ import org.boardwalk.internships.api.site.SiteDetails;
 import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.api.term.OpportunityDetails;
 import org.boardwalk.internships.api.term.TermDetails;
+import org.boardwalk.internships.internal.app.compliance.StandingStore;
 import org.boardwalk.internships.internal.domain.AgreementEntity;
 import org.boardwalk.internships.internal.domain.ContactEntity;
 import org.boardwalk.internships.internal.domain.LocationEntity;
@@ -107,6 +108,14 @@ public final class PlanSeed {
             case WAIVED -> row.waive(why, by.planner());
         }
         entities.persist(row);
+    }
+
+    /** After the last paper of somebody. */
+    public void keepStandings(UUID person) {
+        entities.flush();
+        StandingStore standings = new StandingStore(entities);
+        standings.hold(person);
+        standings.keep(person);
     }
 
     /** Names of who handed in and who decided. */

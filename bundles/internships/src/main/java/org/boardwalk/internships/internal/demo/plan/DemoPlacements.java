@@ -126,6 +126,7 @@ public final class DemoPlacements implements EventHandler<ParticipantRegistered>
             int shown = ready ? 0 : turn;
             paper(person.id(), requirements.get(i), shown, today, term.ends(today), by);
         }
+        seed.keepStandings(person.id());
     }
 
     private void paper(

@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.internships.api.term.Opportunity;
-import org.boardwalk.participants.api.ParticipantSummary;
 
 /** What people and opportunities of a term are called, read once for a page; then for any thread. */
 final class Names {
-    private final Map<UUID, ParticipantSummary> people;
+    private final Map<UUID, String> people;
     private final MatchTools tools;
     private final Map<UUID, Opportunity> opportunities;
     private final Map<UUID, String> labels;
@@ -27,7 +26,7 @@ final class Names {
 
     Names(MatchTools tools, UUID term, Collection<UUID> ids) {
         this.tools = tools;
-        people = tools.participants().summaries(ids);
+        people = names(tools, ids);
         opportunities = new HashMap<>();
         labels = new HashMap<>();
         tools.terms().opportunities(term).forEach(one -> opportunities.put(one.id(), one));
@@ -38,7 +37,7 @@ final class Names {
                         labels.put(one.id(), Say.run("place", one.title(), sites.getOrDefault(one.siteId(), ""))));
     }
 
-    private Names(Names other, Map<UUID, ParticipantSummary> more) {
+    private Names(Names other, Map<UUID, String> more) {
         people = new HashMap<>(other.people);
         people.putAll(more);
         opportunities = other.opportunities;
@@ -46,15 +45,20 @@ final class Names {
         tools = other.tools;
     }
 
+    private static Map<UUID, String> names(MatchTools tools, Collection<UUID> ids) {
+        Map<UUID, String> names = new HashMap<>();
+        tools.participants().summaries(ids).forEach((id, person) -> names.put(id, person.displayName()));
+        return names;
+    }
+
     /** The same, and what these people are called. */
     Names with(Collection<UUID> ids) {
         List<UUID> unknown = ids.stream().filter(id -> !people.containsKey(id)).toList();
-        return unknown.isEmpty() ? this : new Names(this, tools.participants().summaries(unknown));
+        return unknown.isEmpty() ? this : new Names(this, names(tools, unknown));
     }
 
     String person(UUID id) {
-        ParticipantSummary known = people.get(id);
-        return known == null ? somebody : known.displayName();
+        return people.getOrDefault(id, somebody);
     }
 
     List<UUID> peopleByName(Collection<UUID> ids) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.boardwalk.internships.api.match.Why;
+import java.util.Set;
 import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.internal.ui.site.PlanBlock;
 import org.boardwalk.platform.ui.api.HomeCard;
@@ -35,9 +35,7 @@ public final class OutcomeCard implements HomeCard {
 
     @Override
     public Optional<Component> create() {
-        List<Term> decided = tools.own().map(tools.matches()::published).orElse(List.of()).stream()
-                .map(Why::termId)
-                .distinct()
+        List<Term> decided = tools.own().map(tools.matches()::decided).orElse(Set.of()).stream()
                 .flatMap(id -> tools.terms().find(id).stream())
                 .filter(term -> !term.ends().isBefore(LocalDate.now()))
                 .toList();

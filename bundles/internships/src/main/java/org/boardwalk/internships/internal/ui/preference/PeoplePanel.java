@@ -44,7 +44,7 @@ final class PeoplePanel extends Composite<Panel> {
         RECORDED
     }
 
-    private record Line(ParticipantSummary person, Optional<Recorded> recorded) {}
+    private record Line(ParticipantSummary person, String name, Optional<Recorded> recorded) {}
 
     private final List<Line> lines;
     private final TextField search = new TextField(Say.ui("member.search"));
@@ -55,8 +55,8 @@ final class PeoplePanel extends Composite<Panel> {
 
     PeoplePanel(PreferenceTools tools, Term term, List<UUID> members, Map<UUID, Recorded> recorded) {
         lines = tools.people(members).values().stream()
-                .map(person -> new Line(person, Optional.ofNullable(recorded.get(person.id()))))
-                .sorted(Comparator.comparing(line -> line.person().displayName(), String.CASE_INSENSITIVE_ORDER))
+                .map(person -> new Line(person, person.displayName(), Optional.ofNullable(recorded.get(person.id()))))
+                .sorted(Comparator.comparing(Line::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
         search.setPrefixComponent(Icons.decorative("search"));
         search.setClearButtonVisible(true);
@@ -83,7 +83,7 @@ final class PeoplePanel extends Composite<Panel> {
                                 "route",
                                 line -> PersonPreferencesPage.route(
                                         term, line.person().id()))
-                        .withProperty("name", line -> line.person().displayName())
+                        .withProperty("name", Line::name)
                         .withProperty("what", PeoplePanel::what)
                         .withProperty("line", PeoplePanel::recorded))
                 .setKey("card")
@@ -93,9 +93,9 @@ final class PeoplePanel extends Composite<Panel> {
                                 "route",
                                 line -> PersonPreferencesPage.route(
                                         term, line.person().id()))
-                        .withProperty("name", line -> line.person().displayName()))
+                        .withProperty("name", Line::name))
                 .setHeader(Say.ui("member.name"))
-                .setComparator(Comparator.comparing(line -> line.person().displayName(), String.CASE_INSENSITIVE_ORDER))
+                .setComparator(Comparator.comparing(Line::name, String.CASE_INSENSITIVE_ORDER))
                 .setFlexGrow(2);
         grid.addColumn(PeoplePanel::what)
                 .setHeader(Say.of("pref.column.what"))
@@ -151,7 +151,7 @@ final class PeoplePanel extends Composite<Panel> {
                     case RECORDED -> line.recorded().isPresent();
                 })
                 .filter(line -> wanted.isEmpty()
-                        || (line.person().displayName() + " " + line.person().externalId())
+                        || (line.name() + " " + line.person().externalId())
                                 .toLowerCase(Locale.ROOT)
                                 .contains(wanted))
                 .toList();

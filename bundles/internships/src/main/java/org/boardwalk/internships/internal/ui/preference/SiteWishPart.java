@@ -24,7 +24,6 @@ import org.boardwalk.internships.api.preference.Ranking;
 import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.internal.ui.site.PlanBlock;
 import org.boardwalk.internships.internal.ui.site.Say;
-import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Notices;
@@ -42,7 +41,7 @@ final class SiteWishPart extends PlanBlock {
     private final Term term;
     private final UUID opportunity;
     /** Those who were shown until now. */
-    private final transient Map<UUID, ParticipantSummary> people = new HashMap<>();
+    private final transient Map<UUID, String> people = new HashMap<>();
 
     private final transient CriterionNames.Known names;
     private final Div preview = new Div();
@@ -73,7 +72,7 @@ final class SiteWishPart extends PlanBlock {
     private void know(Collection<UUID> some) {
         List<UUID> more = some.stream().filter(id -> !people.containsKey(id)).toList();
         if (!more.isEmpty()) {
-            people.putAll(tools.people(more));
+            tools.people(more).forEach((id, person) -> people.put(id, person.displayName()));
         }
     }
 
@@ -99,8 +98,7 @@ final class SiteWishPart extends PlanBlock {
     }
 
     private String name(UUID id) {
-        ParticipantSummary person = people.get(id);
-        return person == null ? "" : person.displayName();
+        return people.getOrDefault(id, "");
     }
 
     private Component left() {

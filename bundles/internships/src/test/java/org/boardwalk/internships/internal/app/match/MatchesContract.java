@@ -973,16 +973,19 @@ abstract class MatchesContract {
         MatchRun run = run(PLAIN);
         office.somebody.participant(maria);
         assertThat(office.matches.published(maria)).isEmpty();
+        assertThat(office.matches.decided(maria)).isEmpty();
         assertProblem(() -> office.matches.why(run.id(), maria), "platform.security.forbidden", "internships.match");
         office.somebody.coordinator();
         office.matches.publish(run.id(), run.line().lock(), List.of());
         office.somebody.participant(maria);
 
+        assertThat(office.matches.decided(maria)).containsExactly(run.line().termId());
         assertThat(office.matches.published(maria)).singleElement().satisfies(why -> {
             assertThat(why.assigned()).isEmpty();
             assertThat(why.lines()).hasSize(1);
             assertThat(why.toString()).doesNotContain(jordan.toString());
         });
+        assertProblem(() -> office.matches.decided(jordan), "platform.security.forbidden", "internships.read");
         assertProblem(() -> office.matches.published(jordan), "platform.security.forbidden", "internships.read");
         assertProblem(() -> office.matches.find(run.id()), "platform.security.forbidden", "internships.match");
     }

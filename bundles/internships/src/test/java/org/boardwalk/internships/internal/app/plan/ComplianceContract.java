@@ -485,6 +485,26 @@ abstract class ComplianceContract {
     }
 
     @Test
+    void papers_of_one_person_handed_in_at_the_same_moment_all_show_in_the_grid() throws Exception {
+        List<Requirement> asked = List.of(
+                office.requirement("Background check", mercy.id()),
+                office.requirement("Consent form", mercy.id()),
+                office.requirement("Badge", mercy.id()),
+                office.requirement("Parking", mercy.id()));
+        office.secured(term, mercy, 2);
+
+        Race.of(asked.size(), number -> () -> {
+            handIn(MARIA, asked.get(number));
+            return "";
+        });
+
+        assertThat(office.compliance.grid(term.id()).people())
+                .filteredOn(person -> person.participantId().equals(MARIA))
+                .singleElement()
+                .satisfies(maria -> assertThat(maria.states()).containsExactly(ItemState.IN_REVIEW));
+    }
+
+    @Test
     void merged_records_keep_that_somebody_was_reminded() {
         office.letters.configured = true;
         office.secured(term, mercy, 2, office.requirement("Badge").id());

@@ -196,6 +196,7 @@ class MatchPagesTest extends PlanViewTest {
             return null;
         });
         answers.put("published", call -> List.of(why(lost())));
+        answers.put("decided", call -> Set.of(why(lost()).termId()));
         answers.put("own", call -> Optional.of(MARIA));
     }
 
@@ -487,6 +488,7 @@ class MatchPagesTest extends PlanViewTest {
     @Test
     void a_participant_without_an_outcome_reads_what_comes() {
         answers.put("published", call -> List.of());
+        answers.put("decided", call -> Set.of());
         MyMatchPage page = new MyMatchPage(tools());
         page.beforeEnter(null);
         assertThat(textOf(show(page))).contains("Nothing is decided yet");
