@@ -119,6 +119,10 @@ public final class NumberedPairing {
      * @return empty if it cannot be: the pair is not acceptable, or the mentor's seats are all pinned
      */
     public Optional<Loss> costOf(int mentee, int mentor) {
+        if (mentorOf[mentee] == mentor) {
+            // A new run might choose another one that is as good, with fewer pairs.
+            return Optional.of(new Loss(0, BigDecimal.ZERO));
+        }
         long pinned = IntStream.range(0, mentorOf.length)
                 .filter(i -> i != mentee && instance.pin(i) == mentor)
                 .count();

@@ -21,6 +21,7 @@ import org.boardwalk.platform.persistence.internal.unit.MigrationScripts;
 import org.boardwalk.platform.persistence.internal.unit.UnitDefinition;
 import org.boardwalk.platform.persistence.testing.TestData;
 import org.boardwalk.platform.persistence.testing.TestTexts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ abstract class JobTests {
 
     private final TestTexts texts = new TestTexts();
     private TestData data;
+    private @Nullable JobStore opened;
 
     abstract TestData open();
 
@@ -132,8 +134,12 @@ abstract class JobTests {
         return texts.text(locale, job.outcome().orElseThrow());
     }
 
+    /** Opened once: tables of an older version may be made before. */
     private JobStore store() {
-        return new JobStore(data.transactions(), data.unit("core", JobRun.class));
+        if (opened == null) {
+            opened = new JobStore(data.transactions(), data.unit("core", JobRun.class));
+        }
+        return opened;
     }
 
     private static UnitDefinition tablesOfVersionOne() {
