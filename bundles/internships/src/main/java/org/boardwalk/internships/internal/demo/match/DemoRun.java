@@ -3,6 +3,7 @@ package org.boardwalk.internships.internal.demo.match;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.internships.api.match.MatchSettings;
 import org.boardwalk.internships.api.match.Matches;
@@ -32,6 +33,7 @@ import org.osgi.service.component.annotations.Reference;
         configurationPolicy = ConfigurationPolicy.REQUIRE)
 public final class DemoRun implements Job {
     private static final long SEED = 2027;
+    private static final Set<String> NOTHING_TO_MATCH = Set.of("internships.match.noSeats", "internships.match.nobody");
 
     private final Terms terms;
     private final Matches matches;
@@ -92,13 +94,13 @@ public final class DemoRun implements Job {
                 && matches.runs(term.id()).isEmpty();
     }
 
-    /** A term whose seats are all taken has nothing to match. */
+    /** A term whose seats are all taken, or whose people all have one, has nothing to match. */
     private int run(Term term) {
         try {
             matches.run(term.id(), "First run", MatchSettings.lottery(SEED));
             return 1;
         } catch (ProblemException problem) {
-            if (problem.code().equals("internships.match.noSeats")) {
+            if (NOTHING_TO_MATCH.contains(problem.code())) {
                 return 0;
             }
             throw problem;
