@@ -107,6 +107,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.derby..", "org.postgresql..", "com.zaxxer..", "org.flywaydb..");
 
+    /**
+     * Declarative Services takes a component's references away on another thread. While the component is still being
+     * activated, which its constructor cannot see the end of, the event that activated it is lost for all others of its
+     * bundle.
+     */
+    @ArchTest
+    static final ArchRule noComponentDisablesItself =
+            noClasses().should().callMethod("org.osgi.service.component.ComponentContext", "disableComponent", "java.lang.String");
+
     @ArchTest
     static final ArchRule jakartaOnly = noClasses()
             .should()

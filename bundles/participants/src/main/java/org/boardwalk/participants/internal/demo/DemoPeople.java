@@ -10,20 +10,23 @@ import org.boardwalk.platform.api.job.Job;
 import org.boardwalk.platform.api.security.Accounts;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.api.text.Sentence;
-import org.osgi.service.component.ComponentContext;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Fills a demo that has nobody in it yet. At the first start the sample accounts may come a moment later than this
- * module: then the job does it. In a deployment that is no demo, and once it is done, nothing of it stays active.
+ * module: then a job does it, which goes once it is done. Elsewhere than in a demo there is no such job.
  */
 @Component(
-        service = Job.class,
+        service = {},
         immediate = true,
         configurationPid = "org.boardwalk.deployment",
         configurationPolicy = ConfigurationPolicy.REQUIRE)
@@ -31,12 +34,13 @@ public class DemoPeople implements Job {
     private static final Logger LOG = LoggerFactory.getLogger(DemoPeople.class);
     private static final String PLANNER = "planner";
 
-    private final Runnable end;
     private final CurrentUser user;
     private final Transactions transactions;
     private final EntityManager entities;
     private final Accounts accounts;
     private final DemoProgramme programme;
+    private boolean done;
+    private @Nullable ServiceRegistration<Job> registration;
 
     /** Properties of the configuration. */
     @interface Config {
@@ -47,42 +51,46 @@ public class DemoPeople implements Job {
     @Activate
     public DemoPeople(
             Config config,
-            ComponentContext context,
+            BundleContext context,
             @Reference CurrentUser user,
             @Reference Transactions transactions,
             @Reference(target = "(osgi.unit.name=participants)") EntityManager entities,
             @Reference Accounts accounts,
             @Reference Events events,
             @Reference Vocabulary vocabulary) {
-        this(
-                () -> context.disableComponent(DemoPeople.class.getName()),
-                user,
-                transactions,
-                entities,
-                accounts,
-                events,
-                vocabulary);
+        this(user, transactions, entities, accounts, events, vocabulary);
         if (config.demo()) {
-            user.asSystem("demo", this::run);
-        } else {
-            end.run();
+            user.asSystem("demo", () -> begin(context));
         }
     }
 
     DemoPeople(
-            Runnable end,
             CurrentUser user,
             Transactions transactions,
             EntityManager entities,
             Accounts accounts,
             Events events,
             Vocabulary vocabulary) {
-        this.end = end;
         this.user = user;
         this.transactions = transactions;
         this.entities = entities;
         this.accounts = accounts;
         this.programme = new DemoProgramme(entities, accounts, events, vocabulary, LocalDate.now());
+    }
+
+    final synchronized void begin(BundleContext context) {
+        run();
+        if (!done) {
+            registration = context.registerService(Job.class, this, null);
+        }
+    }
+
+    @Deactivate
+    synchronized void close() {
+        if (registration != null) {
+            registration.unregister();
+            registration = null;
+        }
     }
 
     @Override
@@ -96,12 +104,13 @@ public class DemoPeople implements Job {
     }
 
     @Override
-    public Sentence run() {
+    public final synchronized Sentence run() {
         if (accounts.findByName(PLANNER).isEmpty()) {
             return Sentence.of("participants.demo.waiting");
         }
         int added = user.asSystem("demo", () -> transactions.write(this::fill));
-        end.run();
+        done = true;
+        close();
         LOG.info("This is a demo: {} made-up participants were added", added);
         return Sentence.of("participants.demo.done", added);
     }

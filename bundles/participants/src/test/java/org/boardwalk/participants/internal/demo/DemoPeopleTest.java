@@ -2,11 +2,13 @@ package org.boardwalk.participants.internal.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.boardwalk.participants.api.NoServiceAlerts.Level;
 import org.boardwalk.participants.api.ParticipantQuery;
 import org.boardwalk.participants.api.ParticipantSort;
@@ -15,12 +17,15 @@ import org.boardwalk.participants.api.Vocabulary;
 import org.boardwalk.participants.internal.testing.Board;
 import org.boardwalk.participants.internal.testing.Sentences;
 import org.boardwalk.participants.internal.testing.Staff;
+import org.boardwalk.platform.api.job.Job;
 import org.boardwalk.platform.api.text.Sentence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 
 class DemoPeopleTest {
-    private final AtomicInteger ended = new AtomicInteger();
+    private final Set<Job> jobs = new HashSet<>();
     private Board board;
     private Sentence added;
 
@@ -33,7 +38,6 @@ class DemoPeopleTest {
 
     private DemoPeople demo() {
         return new DemoPeople(
-                ended::incrementAndGet,
                 board.user,
                 board.data.transactions(),
                 board.entities,
@@ -102,6 +106,38 @@ class DemoPeopleTest {
     void once_is_enough() {
         assertThat(demo().run()).isEqualTo(Sentence.of("participants.demo.done", 0));
         assertThat(board.participants.count(ParticipantQuery.ALL)).isEqualTo(32);
-        assertThat(ended).hasValue(2);
+    }
+
+    @Test
+    void a_job_waits_for_the_sample_accounts_and_goes_once_the_demo_is_filled() {
+        board = Board.fresh(Board.Database.DERBY);
+        board.accounts.without("planner");
+        DemoPeople demo = demo();
+        demo.begin(container());
+        assertThat(jobs).containsExactly(demo);
+        demo.run();
+        assertThat(jobs).containsExactly(demo);
+
+        board.accounts.with("planner");
+        demo.run();
+        assertThat(jobs).isEmpty();
+    }
+
+    @Test
+    void no_job_is_left_when_the_accounts_were_there_first() {
+        demo().begin(container());
+        assertThat(jobs).isEmpty();
+    }
+
+    /** Knows only of jobs that come and go. */
+    private BundleContext container() {
+        return proxy(BundleContext.class, (self, register, arguments) -> {
+            jobs.add((Job) arguments[1]);
+            return proxy(ServiceRegistration.class, (registration, unregister, none) -> jobs.remove(arguments[1]));
+        });
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }

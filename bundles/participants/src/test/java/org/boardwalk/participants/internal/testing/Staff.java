@@ -1,5 +1,6 @@
 package org.boardwalk.participants.internal.testing;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,8 @@ public final class Staff implements Accounts {
 
     private static final List<Account> ALL = List.of(ALMA, DANA, MARCUS, PRIYA, SAM, INGRID, JORDAN);
 
+    private final Set<String> missing = new HashSet<>();
+
     private static Account account(String name, String displayName, String role) {
         return new Account(
                 UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
@@ -29,6 +32,16 @@ public final class Staff implements Accounts {
                 displayName,
                 Set.of(role),
                 Locale.ENGLISH);
+    }
+
+    /** As if nobody had made the account of this name yet. */
+    public void without(String name) {
+        missing.add(name);
+    }
+
+    /** It is made now. */
+    public void with(String name) {
+        missing.remove(name);
     }
 
     @Override
@@ -39,7 +52,7 @@ public final class Staff implements Accounts {
     @Override
     public Optional<Account> findByName(String name) {
         return ALL.stream()
-                .filter(account -> account.name().equalsIgnoreCase(name))
+                .filter(account -> account.name().equalsIgnoreCase(name) && !missing.contains(account.name()))
                 .findFirst();
     }
 
