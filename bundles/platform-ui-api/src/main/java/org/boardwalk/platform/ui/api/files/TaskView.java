@@ -34,7 +34,7 @@ final class TaskView<T> extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        Registration watching = task.listen(() -> ui.access(this::show));
+        Registration watching = task.listen(ui.accessLater(this::show, () -> {})::run);
         // A pushed message can be lost on its way, and nothing else may happen here for a long time: ask as well.
         ui.setPollInterval(ASK_MS);
         addDetachListener(detach -> {

@@ -88,9 +88,10 @@ public class FileTaskRunner implements FileTasks, UserSource {
             task.finish(work.apply(task));
         } catch (ProblemException problem) {
             task.fail(problem);
-        } catch (RuntimeException broken) {
-            LOG.error("Import failed", broken);
-            task.fail(broken);
+        } catch (RuntimeException | Error broken) {
+            // An error, too: its page would stand still, and the executor tell nobody.
+            LOG.error("Work on a file failed", broken);
+            task.fail(broken instanceof RuntimeException exception ? exception : new IllegalStateException(broken));
         } finally {
             working.remove(Thread.currentThread());
             going.remove(task);

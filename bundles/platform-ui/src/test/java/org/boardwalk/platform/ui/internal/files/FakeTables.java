@@ -26,6 +26,7 @@ final class FakeTables implements Tables {
     final CountDownLatch release = new CountDownLatch(0);
     volatile CountDownLatch slow = release;
     volatile List<Problem> problems = List.of();
+    volatile @Nullable Error broken;
     volatile @Nullable UUID ranAs;
     volatile @Nullable Outcome last;
     private final FileTaskRunner tasks;
@@ -58,6 +59,10 @@ final class FakeTables implements Tables {
 
     @Override
     public TableReport dryRun(String id, TableFile file, TablePlan plan, TableProgress progress) {
+        Error error = broken;
+        if (error != null) {
+            throw error;
+        }
         return report(Outcome.DRY_RUN);
     }
 

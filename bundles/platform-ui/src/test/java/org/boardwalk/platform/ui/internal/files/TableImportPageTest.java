@@ -91,6 +91,16 @@ class TableImportPageTest extends BrowserlessTest {
     }
 
     @Test
+    void a_check_that_breaks_down_says_so_instead_of_going_on_for_ever() {
+        tables.broken = new NoClassDefFoundError("org/example/Gone");
+        choose();
+        press("Next");
+        press("Next");
+        until("Something unexpected happened.");
+        assertThat(button("Import now").isEnabled()).isFalse();
+    }
+
+    @Test
     void leaving_the_page_does_not_stop_the_import_and_it_can_be_cancelled_later() {
         tables.slow = new CountDownLatch(1);
         choose();
