@@ -23,6 +23,7 @@ import org.boardwalk.certifications.internal.ui.ModulePage;
 import org.boardwalk.certifications.internal.ui.ctdl.CtdlDownload;
 import org.boardwalk.certifications.internal.ui.words.LifeFacts;
 import org.boardwalk.certifications.internal.ui.words.Rights;
+import org.boardwalk.certifications.internal.ui.words.RuleWords;
 import org.boardwalk.certifications.internal.ui.words.Say;
 import org.boardwalk.participants.api.Participants;
 import org.boardwalk.pathways.api.model.Lifecycle;
@@ -222,6 +223,7 @@ public class CredentialPage extends ModulePage implements BeforeEnterObserver, H
         line.add(new Pill(
                 rule.applied() ? Tone.INFO : Tone.NEUTRAL,
                 Say.ui(rule.applied() ? "exam.applied" : "exam.notApplied")));
+        RuleWords.inForce(rule).ifPresent(days -> line.add(new Span(days)));
         line.add(source(rule.source()));
         line.addClassName("cf-rule");
         return line;

@@ -19,6 +19,7 @@ import org.boardwalk.certifications.internal.ui.ModuleBlock;
 import org.boardwalk.certifications.internal.ui.wallet.WalletTools;
 import org.boardwalk.certifications.internal.ui.words.Pills;
 import org.boardwalk.certifications.internal.ui.words.Rights;
+import org.boardwalk.certifications.internal.ui.words.RuleWords;
 import org.boardwalk.certifications.internal.ui.words.Say;
 import org.boardwalk.pathways.api.requirement.Strength;
 import org.boardwalk.pathways.api.requirement.Truth;
@@ -158,10 +159,11 @@ public final class ExamView extends ModuleBlock {
     }
 
     private static String rule(ExamRule rule, String key) {
-        return Say.ui(
+        String says = Say.ui(
                 key,
                 Say.of("examRule." + rule.kind(), rule.value()),
                 rule.source().name());
+        return RuleWords.inForce(rule).map(days -> says + " " + days).orElse(says);
     }
 
     private static Button button(String key, Attempt attempt, Runnable work) {
