@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue.Listed;
+import org.boardwalk.certifications.internal.ui.words.Pills;
 import org.boardwalk.certifications.internal.ui.words.Rights;
 import org.boardwalk.certifications.internal.ui.words.Say;
 import org.boardwalk.participants.api.ParticipantSummary;
@@ -19,8 +20,6 @@ import org.boardwalk.pathways.api.plan.CredentialImpact;
 import org.boardwalk.pathways.api.plan.CredentialImpact.TargetingPlan;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.ui.api.HomeCard;
-import org.boardwalk.platform.ui.api.kit.Pill;
-import org.boardwalk.platform.ui.api.kit.Tone;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
@@ -125,6 +124,6 @@ public final class RetiredTargetsCard implements HomeCard {
                 "participants/" + person.id(),
                 person.displayName(),
                 Say.text(aim.entry().name()),
-                new Pill(Tone.ATTENTION, "archive", Say.ui("life.retired")));
+                Pills.retired());
     }
 }

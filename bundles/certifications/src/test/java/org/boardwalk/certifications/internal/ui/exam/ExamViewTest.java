@@ -130,6 +130,22 @@ class ExamViewTest extends ViewTest {
                 .contains("The next try is allowed from ");
     }
 
+    @Test
+    void an_exam_of_a_retired_credential_is_not_promised_for_later_and_says_all_four_facts() {
+        eligible.add(EligibilityRule.judge(
+                entry(HIT),
+                new EligibilityRule.Situation(Evidence.NONE, false, true, List.of(), Optional.empty()),
+                TODAY,
+                new Explainer(new CatalogueNames(SHIPPED))));
+
+        assertThat(textOf(view()))
+                .contains("Retired since February 2017: it can no longer be earned.")
+                .contains("Whoever earned it holds it for life.")
+                .contains("Nothing replaces it.")
+                .contains("Suggested instead, though not a successor: CompTIA A+.")
+                .doesNotContain("Not yet", "Recommended, but not needed");
+    }
+
     private static CatalogueEntry with(CatalogueEntry entry, Exam exam) {
         return new CatalogueEntry(
                 entry.code(),
