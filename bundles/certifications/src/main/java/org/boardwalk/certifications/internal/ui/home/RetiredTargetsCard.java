@@ -33,8 +33,6 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  */
 @org.osgi.service.component.annotations.Component
 public final class RetiredTargetsCard implements HomeCard {
-    private static final int MOST = 8;
-
     private final CredentialCatalogue catalogue;
     private final Participants participants;
     private final CurrentUser user;
@@ -113,8 +111,7 @@ public final class RetiredTargetsCard implements HomeCard {
         var people = participants.summaries(
                 aims.stream().map(aim -> aim.plan().participantId()).distinct().toList());
         CardLines card = new CardLines(Say.ui("home.retiredAims", aims.size()), Say.ui("home.retiredAimsSummary"));
-        aims.stream().limit(MOST).forEach(aim -> Optional.ofNullable(
-                        people.get(aim.plan().participantId()))
+        aims.stream().forEach(aim -> Optional.ofNullable(people.get(aim.plan().participantId()))
                 .ifPresent(person -> line(card, aim, person)));
         return card.component();
     }
