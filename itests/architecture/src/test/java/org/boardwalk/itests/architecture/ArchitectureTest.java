@@ -91,6 +91,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..");
 
+    /** Of a typed 1.5 they make 15 where the page or the browser writes 1,5: see {@code DecimalField} of the kit. */
+    @ArchTest
+    static final ArchRule decimalsAreReadWithACommaAndAPoint = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("com.vaadin.flow.component.textfield.BigDecimalField")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("com.vaadin.flow.component.textfield.NumberField");
+
     @ArchTest
     static final ArchRule onlyTheBridgeKnowsServlets = noClasses()
             .that()

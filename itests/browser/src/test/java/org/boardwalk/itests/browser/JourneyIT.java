@@ -137,6 +137,29 @@ class JourneyIT {
         }
     }
 
+    /** Typed key by key: a field that knows only the comma drops the point before anybody sees it. */
+    @Test
+    void unitsWrittenWithAPointOnASpanishPageAreWhatWasWritten() {
+        try (Visitor participant = Visitor.desktop(Product.DEMO).signIn("participant")) {
+            speak(participant, "español");
+            participant.open("/my-credentials");
+            participant.press("Añadir una actividad");
+            participant.fill("Actividad", "Codificación");
+            Locator units = participant.page().getByLabel("Unidades (CEU)").first();
+            units.pressSequentially("1.5");
+            participant.press("Añadir");
+            assertThat(main(participant).locator("li").filter(new Locator.FilterOptions().setHasText("Codificación")))
+                    .containsText("1,5");
+            speak(participant, "English");
+        }
+    }
+
+    private static void speak(Visitor visitor, String language) {
+        visitor.open("/account");
+        visitor.page().getByRole(AriaRole.RADIO, named(language)).click();
+        visitor.settle();
+    }
+
     /** The line of the credential. */
     private static Locator held(Visitor visitor) {
         return main(visitor).locator(".cf-wallet li").filter(new Locator.FilterOptions().setHasText("OSHA-10"));

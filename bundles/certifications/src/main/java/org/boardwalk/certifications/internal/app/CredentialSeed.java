@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
 import org.boardwalk.certifications.api.catalogue.Exam;
 import org.boardwalk.certifications.api.catalogue.ExamRule;
 import org.boardwalk.certifications.api.education.ActivityClaim;
 import org.boardwalk.certifications.api.education.ActivityKind;
+import org.boardwalk.certifications.api.exam.Attempt;
 import org.boardwalk.certifications.api.exam.Attempt.Outcome;
 import org.boardwalk.certifications.api.wallet.CredentialClaim;
 import org.boardwalk.certifications.api.wallet.Verification;
@@ -77,7 +79,20 @@ public final class CredentialSeed {
                     known.rule(ExamRule.Kind.AUTHORISATION_DAYS, authorised)
                             .map(rule -> authorised.plusDays(rule.value())),
                     by);
-            sat.ifPresent(result -> row.end(result.outcome(), result.on(), Optional.of(result.score()), List.of(), ""));
+            sat.ifPresent(result -> row.end(
+                    result.outcome(),
+                    result.on(),
+                    Optional.of(result.score()),
+                    IntStream.range(
+                                    0,
+                                    Math.min(
+                                            result.percents().size(),
+                                            known.domains().size()))
+                            .mapToObj(i -> new Attempt.DomainResult(
+                                    known.domains().get(i).name(),
+                                    result.percents().get(i)))
+                            .toList(),
+                    ""));
             entities.persist(row);
         });
     }
@@ -91,6 +106,10 @@ public final class CredentialSeed {
                 by));
     }
 
-    /** How an exam went. */
-    public record Sat(Outcome outcome, LocalDate on, BigDecimal score) {}
+    /**
+     * How an exam went.
+     *
+     * @param percents by domain, in the exam's order; may be empty
+     */
+    public record Sat(Outcome outcome, LocalDate on, BigDecimal score, List<BigDecimal> percents) {}
 }

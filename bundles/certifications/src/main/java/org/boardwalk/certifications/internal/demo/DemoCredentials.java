@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -117,10 +118,17 @@ public final class DemoCredentials implements EventHandler<ParticipantRegistered
     }
 
     private static Optional<CredentialSeed.Sat> sat(String[] line, LocalDate today) {
-        return line[4].isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CredentialSeed.Sat(
-                        Outcome.valueOf(line[4]), today.minusDays(Integer.parseInt(line[5])), new BigDecimal(line[6])));
+        if (line[4].isEmpty()) {
+            return Optional.empty();
+        }
+        // The score, then the percents of the exam's domains.
+        List<BigDecimal> numbers =
+                Arrays.stream(line[6].split(" ")).map(BigDecimal::new).toList();
+        return Optional.of(new CredentialSeed.Sat(
+                Outcome.valueOf(line[4]),
+                today.minusDays(Integer.parseInt(line[5])),
+                numbers.getFirst(),
+                numbers.subList(1, numbers.size())));
     }
 
     private static List<String[]> read() {

@@ -2,7 +2,6 @@ package org.boardwalk.pathways.ui.api;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -10,15 +9,17 @@ import org.boardwalk.pathways.api.model.NamedMeasure;
 import org.boardwalk.pathways.api.requirement.Comparator;
 import org.boardwalk.pathways.api.requirement.Requirement;
 import org.boardwalk.pathways.api.requirement.Unit;
+import org.boardwalk.platform.ui.api.kit.DecimalField;
 import org.jspecify.annotations.Nullable;
 
 /** "[at least] [500] [hours] of [hands-on IT experience]". */
 final class AmountPart extends RequirementPart {
     private final Vocabulary vocabulary;
     private final Select<Comparator> comparator = new Select<>();
-    private final BigDecimalField amount = new BigDecimalField();
+    private final DecimalField amount = new DecimalField("");
     private final Select<Unit> unit = new Select<>();
     private final MeasureField measure;
+    private Optional<BigDecimal> read = Optional.empty();
 
     AmountPart(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -38,7 +39,7 @@ final class AmountPart extends RequirementPart {
         measure.setAriaLabel(Say.ui("part.measure"));
         measure.addClassName("pr-grow");
         comparator.addValueChangeListener(event -> tell());
-        amount.addValueChangeListener(event -> tell());
+        amount.addValueChangeListener(event -> typed());
         unit.addValueChangeListener(event -> tell());
         measure.addValueChangeListener(event -> chosen(event.getValue()));
         add(comparator, amount, unit, new Span(Say.ui("part.of")), measure);
@@ -47,7 +48,7 @@ final class AmountPart extends RequirementPart {
     AmountPart(Vocabulary vocabulary, Requirement.Amount shown) {
         this(vocabulary);
         comparator.setValue(shown.comparator());
-        amount.setValue(shown.value());
+        amount.setNumber(shown.value());
         unit.setValue(shown.measure().unit());
         vocabulary.measure(shown.measure()).ifPresent(measure::setValue);
     }
@@ -60,13 +61,25 @@ final class AmountPart extends RequirementPart {
         tell();
     }
 
+    /** What cannot be read is not "no amount": what stood there before stays until it is mended. */
+    private void typed() {
+        if (amount.isReadable()) {
+            read = amount.number().filter(number -> number.signum() > 0);
+        }
+        tell();
+    }
+
+    @Override
+    boolean isComplete() {
+        return amount.isReadable() && super.isComplete();
+    }
+
     @Override
     Optional<Requirement> value() {
-        BigDecimal value = amount.getValue();
-        if (value == null || value.signum() <= 0 || measure.getValue() == null) {
+        if (read.isEmpty() || measure.getValue() == null) {
             return Optional.empty();
         }
         NamedMeasure counted = vocabulary.inUnit(measure.getValue(), unit.getValue());
-        return Optional.of(new Requirement.Amount(counted.measure(), comparator.getValue(), value));
+        return Optional.of(new Requirement.Amount(counted.measure(), comparator.getValue(), read.get()));
     }
 }

@@ -6,8 +6,6 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +20,7 @@ import org.boardwalk.pathways.api.requirement.Requirement;
 import org.boardwalk.pathways.api.requirement.Strength;
 import org.boardwalk.pathways.api.requirement.Unit;
 import org.boardwalk.pathways.api.text.LocalText;
+import org.boardwalk.platform.ui.api.kit.DecimalField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +64,7 @@ class PrerequisitesEditorTest extends BrowserlessTest {
     @Test
     void an_empty_field_is_left_out_and_said() {
         PrerequisitesEditor editor = editor(EVERYTHING);
-        find(BigDecimalField.class, editor).single().clear();
+        find(DecimalField.class, editor).single().clear();
 
         assertThat(editor.isComplete()).isFalse();
         assertThat(told.getLast())
@@ -78,8 +77,23 @@ class PrerequisitesEditorTest extends BrowserlessTest {
                         EVERYTHING.strength(),
                         EVERYTHING.note()));
         assertThat(editor.getElement().getTextRecursively()).contains("Fill in the empty fields");
-        find(BigDecimalField.class, editor).single().setValue(BigDecimal.valueOf(500));
+        find(DecimalField.class, editor).single().setValue("500");
         assertThat(told.getLast()).containsExactly(EVERYTHING);
+    }
+
+    @Test
+    void an_amount_that_cannot_be_read_is_said_and_what_stood_there_stays() {
+        PrerequisitesEditor editor = editor(EVERYTHING);
+        DecimalField amount = find(DecimalField.class, editor).single();
+        amount.setValue("1,000");
+
+        assertThat(amount.isInvalid()).isTrue();
+        assertThat(editor.isComplete()).isFalse();
+        assertThat(told.getLast()).containsExactly(EVERYTHING);
+        assertThat(editor.getElement().getTextRecursively()).contains("correct the marked ones");
+        amount.setValue("7,5");
+        assertThat(editor.isComplete()).isTrue();
+        assertThat(editor.getElement().getTextRecursively()).contains("at least 7.5 hours of practice");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.boardwalk.certifications.api.catalogue.CredentialCatalogue;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue.Listed;
 import org.boardwalk.certifications.api.wallet.Wallets;
 import org.boardwalk.certifications.internal.ui.ModulePage;
+import org.boardwalk.certifications.internal.ui.words.Pills;
 import org.boardwalk.certifications.internal.ui.words.Rights;
 import org.boardwalk.certifications.internal.ui.words.Say;
 import org.boardwalk.pathways.api.model.Organisation;
@@ -28,7 +29,6 @@ import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Links;
 import org.boardwalk.platform.ui.api.kit.PageHead;
 import org.boardwalk.platform.ui.api.kit.Pill;
-import org.boardwalk.platform.ui.api.kit.Tone;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -120,7 +120,7 @@ public class CataloguePage extends ModulePage {
         entry.summary().ifPresent(summary -> text.add(new Span(Say.text(summary))));
         Div pills = new Div(Pill.label(Say.of("type." + entry.type())));
         if (entry.lifecycle().isRetired()) {
-            pills.add(new Pill(Tone.ATTENTION, "archive", Say.ui("life.retired")));
+            pills.add(Pills.retired());
         }
         pills.addClassName("cf-pills");
         return new ListItem(text, pills);

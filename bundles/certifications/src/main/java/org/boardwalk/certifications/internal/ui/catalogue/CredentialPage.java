@@ -22,7 +22,9 @@ import org.boardwalk.certifications.internal.domain.rule.CatalogueNames;
 import org.boardwalk.certifications.internal.ui.ModulePage;
 import org.boardwalk.certifications.internal.ui.ctdl.CtdlDownload;
 import org.boardwalk.certifications.internal.ui.words.LifeFacts;
+import org.boardwalk.certifications.internal.ui.words.Pills;
 import org.boardwalk.certifications.internal.ui.words.Rights;
+import org.boardwalk.certifications.internal.ui.words.RuleWords;
 import org.boardwalk.certifications.internal.ui.words.Say;
 import org.boardwalk.participants.api.Participants;
 import org.boardwalk.pathways.api.model.Lifecycle;
@@ -124,7 +126,7 @@ public class CredentialPage extends ModulePage implements BeforeEnterObserver, H
     private static Component[] pills(CatalogueEntry entry) {
         Component kind = Pill.label(Say.of("type." + entry.type()));
         return entry.lifecycle().isRetired()
-                ? new Component[] {kind, new Pill(Tone.ATTENTION, "archive", Say.ui("life.retired"))}
+                ? new Component[] {kind, Pills.retired()}
                 : new Component[] {kind, new Pill(Tone.GOOD, Say.ui("life.active"))};
     }
 
@@ -222,6 +224,7 @@ public class CredentialPage extends ModulePage implements BeforeEnterObserver, H
         line.add(new Pill(
                 rule.applied() ? Tone.INFO : Tone.NEUTRAL,
                 Say.ui(rule.applied() ? "exam.applied" : "exam.notApplied")));
+        RuleWords.inForce(rule).ifPresent(days -> line.add(new Span(days)));
         line.add(source(rule.source()));
         line.addClassName("cf-rule");
         return line;

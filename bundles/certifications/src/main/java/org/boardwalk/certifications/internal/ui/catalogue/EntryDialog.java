@@ -5,7 +5,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,13 +12,11 @@ import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue.Listed;
 import org.boardwalk.certifications.api.catalogue.Exam;
-import org.boardwalk.certifications.api.catalogue.ExamRule;
 import org.boardwalk.certifications.api.catalogue.FederalType;
 import org.boardwalk.certifications.internal.ui.words.Say;
 import org.boardwalk.pathways.api.model.Credential;
 import org.boardwalk.pathways.api.model.Lifecycle;
 import org.boardwalk.pathways.api.model.Organisation;
-import org.boardwalk.pathways.api.model.Source;
 import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
@@ -42,9 +39,7 @@ final class EntryDialog {
     private final IntegerField months = new IntegerField(Say.ui("entry.months"));
     private final TextField exam = new TextField(Say.ui("entry.exam"));
     private final DomainsField domains = new DomainsField();
-    private final IntegerField window = new IntegerField(Say.ui("entry.window"));
-    private final IntegerField retake = new IntegerField(Say.ui("entry.retake"));
-    private final TextField ruleSource = new TextField(Say.ui("entry.ruleSource"));
+    private final RuleFields rules = new RuleFields();
 
     /** @param before what is changed; empty = a new one */
     EntryDialog(CredentialCatalogue catalogue, Optional<Listed> before, Runnable done) {
@@ -65,9 +60,6 @@ final class EntryDialog {
         english.setRequiredIndicatorVisible(true);
         months.setMin(1);
         months.setHelperText(Say.ui("entry.monthsHelp"));
-        window.setMin(1);
-        retake.setMin(1);
-        ruleSource.setHelperText(Say.ui("entry.ruleSourceHelp"));
         before.ifPresent(listed -> fill(listed.entry()));
     }
 
@@ -89,23 +81,8 @@ final class EntryDialog {
         entry.exam().ifPresent(known -> {
             exam.setValue(known.name().in(Locale.ENGLISH));
             domains.setValue(known.domains());
-            applied(known, ExamRule.Kind.AUTHORISATION_DAYS).ifPresent(rule -> {
-                window.setValue(rule.value());
-                ruleSource.setValue(rule.source().name());
-            });
-            applied(known, ExamRule.Kind.RETAKE_AFTER_DAYS).ifPresent(rule -> {
-                retake.setValue(rule.value());
-                ruleSource.setValue(rule.source().name());
-            });
+            rules.setValue(known.rules());
         });
-    }
-
-    private static Optional<ExamRule> applied(Exam exam, ExamRule.Kind kind) {
-        return exam.rules().stream()
-                .filter(rule -> rule.kind() == kind
-                        && rule.applied()
-                        && rule.validUntil().isEmpty())
-                .findFirst();
     }
 
     void open() {
@@ -123,23 +100,19 @@ final class EntryDialog {
                         months,
                         exam,
                         domains,
-                        window,
-                        retake,
-                        ruleSource)
+                        rules)
                 .valid(this::valid)
                 .action(Say.ui(before.isPresent() ? "entry.do" : "entry.doNew"), this::save)
                 .open();
     }
 
     private boolean valid() {
-        boolean examined =
-                !window.isEmpty() || !retake.isEmpty() || !domains.getValue().isEmpty();
-        boolean ruled = !window.isEmpty() || !retake.isEmpty();
+        boolean examined = !rules.isEmpty() || !domains.getValue().isEmpty();
         return Required.check(english, Say.ui("entry.nameMissing"))
                 & Required.check(code, Say.ui("entry.codeMissing"))
                 & domains.valid()
-                & (!examined || Required.check(exam, Say.ui("entry.examMissing")))
-                & (!ruled || Required.check(ruleSource, Say.ui("entry.ruleSourceMissing")));
+                & rules.valid()
+                & (!examined || Required.check(exam, Say.ui("entry.examMissing")));
     }
 
     private void save() {
@@ -187,28 +160,10 @@ final class EntryDialog {
         if (exam.getValue().isBlank()) {
             return Optional.empty();
         }
-        List<ExamRule> rules = new ArrayList<>(old.map(Exam::rules).orElse(List.of()));
-        set(rules, ExamRule.Kind.AUTHORISATION_DAYS, Optional.ofNullable(window.getValue()));
-        set(rules, ExamRule.Kind.RETAKE_AFTER_DAYS, Optional.ofNullable(retake.getValue()));
         LocalText name = old.map(Exam::name)
                 .filter(known -> known.in(Locale.ENGLISH).equals(exam.getValue().strip()))
                 .orElseGet(() -> LocalText.plain(exam.getValue().strip()));
-        return Optional.of(
-                new Exam(old.flatMap(Exam::code), name, domains.getValue(), old.flatMap(Exam::lastDay), rules));
-    }
-
-    /** The rule that is applied gives way to another number; it stays as what was said before. */
-    private void set(List<ExamRule> rules, ExamRule.Kind kind, Optional<Integer> value) {
-        Optional<ExamRule> applied = rules.stream()
-                .filter(rule -> rule.kind() == kind && rule.applied())
-                .findFirst();
-        if (applied.map(ExamRule::value).equals(value)) {
-            return;
-        }
-        applied.ifPresent(rule -> rules.set(
-                rules.indexOf(rule),
-                new ExamRule(kind, rule.value(), false, rule.source(), rule.validFrom(), rule.validUntil())));
-        value.ifPresent(days -> rules.add(new ExamRule(
-                kind, days, true, Source.named(ruleSource.getValue().strip()), Optional.empty(), Optional.empty())));
+        return Optional.of(new Exam(
+                old.flatMap(Exam::code), name, domains.getValue(), old.flatMap(Exam::lastDay), rules.getValue()));
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.boardwalk.certifications.api.education.Ledger;
 import org.boardwalk.certifications.api.education.RecertificationRule.SelfReview;
 import org.boardwalk.certifications.internal.ui.words.Say;
 import org.boardwalk.participants.api.casefile.Documents.Document;
+import org.boardwalk.platform.ui.api.kit.DecimalField;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Required;
 
@@ -29,7 +29,7 @@ final class ActivityDialog {
     private final TextField provider = new TextField(Say.ui("education.field.provider"));
     private final DatePicker on;
     private final RadioButtonGroup<ActivityKind> kind = new RadioButtonGroup<>(Say.ui("education.field.kind"));
-    private final BigDecimalField units = new BigDecimalField(Say.ui("education.field.units"));
+    private final DecimalField units = new DecimalField(Say.ui("education.field.units"));
     private final Paragraph reviewCounts = new Paragraph();
     private final ComboBox<Document> document = new ComboBox<>(Say.ui("education.field.document"));
     private BigDecimal unitsOfReview;
@@ -95,7 +95,7 @@ final class ActivityDialog {
             offer(true);
         }
         kind.setValue(claim.kind());
-        units.setValue(claim.units().stripTrailingZeros());
+        units.setNumber(claim.units());
         claim.documentId()
                 .flatMap(id -> document.getListDataView()
                         .getItems()
@@ -125,7 +125,7 @@ final class ActivityDialog {
                 title.getValue(),
                 provider.getValue(),
                 on.getValue(),
-                isReview() ? unitsOfReview : units.getValue(),
+                isReview() ? unitsOfReview : units.number().orElseThrow(),
                 kind.getValue(),
                 Optional.ofNullable(document.getValue()).map(Document::id));
     }

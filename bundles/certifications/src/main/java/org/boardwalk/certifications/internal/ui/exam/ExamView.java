@@ -11,14 +11,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
 import org.boardwalk.certifications.api.catalogue.ExamRule;
 import org.boardwalk.certifications.api.exam.Attempt;
 import org.boardwalk.certifications.api.exam.Eligibility;
 import org.boardwalk.certifications.internal.ui.ModuleBlock;
 import org.boardwalk.certifications.internal.ui.wallet.WalletTools;
+import org.boardwalk.certifications.internal.ui.words.LifeFacts;
 import org.boardwalk.certifications.internal.ui.words.Pills;
 import org.boardwalk.certifications.internal.ui.words.Rights;
+import org.boardwalk.certifications.internal.ui.words.RuleWords;
 import org.boardwalk.certifications.internal.ui.words.Say;
 import org.boardwalk.pathways.api.requirement.Strength;
 import org.boardwalk.pathways.api.requirement.Truth;
@@ -30,6 +34,7 @@ public final class ExamView extends ModuleBlock {
     private final UUID participantId;
     private final Runnable changed;
     private final boolean records;
+    private Map<String, CatalogueEntry> catalogue = Map.of();
 
     /** @param changed is run after every change: who passes holds a credential */
     public ExamView(WalletTools tools, UUID participantId, Runnable changed) {
@@ -44,6 +49,7 @@ public final class ExamView extends ModuleBlock {
     /** Reads again. */
     public void draw() {
         removeAll();
+        catalogue = tools.byCode();
         List<Attempt> attempts = tools.exams().attempts(participantId);
         if (!attempts.isEmpty()) {
             UnorderedList list = list();
@@ -134,6 +140,15 @@ public final class ExamView extends ModuleBlock {
         name.addClassName("cf-record-what");
         Div words = new Div(name);
         words.addClassName("cf-record");
+        Div pills = new Div();
+        pills.addClassName("cf-pills");
+        CatalogueEntry entry = catalogue.get(exam.code());
+        if (entry != null && entry.lifecycle().isRetired()) {
+            // Whatever it asks for, nobody can sit it any more.
+            LifeFacts.of(entry.lifecycle(), this::name).forEach(fact -> words.add(quiet(fact)));
+            pills.add(Pills.retired());
+            return new ListItem(words, pills);
+        }
         exam.reasons().forEach(reason -> words.add(quiet(Say.phrase(reason))));
         exam.prerequisites().stream()
                 .filter(judged -> judged.strength() == Strength.REQUIRED
@@ -152,16 +167,21 @@ public final class ExamView extends ModuleBlock {
             authorise.addThemeVariants(ButtonVariant.AURA_TERTIARY);
             actions.add(authorise);
         }
-        Div pills = new Div(Pills.of(exam.value()));
-        pills.addClassName("cf-pills");
+        pills.add(Pills.of(exam.value()));
         return new ListItem(words, pills, actions);
     }
 
+    private String name(String code) {
+        CatalogueEntry entry = catalogue.get(code);
+        return entry == null ? code : Say.text(entry.name());
+    }
+
     private static String rule(ExamRule rule, String key) {
-        return Say.ui(
+        String says = Say.ui(
                 key,
                 Say.of("examRule." + rule.kind(), rule.value()),
                 rule.source().name());
+        return RuleWords.inForce(rule).map(days -> says + " " + days).orElse(says);
     }
 
     private static Button button(String key, Attempt attempt, Runnable work) {

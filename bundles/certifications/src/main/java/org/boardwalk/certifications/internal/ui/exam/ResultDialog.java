@@ -4,7 +4,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +18,7 @@ import org.boardwalk.certifications.api.exam.Attempt.Outcome;
 import org.boardwalk.certifications.internal.ui.wallet.WalletTools;
 import org.boardwalk.certifications.internal.ui.words.Say;
 import org.boardwalk.pathways.api.text.LocalText;
+import org.boardwalk.platform.ui.api.kit.DecimalField;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Required;
@@ -30,8 +30,8 @@ final class ResultDialog {
     private final Runnable done;
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>(Say.ui("result.outcome"));
     private final DatePicker on = new DatePicker(Say.ui("result.on"));
-    private final BigDecimalField score = new BigDecimalField(Say.ui("result.score"));
-    private final Map<LocalText, BigDecimalField> domains = new LinkedHashMap<>();
+    private final DecimalField score = new DecimalField(Say.ui("result.score"));
+    private final Map<LocalText, DecimalField> domains = new LinkedHashMap<>();
     private final TextField note = new TextField(Say.ui("result.note"));
 
     ResultDialog(WalletTools tools, Attempt attempt, Runnable done) {
@@ -51,8 +51,8 @@ final class ResultDialog {
                 .flatMap(Optional::stream)
                 .map(Exam::domains)
                 .flatMap(List::stream)
-                .forEach(domain -> domains.put(
-                        domain.name(), new BigDecimalField(Say.ui("result.domain", Say.text(domain.name())))));
+                .forEach(domain ->
+                        domains.put(domain.name(), new DecimalField(Say.ui("result.domain", Say.text(domain.name())))));
         outcome.addValueChangeListener(event -> showFields());
     }
 
@@ -82,20 +82,23 @@ final class ResultDialog {
     }
 
     private void save() {
-        List<Attempt.DomainResult> results = sat()
-                ? domains.entrySet().stream()
-                        .filter(field -> !field.getValue().isEmpty())
-                        .map(field -> new Attempt.DomainResult(
-                                field.getKey(), field.getValue().getValue()))
-                        .toList()
-                : List.of();
+        List<Attempt.DomainResult> results =
+                sat()
+                        ? domains.entrySet().stream()
+                                .flatMap(field -> field
+                                        .getValue()
+                                        .number()
+                                        .map(percent -> new Attempt.DomainResult(field.getKey(), percent))
+                                        .stream())
+                                .toList()
+                        : List.of();
         tools.exams()
                 .result(
                         attempt.id(),
                         attempt.lock(),
                         outcome.getValue(),
                         on.getValue(),
-                        sat() ? Optional.ofNullable(score.getValue()) : Optional.empty(),
+                        sat() ? score.number() : Optional.empty(),
                         results,
                         note.getValue());
         Notices.success(Say.ui(outcome.getValue() == Outcome.PASSED ? "result.passed" : "result.done"));

@@ -1,10 +1,13 @@
 package org.boardwalk.certifications.internal.ui.home;
 
 import com.vaadin.flow.component.Component;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.boardwalk.certifications.api.exam.Exams;
 import org.boardwalk.certifications.api.exam.Exams.EligibleNow;
 import org.boardwalk.certifications.internal.ui.words.Pills;
@@ -12,6 +15,7 @@ import org.boardwalk.certifications.internal.ui.words.Rights;
 import org.boardwalk.certifications.internal.ui.words.Say;
 import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.participants.api.Participants;
+import org.boardwalk.pathways.api.requirement.Truth;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.ui.api.HomeCard;
 import org.osgi.service.component.annotations.Activate;
@@ -20,8 +24,6 @@ import org.osgi.service.component.annotations.Reference;
 /** For planners: who of their people may sit the exam they aim at. */
 @org.osgi.service.component.annotations.Component
 public final class EligibleCard implements HomeCard {
-    private static final int MOST = 8;
-
     private final Exams exams;
     private final Participants participants;
     private final CurrentUser user;
@@ -55,13 +57,19 @@ public final class EligibleCard implements HomeCard {
     private Component card(List<EligibleNow> eligible) {
         Map<UUID, ParticipantSummary> people = participants.summaries(
                 eligible.stream().map(EligibleNow::participantId).distinct().toList());
-        CardLines card = new CardLines(Say.ui("home.eligible", eligible.size()), Say.ui("home.eligibleSummary"));
-        eligible.stream().limit(MOST).forEach(now -> Optional.ofNullable(people.get(now.participantId()))
-                .ifPresent(person -> card.line(
-                        "participants/" + person.id(),
-                        person.displayName(),
-                        Say.text(now.eligibility().name()),
-                        Pills.of(now.eligibility().value()))));
+        Map<UUID, String> exams = eligible.stream()
+                .collect(Collectors.groupingBy(
+                        EligibleNow::participantId,
+                        Collectors.mapping(now -> Say.text(now.eligibility().name()), Collectors.joining(", "))));
+        List<ParticipantSummary> able = people.values().stream()
+                .sorted(Comparator.comparing(ParticipantSummary::displayName))
+                .toList();
+        CardLines card = new CardLines(Say.ui("home.eligible", able.size()), Say.ui("home.eligibleSummary"));
+        able.forEach(person -> card.line(
+                "participants/" + person.id(),
+                person.displayName(),
+                Objects.requireNonNull(exams.get(person.id())),
+                Pills.of(Truth.MET)));
         return card.component();
     }
 }

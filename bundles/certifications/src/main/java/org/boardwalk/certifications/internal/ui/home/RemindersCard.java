@@ -25,8 +25,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Credentials that end soon: the participant's own, or those of a planner's people. */
 @org.osgi.service.component.annotations.Component
 public final class RemindersCard implements HomeCard {
-    private static final int MOST = 8;
-
     private final Wallets wallets;
     private final Participants participants;
     private final CurrentUser user;
@@ -62,7 +60,7 @@ public final class RemindersCard implements HomeCard {
 
     private void draw(Div place, boolean own) {
         place.removeAll();
-        List<Wallets.Reminder> reminders = wallets.reminders(MOST);
+        List<Wallets.Reminder> reminders = wallets.reminders(CardLines.MOST);
         if (reminders.isEmpty()) {
             return;
         }

@@ -20,8 +20,6 @@ import org.osgi.service.component.annotations.Reference;
 /** For planners: what their people say they hold and nobody verified yet, the oldest first. */
 @org.osgi.service.component.annotations.Component
 public final class ReportedCard implements HomeCard {
-    private static final int MOST = 8;
-
     private final Wallets wallets;
     private final Participants participants;
     private final CurrentUser user;
@@ -48,7 +46,7 @@ public final class ReportedCard implements HomeCard {
         if (!user.may(Rights.VERIFY)) {
             return Optional.empty();
         }
-        List<HeldCredential> reported = wallets.unverified(MOST);
+        List<HeldCredential> reported = wallets.unverified(CardLines.MOST);
         return reported.isEmpty() ? Optional.empty() : Optional.of(card(reported));
     }
 

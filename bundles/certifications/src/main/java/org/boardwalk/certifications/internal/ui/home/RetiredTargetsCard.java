@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.boardwalk.certifications.api.catalogue.CatalogueEntry;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue;
 import org.boardwalk.certifications.api.catalogue.CredentialCatalogue.Listed;
+import org.boardwalk.certifications.internal.ui.words.Pills;
 import org.boardwalk.certifications.internal.ui.words.Rights;
 import org.boardwalk.certifications.internal.ui.words.Say;
 import org.boardwalk.participants.api.ParticipantSummary;
@@ -19,8 +20,6 @@ import org.boardwalk.pathways.api.plan.CredentialImpact;
 import org.boardwalk.pathways.api.plan.CredentialImpact.TargetingPlan;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.ui.api.HomeCard;
-import org.boardwalk.platform.ui.api.kit.Pill;
-import org.boardwalk.platform.ui.api.kit.Tone;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
@@ -34,8 +33,6 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  */
 @org.osgi.service.component.annotations.Component
 public final class RetiredTargetsCard implements HomeCard {
-    private static final int MOST = 8;
-
     private final CredentialCatalogue catalogue;
     private final Participants participants;
     private final CurrentUser user;
@@ -114,8 +111,7 @@ public final class RetiredTargetsCard implements HomeCard {
         var people = participants.summaries(
                 aims.stream().map(aim -> aim.plan().participantId()).distinct().toList());
         CardLines card = new CardLines(Say.ui("home.retiredAims", aims.size()), Say.ui("home.retiredAimsSummary"));
-        aims.stream().limit(MOST).forEach(aim -> Optional.ofNullable(
-                        people.get(aim.plan().participantId()))
+        aims.stream().forEach(aim -> Optional.ofNullable(people.get(aim.plan().participantId()))
                 .ifPresent(person -> line(card, aim, person)));
         return card.component();
     }
@@ -125,6 +121,6 @@ public final class RetiredTargetsCard implements HomeCard {
                 "participants/" + person.id(),
                 person.displayName(),
                 Say.text(aim.entry().name()),
-                new Pill(Tone.ATTENTION, "archive", Say.ui("life.retired")));
+                Pills.retired());
     }
 }

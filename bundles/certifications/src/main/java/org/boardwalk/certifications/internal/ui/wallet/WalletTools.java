@@ -107,7 +107,7 @@ public final class WalletTools {
                 .toList();
     }
 
-    Map<String, CatalogueEntry> byCode() {
+    public Map<String, CatalogueEntry> byCode() {
         return catalogue.list().stream()
                 .map(Listed::entry)
                 .collect(Collectors.toMap(CatalogueEntry::code, entry -> entry));

@@ -45,6 +45,11 @@ public final class Pills {
                 Say.of("outcome." + outcome));
     }
 
+    /** Of a credential nobody can earn any more. */
+    public static Pill retired() {
+        return new Pill(Tone.ATTENTION, "archive", Say.ui("life.retired"));
+    }
+
     /** Whether somebody may sit an exam. */
     public static Pill of(Truth eligible) {
         return new Pill(

@@ -9,10 +9,8 @@ import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.lang.reflect.Method;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +37,7 @@ import org.boardwalk.pathways.api.requirement.Truth;
 import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.pathways.ui.api.CredentialField;
 import org.boardwalk.pathways.ui.api.MeasureField;
+import org.boardwalk.platform.ui.api.kit.DecimalField;
 import org.junit.jupiter.api.Test;
 
 @ViewPackages(classes = PrerequisitesDialogTest.class)
@@ -70,7 +69,7 @@ class PrerequisitesDialogTest extends ViewTest {
                         .findFirst()
                         .orElseThrow());
         choose("Add a condition", "Hours or another amount");
-        one(dialog(), BigDecimalField.class).setValue(BigDecimal.valueOf(500));
+        one(dialog(), DecimalField.class).setValue("500");
         one(dialog(), MeasureField.class).setValue(CODING);
         kinds().getLast().setValue(kinds().getLast().getListDataView().getItem(2));
         assertThat(all(dialog(), IntegerField.class).getLast().getValue()).isEqualTo(2);
@@ -100,6 +99,20 @@ class PrerequisitesDialogTest extends ViewTest {
         assertThat(saved).isEmpty();
         assertThat(notice()).contains("a condition has an empty field");
         assertThat(textOf(dialog())).contains("Fill in the empty fields");
+    }
+
+    @Test
+    void nothing_is_saved_while_an_amount_cannot_be_read() {
+        open(entry(RHIT)
+                .with(
+                        List.of(Prerequisite.required(Requirement.Amount.atLeast(CODING.measure(), 40))),
+                        List.of(CODING)));
+        one(dialog(), DecimalField.class).setValue("1,000");
+        click(dialog(), "Save");
+
+        assertThat(saved).isEmpty();
+        assertThat(notice()).contains("or one that cannot be read");
+        assertThat(one(dialog(), DecimalField.class).getErrorMessage()).startsWith("Write the number in digits");
     }
 
     @Test
@@ -137,7 +150,7 @@ class PrerequisitesDialogTest extends ViewTest {
     void something_new_to_count_gets_a_name_of_its_own() {
         open(entry(RHIT).with(List.of(), List.of()));
         choose("Add what comes first", "Hours or another amount");
-        one(dialog(), BigDecimalField.class).setValue(BigDecimal.valueOf(20));
+        one(dialog(), DecimalField.class).setValue("20");
         MeasureField measure = one(dialog(), MeasureField.class);
         ComponentUtil.fireEvent(measure, new ComboBoxBase.CustomValueSetEvent<>(measure, false, "Ward rounds"));
         click(dialog(), "Save");

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -32,6 +31,7 @@ import org.boardwalk.participants.api.ParticipantAccess;
 import org.boardwalk.participants.api.casefile.Documents;
 import org.boardwalk.participants.api.casefile.Documents.Document;
 import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.ui.api.kit.DecimalField;
 import org.junit.jupiter.api.Test;
 
 @ViewPackages(classes = EducationPanelTest.class)
@@ -141,9 +141,9 @@ class EducationPanelTest extends ViewTest {
         click(dialog(), "Add");
         assertThat(education.activities).isEmpty();
         assertThat(all(dialog(), TextField.class).getFirst().isInvalid()).isTrue();
-        assertThat(one(dialog(), BigDecimalField.class).isInvalid()).isTrue();
+        assertThat(one(dialog(), DecimalField.class).isInvalid()).isTrue();
         all(dialog(), TextField.class).getFirst().setValue("HIPAA update");
-        one(dialog(), BigDecimalField.class).setValue(new BigDecimal("1.5"));
+        one(dialog(), DecimalField.class).setValue("1.5");
         click(dialog(), "Add");
         assertThat(education.activities)
                 .extracting(activity -> activity.claim().kind())
@@ -153,13 +153,41 @@ class EducationPanelTest extends ViewTest {
     }
 
     @Test
+    void half_a_unit_is_half_a_unit_with_a_point_on_a_spanish_page_too() {
+        hold("ahima-rhit", TODAY.minusMonths(6));
+        UI.getCurrent().setLocale(Locale.of("es"));
+        click(open(), "Añadir una actividad");
+        all(dialog(), TextField.class).getFirst().setValue("HIPAA");
+        DecimalField units = one(dialog(), DecimalField.class);
+        units.setValue("uno y medio");
+        assertThat(units.getErrorMessage()).contains("con 2 decimales como máximo", "1250,5");
+        units.setValue("1.5");
+        click(dialog(), "Añadir");
+        assertThat(education.activities.getFirst().claim().units()).isEqualByComparingTo("1.5");
+    }
+
+    @Test
+    void units_that_cannot_be_read_are_not_added_and_stay_as_they_were_typed() {
+        hold("ahima-rhit", TODAY.minusMonths(6));
+        click(open(), "Add an activity");
+        all(dialog(), TextField.class).getFirst().setValue("HIPAA update");
+        one(dialog(), DecimalField.class).setValue("one and a half");
+        click(dialog(), "Add");
+        assertThat(education.activities).isEmpty();
+        assertThat(one(dialog(), DecimalField.class).getValue()).isEqualTo("one and a half");
+        assertThat(one(dialog(), DecimalField.class).getErrorMessage())
+                .isEqualTo("Write the number in digits, with at most 2 decimals and nothing between thousands,"
+                        + " such as 1250.5.");
+    }
+
+    @Test
     void a_problem_leaves_the_form_open() {
         hold("ahima-rhit", TODAY.minusMonths(6));
         did("HIPAA update", TODAY, "1", ActivityKind.IN_DOMAIN);
         EducationPanel panel = open();
         click(panel, "Add an activity");
         all(dialog(), TextField.class).getFirst().setValue("HIPAA update");
-        one(dialog(), BigDecimalField.class).setValue(BigDecimal.ONE);
+        one(dialog(), DecimalField.class).setValue("1");
         click(dialog(), "Add");
         assertThat(textOf(dialog())).contains("This activity is in the ledger already");
         assertThat(dialog().isOpened()).isTrue();
@@ -173,7 +201,7 @@ class EducationPanelTest extends ViewTest {
         click(panel, "Add an activity");
         all(dialog(), TextField.class).getFirst().setValue("Self-review");
         kinds().setValue(ActivityKind.SELF_REVIEW);
-        assertThat(one(dialog(), BigDecimalField.class).isVisible()).isFalse();
+        assertThat(one(dialog(), DecimalField.class).isVisible()).isFalse();
         click(dialog(), "Add");
         assertThat(education.activities.getFirst().claim().units()).isEqualByComparingTo("5");
         assertThat(notice()).contains("counts 0 units. A self-review counts only for holders of CCA, CCS or CCS-P");
@@ -205,7 +233,7 @@ class EducationPanelTest extends ViewTest {
         EducationPanel panel = open();
         assertThat(textOf(panel)).contains("proof.pdf");
         click(panel, "Correct");
-        assertThat(one(dialog(), BigDecimalField.class).getValue()).isEqualByComparingTo("2");
+        assertThat(one(dialog(), DecimalField.class).getValue()).isEqualTo("2");
         assertThat(one(dialog(), DatePicker.class).getValue()).isEqualTo(TODAY.minusDays(1));
         assertThat(one(dialog(), ComboBox.class).getValue()).isEqualTo(proof);
         kinds().setValue(ActivityKind.IN_DOMAIN);

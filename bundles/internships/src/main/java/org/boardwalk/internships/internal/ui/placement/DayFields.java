@@ -27,7 +27,7 @@ final class DayFields extends Div {
         String name = Say.weekday(day);
         hours.setLabel(name);
         hours.setAriaLabel(Say.stay("day.hours", name));
-        hours.setAmount(written.hours());
+        hours.show(written.hours());
         what.setLabel(Say.stay("day.what"));
         what.setAriaLabel(Say.stay("day.whatOf", name));
         what.setMaxLength(400);
@@ -47,7 +47,7 @@ final class DayFields extends Div {
             // What cannot be read as a number is not "no hours": what was kept before stays, and the field says so.
             return;
         }
-        BigDecimal amount = hours.amount().orElse(BigDecimal.ZERO);
+        BigDecimal amount = hours.number().orElse(BigDecimal.ZERO);
         try {
             keep.keep(day, amount, what.getValue());
             hours.setInvalid(false);

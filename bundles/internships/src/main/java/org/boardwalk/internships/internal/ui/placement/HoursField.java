@@ -5,12 +5,12 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.math.BigDecimal;
-import org.boardwalk.internships.internal.ui.site.AmountField;
 import org.boardwalk.internships.internal.ui.site.Say;
+import org.boardwalk.platform.ui.api.kit.DecimalField;
 import org.boardwalk.platform.ui.api.kit.Icons;
 
 /** Hours of a day, which go up and down by quarters. */
-final class HoursField extends AmountField {
+final class HoursField extends DecimalField {
     private static final BigDecimal STEP = new BigDecimal("0.25");
     private static final BigDecimal DAY = BigDecimal.valueOf(24);
 
@@ -37,6 +37,15 @@ final class HoursField extends AmountField {
     }
 
     private void step(BigDecimal by) {
-        setAmount(amount().orElse(BigDecimal.ZERO).add(by).max(BigDecimal.ZERO).min(DAY));
+        show(number().orElse(BigDecimal.ZERO).add(by).max(BigDecimal.ZERO).min(DAY));
+    }
+
+    /** No hours are an empty field. */
+    void show(BigDecimal hours) {
+        if (hours.signum() == 0) {
+            clear();
+        } else {
+            setNumber(hours);
+        }
     }
 }

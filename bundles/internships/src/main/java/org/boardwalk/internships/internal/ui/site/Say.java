@@ -2,7 +2,6 @@ package org.boardwalk.internships.internal.ui.site;
 
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
-import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -68,11 +67,6 @@ public final class Say {
 
     public static String number(BigDecimal number) {
         return NumberFormat.getNumberInstance(Words.locale()).format(number);
-    }
-
-    /** What stands before decimals. */
-    static char point() {
-        return DecimalFormatSymbols.getInstance(Words.locale()).getDecimalSeparator();
     }
 
     public static String name(Requirement requirement) {

@@ -3,9 +3,9 @@ package org.boardwalk.internships.internal.ui.site;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.boardwalk.internships.api.site.Agreement;
 import org.boardwalk.internships.api.site.Contact;
 import org.boardwalk.internships.api.site.Location;
+import org.boardwalk.platform.ui.api.kit.DecimalField;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Required;
 
@@ -41,8 +42,8 @@ final class SiteDialogs {
         TextField city = text("location.city", 80, before.map(Location::city));
         TextField state = text("location.state", 2, before.map(Location::state));
         TextField zip = text("location.zip", 10, before.map(Location::zip));
-        NumberField north = degrees("location.north", before.flatMap(Location::latitude));
-        NumberField east = degrees("location.east", before.flatMap(Location::longitude));
+        DecimalField north = degrees("location.north", before.flatMap(Location::latitude));
+        DecimalField east = degrees("location.east", before.flatMap(Location::longitude));
         TextArea directions = new TextArea(Say.ui("location.directions"));
         directions.setMaxLength(1000);
         directions.setValue(before.map(Location::directions).orElse(""));
@@ -59,8 +60,8 @@ final class SiteDialogs {
                                 city.getValue(),
                                 state.getValue().toUpperCase(Locale.ROOT),
                                 zip.getValue(),
-                                Optional.ofNullable(north.getValue()),
-                                Optional.ofNullable(east.getValue()),
+                                north.number().map(BigDecimal::doubleValue),
+                                east.number().map(BigDecimal::doubleValue),
                                 directions.getValue())));
     }
 
@@ -129,10 +130,9 @@ final class SiteDialogs {
         return field;
     }
 
-    private static NumberField degrees(String key, Optional<Double> value) {
-        NumberField field = new NumberField(Say.ui(key));
-        field.setStep(0.0001);
-        value.ifPresent(field::setValue);
+    private static DecimalField degrees(String key, Optional<Double> value) {
+        DecimalField field = DecimalField.signed(Say.ui(key), 6);
+        value.map(BigDecimal::valueOf).ifPresent(field::setNumber);
         return field;
     }
 }

@@ -19,8 +19,8 @@ import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.api.term.OpportunityDetails;
 import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.api.term.WorkExperienceKind;
-import org.boardwalk.internships.internal.ui.site.AmountField;
 import org.boardwalk.internships.internal.ui.site.Say;
+import org.boardwalk.platform.ui.api.kit.DecimalField;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Required;
@@ -48,8 +48,8 @@ final class OpportunityDialog {
     private final IntegerField capacity = new IntegerField(Say.ui("opportunity.capacity"));
     private final DatePicker begins = new DatePicker(Say.ui("opportunity.begins"));
     private final DatePicker ends = new DatePicker(Say.ui("opportunity.ends"));
-    private final AmountField weekly = new AmountField(Say.ui("opportunity.weekly"));
-    private final AmountField required = new AmountField(Say.ui("opportunity.required"));
+    private final DecimalField weekly = new DecimalField(Say.ui("opportunity.weekly"));
+    private final DecimalField required = new DecimalField(Say.ui("opportunity.required"));
     private final CheckboxGroup<Condition> conditions = new CheckboxGroup<>(Say.ui("opportunity.conditions"));
     private final ComboBox<Contact> supervisor = new ComboBox<>(Say.ui("opportunity.supervisor"));
     private final MultiSelectComboBox<Requirement> requirements =
@@ -118,8 +118,8 @@ final class OpportunityDialog {
         capacity.setValue(one.capacity());
         begins.setValue(one.begins());
         ends.setValue(one.ends());
-        one.weeklyHours().ifPresent(weekly::setAmount);
-        one.requiredHours().ifPresent(required::setAmount);
+        one.weeklyHours().ifPresent(weekly::setNumber);
+        one.requiredHours().ifPresent(required::setNumber);
         conditions.setValue(chosen(one.conditions()));
         supervisor
                 .getListDataView()
@@ -179,8 +179,8 @@ final class OpportunityDialog {
                 capacity.getValue(),
                 begins.getValue(),
                 ends.getValue(),
-                weekly.amount(),
-                required.amount(),
+                weekly.number(),
+                required.number(),
                 new Opportunity.Conditions(
                         chosen.contains(Condition.ON_CALL),
                         chosen.contains(Condition.TRAVEL),

@@ -1,7 +1,6 @@
 package org.boardwalk.mentoring.internal.ui.match;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.boardwalk.mentoring.api.profile.MenteeFilter;
 import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.profile.ProfileState;
 import org.boardwalk.mentoring.internal.ui.Say;
+import org.boardwalk.platform.ui.api.kit.DecimalField;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 
 /** How a run is to be made, in plain words; for a what-if also what would be different from the data. */
@@ -28,7 +28,7 @@ final class SettingsDialog {
     private final TextField name = new TextField(Tell.run("settings.name"));
     private final RadioButtonGroup<Mode> mode = new RadioButtonGroup<>(Tell.run("settings.mode"));
     private final RadioButtonGroup<MentoringKind> kind = new RadioButtonGroup<>(Tell.run("settings.kind"));
-    private final BigDecimalField floor = new BigDecimalField(Tell.run("settings.floor"));
+    private final DecimalField floor = new DecimalField(Tell.run("settings.floor"));
     private final Rows<DecidedRow> pins;
     private final Rows<ChangeRow> changes;
 
@@ -78,7 +78,7 @@ final class SettingsDialog {
     private void fill(MatchSettings settings, List<UUID> mentees, Names names) {
         mode.setValue(settings.mode());
         kind.setValue(settings.kind());
-        floor.setValue(settings.floor().orElseGet(() -> BigDecimal.valueOf(best / 2)));
+        floor.setNumber(settings.floor().orElseGet(() -> BigDecimal.valueOf(best / 2)));
         settings.pins().forEach(pin -> {
             DecidedRow row = new DecidedRow(mentees, names, false);
             row.set(pin);
@@ -121,8 +121,7 @@ final class SettingsDialog {
     }
 
     private MatchSettings settings() {
-        Optional<BigDecimal> least =
-                mode.getValue() == Mode.QUALITY ? Optional.ofNullable(floor.getValue()) : Optional.empty();
+        Optional<BigDecimal> least = mode.getValue() == Mode.QUALITY ? floor.number() : Optional.empty();
         return new MatchSettings(
                 mode.getValue(),
                 kind.getValue(),

@@ -1,9 +1,9 @@
 package org.boardwalk.mentoring.internal.ui.relation;
 
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.boardwalk.mentoring.api.health.HealthRules;
 import org.boardwalk.mentoring.internal.ui.Say;
+import org.boardwalk.platform.ui.api.kit.DecimalField;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Required;
@@ -17,7 +17,7 @@ final class RulesDialog {
     private final IntegerField notBegun;
     private final IntegerField noContact;
     private final IntegerField missed;
-    private final BigDecimalField mark = new BigDecimalField(Say.ui("health.rule.mark"));
+    private final DecimalField mark = new DecimalField(Say.ui("health.rule.mark"));
     private final IntegerField survey;
     private final IntegerField pause;
     private final IntegerField ends;
@@ -32,7 +32,7 @@ final class RulesDialog {
         pause = number("pause", rules.pauseDays(), LONGEST);
         ends = number("ends", rules.endsWithinDays(), LONGEST);
         proposal = number("proposal", rules.proposalDays(), LONGEST);
-        mark.setValue(rules.lowMark());
+        mark.setNumber(rules.lowMark());
         mark.setRequiredIndicatorVisible(true);
     }
 
@@ -87,7 +87,7 @@ final class RulesDialog {
                 notBegun.getValue(),
                 noContact.getValue(),
                 missed.getValue(),
-                mark.getValue(),
+                mark.number().orElseThrow(),
                 survey.getValue(),
                 pause.getValue(),
                 ends.getValue(),

@@ -2,7 +2,6 @@ package org.boardwalk.pathways.internal.ui.editor;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
@@ -19,6 +18,7 @@ import org.boardwalk.pathways.api.requirement.Unit;
 import org.boardwalk.pathways.internal.ui.words.Say;
 import org.boardwalk.pathways.ui.api.MeasureField;
 import org.boardwalk.pathways.ui.api.TextPair;
+import org.boardwalk.platform.ui.api.kit.DecimalField;
 
 /** How long a step usually takes by the calendar, and how much is to be recorded in it. */
 final class StepTimes extends Div {
@@ -29,7 +29,7 @@ final class StepTimes extends Div {
     private final IntegerField from = number("times.from");
     private final IntegerField to = number("times.to");
     private final Select<Unit> unit = new Select<>();
-    private final BigDecimalField effort = new BigDecimalField(Say.ui("times.effort"));
+    private final DecimalField effort = new DecimalField(Say.ui("times.effort"));
     private final Select<Unit> effortUnit = new Select<>();
     private final MeasureField measure;
 
@@ -70,7 +70,7 @@ final class StepTimes extends Div {
             unit.setValue(time.unit());
         });
         step.effort().ifPresent(amount -> {
-            effort.setValue(amount.value());
+            effort.setNumber(amount.value());
             effortUnit.setValue(amount.measure().unit());
             words.measure(amount.measure()).ifPresent(measure::setValue);
         });
@@ -90,14 +90,13 @@ final class StepTimes extends Div {
     }
 
     private void effort() {
-        BigDecimal amount = effort.getValue();
+        Optional<BigDecimal> amount = effort.number().filter(number -> number.signum() > 0);
         NamedMeasure named = measure.getValue();
-        boolean complete = amount != null && amount.signum() > 0 && named != null;
-        if (complete) {
+        if (amount.isPresent() && named != null) {
             Requirement.Amount whole = new Requirement.Amount(
-                    words.inUnit(named, effortUnit.getValue()).measure(), Comparator.AT_LEAST, amount);
+                    words.inUnit(named, effortUnit.getValue()).measure(), Comparator.AT_LEAST, amount.get());
             changes.change("effort", StepBuilder::effort, Optional.of(whole));
-        } else if (amount == null) {
+        } else if (effort.getValue().isBlank()) {
             changes.change("effort", StepBuilder::effort, Optional.<Requirement.Amount>empty());
         }
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,6 +19,7 @@ import org.boardwalk.pathways.api.requirement.EducationLevel;
 import org.boardwalk.pathways.api.requirement.Explainer;
 import org.boardwalk.pathways.internal.ui.words.FactWords;
 import org.boardwalk.pathways.internal.ui.words.Say;
+import org.boardwalk.platform.ui.api.kit.DecimalField;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Required;
@@ -31,7 +31,7 @@ final class EvidenceDialog {
     private final Runnable added;
     private final RadioButtonGroup<Sort> sort = new RadioButtonGroup<>(Say.ui("evidence.sort"));
     private final Select<NamedMeasure> measure = new Select<>();
-    private final BigDecimalField amount = new BigDecimalField(Say.ui("evidence.amount"));
+    private final DecimalField amount = new DecimalField(Say.ui("evidence.amount"));
     private final ComboBox<Credential> credential = new ComboBox<>(Say.ui("evidence.credential"));
     private final Select<EducationLevel> level = new Select<>();
     private final TextField field = new TextField(Say.ui("evidence.field"));
@@ -106,7 +106,8 @@ final class EvidenceDialog {
 
     private Fact fact() {
         return switch (sort.getValue()) {
-            case COUNTED -> new Fact.Counted(measure.getValue().measure(), amount.getValue());
+            case COUNTED ->
+                new Fact.Counted(measure.getValue().measure(), amount.number().orElseThrow());
             case CREDENTIAL -> new Fact.HeldCredential(credential.getValue().code(), Optional.empty());
             case EDUCATION ->
                 new Fact.CompletedEducation(

@@ -2,9 +2,9 @@ package org.boardwalk.pathways.internal.ui.plan;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -17,6 +17,7 @@ import org.boardwalk.pathways.api.plan.Plan;
 import org.boardwalk.pathways.api.plan.PlanStep;
 import org.boardwalk.pathways.api.requirement.Requirement;
 import org.boardwalk.pathways.internal.ui.words.Say;
+import org.boardwalk.platform.ui.api.kit.DecimalField;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Required;
 
@@ -81,7 +82,7 @@ final class StepDialogs {
 
     void record() {
         Requirement.Amount effort = step.step().effort().orElseThrow();
-        BigDecimalField amount = new BigDecimalField(
+        DecimalField amount = new DecimalField(
                 Say.ui("record.amount", Say.ui("unit." + effort.measure().unit())));
         amount.setRequiredIndicatorVisible(true);
         amount.setAutofocus(true);
@@ -95,16 +96,14 @@ final class StepDialogs {
         dialog.fields(amount, on, note)
                 .valid(() -> Required.check(amount, Say.ui("record.amountMissing"))
                         & Required.check(on, Say.ui("dialog.dateMissing")))
-                .action(Say.ui("record.do"), () -> recorded(amount, on, note, effort))
+                .action(Say.ui("record.do"), () -> recorded(amount.number().orElseThrow(), on, note, effort))
                 .open();
     }
 
-    private void recorded(BigDecimalField amount, DatePicker on, TextField note, Requirement.Amount effort) {
+    private void recorded(BigDecimal amount, DatePicker on, TextField note, Requirement.Amount effort) {
         page.changeUndoably(
-                () -> page.tools()
-                        .plans()
-                        .record(id(), lock(), step.id(), amount.getValue(), on.getValue(), note.getValue()),
-                Say.ui("record.done", PlanFaces.quantity(amount.getValue(), effort)),
+                () -> page.tools().plans().record(id(), lock(), step.id(), amount, on.getValue(), note.getValue()),
+                Say.ui("record.done", PlanFaces.quantity(amount, effort)),
                 this::withdrawLast);
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.boardwalk.pathways.internal.ui.fake.Fakes;
 import org.boardwalk.pathways.ui.api.CredentialField;
 import org.boardwalk.pathways.ui.api.MeasureField;
 import org.boardwalk.pathways.ui.api.PrerequisitesEditor;
+import org.boardwalk.platform.ui.api.kit.DecimalField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +48,7 @@ class EditorTest extends ViewTest {
         PrerequisitesEditor card = one(page, PrerequisitesEditor.class);
         type(one(card, CredentialField.class), "CompTIA A+");
         choose(menu("… or"), "Hours or another amount");
-        one(card, BigDecimalField.class).setValue(BigDecimal.valueOf(500));
+        one(card, DecimalField.class).setValue("500");
         type(one(card, MeasureField.class), "hands-on IT experience");
         strength(card).setValue(Strength.RECOMMENDED);
 
@@ -67,6 +67,26 @@ class EditorTest extends ViewTest {
         choose(menu("Add what comes first"), "A level of education");
         assertThat(textOf(one(page, PrerequisitesEditor.class))).contains("is not saved until then");
         assertThat(saved().step("healthcare-it").orElseThrow().prerequisites()).isEmpty();
+    }
+
+    @Test
+    void hoursToBeRecordedThatCannotBeReadLeaveWhatWasThere() {
+        save(step("a"));
+        edit();
+        one(page, StepsEditor.class).open("a");
+        StepTimes times = one(page, StepTimes.class);
+        DecimalField effort = one(times, DecimalField.class);
+        effort.setValue("120");
+        type(one(times, MeasureField.class), "internship");
+        effort.setValue("1,000");
+        assertThat(effort.getErrorMessage()).startsWith("Write the number in digits");
+        assertThat(hoursOfA()).isEqualByComparingTo("120");
+        effort.setValue("100,5");
+        assertThat(hoursOfA()).isEqualByComparingTo("100.5");
+    }
+
+    private BigDecimal hoursOfA() {
+        return saved().step("a").orElseThrow().effort().orElseThrow().value();
     }
 
     @Test

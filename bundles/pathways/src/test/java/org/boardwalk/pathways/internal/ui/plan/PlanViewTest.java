@@ -6,9 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +20,7 @@ import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.pathways.internal.ui.ViewTest;
 import org.boardwalk.pathways.internal.ui.fake.Fakes;
 import org.boardwalk.pathways.internal.ui.step.CredentialFacts;
+import org.boardwalk.platform.ui.api.kit.DecimalField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +90,7 @@ class PlanViewTest extends ViewTest {
                 .orElseThrow();
         PlanView view = view();
         new StepDialogs(view, view.plan().step(counted.id()).orElseThrow()).record();
-        one(dialog(), BigDecimalField.class).setValue(BigDecimal.TEN);
+        one(dialog(), DecimalField.class).setValue("10");
         click(dialog(), "Record");
         assertThat(view.plan().step(counted.id()).orElseThrow().recorded()).isEqualByComparingTo("10");
         assertThat(textOf(notice())).contains("10 hours recorded.");
