@@ -114,18 +114,21 @@ public final class WaitingList {
                 Optional.ofNullable(off.get(one.mentorId())));
         return new Past(
                 approved,
-                pairs.stream()
-                        .filter(one -> answersWish(row, one, off))
-                        .map(pair)
-                        .toList());
+                pairs.stream().filter(one -> isToSee(row, one, off)).map(pair).toList());
     }
 
-    /** A group is none of one's own mentor; but who lost the mentor of the group has to be seen to. */
-    private static boolean answersWish(MenteeEntity row, RelationEntity pair, Map<UUID, LocalDate> off) {
-        boolean wantsOwn = row.kinds().stream().anyMatch(kind -> kind != MentoringKind.GROUP);
-        return !wantsOwn
-                || pair.kind() != MentoringKind.GROUP
-                || pair.state() == RelationState.REMATCH
-                || off.containsKey(pair.mentorId());
+    /** What gives her less than she asked for does not end her waiting; but what went wrong in it has to be seen to. */
+    private static boolean isToSee(MenteeEntity row, RelationEntity pair, Map<UUID, LocalDate> off) {
+        boolean goesOnOrEndedWell = pair.state().isOpen() || pair.state() == RelationState.CLOSED;
+        return !goesOnOrEndedWell || off.containsKey(pair.mentorId()) || answersWish(row.kinds(), pair.kind());
+    }
+
+    /** A group is none of one's own mentor, and a peer is none with experience. */
+    private static boolean answersWish(Set<MentoringKind> wanted, MentoringKind kind) {
+        return switch (kind) {
+            case ONE_TO_ONE -> true;
+            case PEER -> !wanted.contains(MentoringKind.ONE_TO_ONE);
+            case GROUP -> wanted.equals(Set.of(MentoringKind.GROUP));
+        };
     }
 }
