@@ -112,15 +112,17 @@ public final class WaitingList {
                 one.agreedOn().isPresent(),
                 one.ending(),
                 Optional.ofNullable(off.get(one.mentorId())));
-        return new Past(
-                approved,
-                pairs.stream().filter(one -> isToSee(row, one, off)).map(pair).toList());
+        List<RelationEntity> toSee =
+                pairs.stream().filter(one -> isToSee(row, one, off)).toList();
+        boolean hasLess = pairs.stream().anyMatch(one -> one.state().takesSeat() && !toSee.contains(one));
+        return new Past(approved, toSee.stream().map(pair).toList(), hasLess);
     }
 
     /** What gives her less than she asked for does not end her waiting; but what went wrong in it has to be seen to. */
     private static boolean isToSee(MenteeEntity row, RelationEntity pair, Map<UUID, LocalDate> off) {
-        boolean goesOnOrEndedWell = pair.state().isOpen() || pair.state() == RelationState.CLOSED;
-        return !goesOnOrEndedWell || off.containsKey(pair.mentorId()) || answersWish(row.kinds(), pair.kind());
+        boolean wentWrong =
+                pair.state().isOpen() ? off.containsKey(pair.mentorId()) : pair.state() != RelationState.CLOSED;
+        return wentWrong || answersWish(row.kinds(), pair.kind());
     }
 
     /** A group is none of one's own mentor, and a peer is none with experience. */

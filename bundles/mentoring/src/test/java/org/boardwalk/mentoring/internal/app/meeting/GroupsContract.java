@@ -1,6 +1,7 @@
 package org.boardwalk.mentoring.internal.app.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.boardwalk.mentoring.internal.app.DeskOffice.met;
 import static org.boardwalk.mentoring.internal.app.Office.TODAY;
@@ -313,9 +314,8 @@ abstract class GroupsContract extends DeskTests {
         }
 
         assertThat(office.relations.waiting())
-                .extracting(Waiting::participantId)
-                .contains(nora, olga)
-                .doesNotContain(maria, content);
+                .extracting(Waiting::participantId, Waiting::reason)
+                .containsExactlyInAnyOrder(tuple(nora, Waiting.Reason.HAS_LESS), tuple(olga, Waiting.Reason.HAS_LESS));
     }
 
     private UUID peer(String name) {
