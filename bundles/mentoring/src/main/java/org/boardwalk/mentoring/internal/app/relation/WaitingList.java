@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.boardwalk.mentoring.api.profile.Gate;
-import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.api.relation.Relations.Waiting;
 import org.boardwalk.mentoring.internal.app.profile.Access;
@@ -122,15 +121,6 @@ public final class WaitingList {
     private static boolean isToSee(MenteeEntity row, RelationEntity pair, Map<UUID, LocalDate> off) {
         boolean wentWrong =
                 pair.state().isOpen() ? off.containsKey(pair.mentorId()) : pair.state() != RelationState.CLOSED;
-        return wentWrong || answersWish(row.kinds(), pair.kind());
-    }
-
-    /** A group is none of one's own mentor, and a peer is none with experience. */
-    private static boolean answersWish(Set<MentoringKind> wanted, MentoringKind kind) {
-        return switch (kind) {
-            case ONE_TO_ONE -> true;
-            case PEER -> !wanted.contains(MentoringKind.ONE_TO_ONE);
-            case GROUP -> wanted.equals(Set.of(MentoringKind.GROUP));
-        };
+        return wentWrong || pair.kind().answers(row.kinds());
     }
 }
