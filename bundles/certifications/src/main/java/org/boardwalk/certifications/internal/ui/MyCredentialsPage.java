@@ -10,7 +10,6 @@ import org.boardwalk.certifications.internal.ui.badge.BadgeTools;
 import org.boardwalk.certifications.internal.ui.education.EducationPanel;
 import org.boardwalk.certifications.internal.ui.education.EducationTools;
 import org.boardwalk.certifications.internal.ui.exam.ExamView;
-import org.boardwalk.certifications.internal.ui.wallet.MailReminderView;
 import org.boardwalk.certifications.internal.ui.wallet.WalletPanel;
 import org.boardwalk.certifications.internal.ui.wallet.WalletTools;
 import org.boardwalk.certifications.internal.ui.words.Rights;
@@ -19,6 +18,7 @@ import org.boardwalk.participants.api.ParticipantAccess;
 import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.platform.ui.api.Section;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
+import org.boardwalk.platform.ui.api.kit.MailSwitch;
 import org.boardwalk.platform.ui.api.kit.PageHead;
 import org.boardwalk.platform.ui.api.kit.Panel;
 import org.osgi.service.component.annotations.Activate;
@@ -77,6 +77,9 @@ public class MyCredentialsPage extends ModulePage implements BeforeEnterObserver
                 new Panel(Say.ui("exam.title"), exams),
                 new Panel(Say.ui("education.titleOwn"), ledger),
                 new Panel(Say.ui("badge.title"), new BadgePanel(badges, own.get())));
-        mail.own().ifPresent(choice -> add(new Panel(Say.ui("mail.title"), new MailReminderView(mail, choice))));
+        mail.own()
+                .ifPresent(choice -> add(new Panel(
+                        Say.ui("mail.title"),
+                        new MailSwitch("certifications.ui.mail", choice.address(), choice.wanted(), mail::choose))));
     }
 }

@@ -110,8 +110,8 @@ public interface Relations {
     int handBack(UUID mentorId, EndReason reason, String remark);
 
     /**
-     * Mentees in the programme who wait for a mentor: without an open pair and with an open gate, or after a re-match; and
-     * those whose mentor's account is off. Longest first.
+     * Mentees in the programme who wait for a mentor: without an open pair that is what they asked for and with an open gate, or
+     * after a re-match; and those whose mentor's account is off. Longest first.
      */
     List<Waiting> waiting();
 
@@ -127,6 +127,8 @@ public interface Relations {
         public enum Reason {
             /** Never had a mentor. */
             NEW,
+            /** Asked for a mentor of her own, and has a group, or a peer although she asked for one-to-one. */
+            HAS_LESS,
             /** Everybody she was proposed to declined. */
             DECLINED,
             /** The last she was proposed to was not answered in time. */

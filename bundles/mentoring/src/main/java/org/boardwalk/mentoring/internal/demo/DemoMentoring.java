@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.boardwalk.mentoring.api.profile.AgeGroup;
 import org.boardwalk.mentoring.api.profile.Audience;
 import org.boardwalk.mentoring.api.profile.Fit;
 import org.boardwalk.mentoring.api.profile.Mentee.Guardian;
@@ -56,7 +57,6 @@ public final class DemoMentoring implements EventHandler<ParticipantRegistered> 
     private static final String OWN = "demo:mentoring";
 
     private static final String COORDINATOR = "mentoring";
-    private static final int ADULT = 18;
     private static final String MENTEES = "/demo/mentees.csv";
     /** Numbers in the files: a peer and her mentee, and who leads the group of these. */
     private static final String PEER = "M-6012";
@@ -233,9 +233,10 @@ public final class DemoMentoring implements EventHandler<ParticipantRegistered> 
         ProfileState state = ProfileState.valueOf(line[14]);
         long days = line[17].isEmpty() ? 0 : Long.parseLong(line[17]);
         LocalDate applied = today.minusDays(state == ProfileState.APPLIED ? 6 : days + 40);
-        boolean minor = !line[9].isEmpty() && Integer.parseInt(line[9]) < ADULT;
+        ParticipantDetails person = participants.get(id).details();
+        boolean minor = AgeGroup.on(today, Optional.ofNullable(person.birthDate())) == AgeGroup.MINOR;
         Optional<Guardian> guardian = minor && state != ProfileState.APPLIED
-                ? Optional.of(new Guardian("Parent of " + line[1] + " " + line[2], applied.plusDays(2)))
+                ? Optional.of(new Guardian("Parent of " + person.displayName(), applied.plusDays(2)))
                 : Optional.empty();
         seed.add(id, details(id, line), guardian, state, applied, by);
         if (state != ProfileState.DRAFT && state != ProfileState.APPLIED) {

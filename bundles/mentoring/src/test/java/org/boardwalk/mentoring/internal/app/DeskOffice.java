@@ -39,6 +39,7 @@ import org.boardwalk.mentoring.internal.app.meeting.NoteService;
 import org.boardwalk.mentoring.internal.app.meeting.PairMail;
 import org.boardwalk.mentoring.internal.app.meeting.PairSight;
 import org.boardwalk.mentoring.internal.app.meeting.RoundStore;
+import org.boardwalk.mentoring.internal.app.meeting.ServiceMerge;
 import org.boardwalk.mentoring.internal.app.meeting.SharedPlans;
 import org.boardwalk.mentoring.internal.app.meeting.SurveyJob;
 import org.boardwalk.mentoring.internal.app.meeting.SurveyService;
@@ -47,8 +48,10 @@ import org.boardwalk.mentoring.internal.app.meeting.ThreadSight;
 import org.boardwalk.mentoring.internal.app.meter.MeetingFigures;
 import org.boardwalk.mentoring.internal.app.meter.MeterService;
 import org.boardwalk.mentoring.internal.app.relation.GroupService;
+import org.boardwalk.mentoring.internal.app.relation.MenteeChoice;
 import org.boardwalk.mentoring.internal.app.relation.PairAccess;
 import org.boardwalk.mentoring.internal.app.relation.PairMaker;
+import org.boardwalk.mentoring.internal.app.relation.RelationReading;
 import org.boardwalk.mentoring.internal.app.relation.RelationRecords;
 import org.boardwalk.mentoring.internal.app.relation.RelationService;
 import org.boardwalk.mentoring.internal.app.relation.RelationStore;
@@ -90,6 +93,7 @@ public final class DeskOffice extends Office {
     public final MeetingCalendarService calendar;
     public final MeetingFeed feed;
     public final MeetingMerge merge;
+    public final ServiceMerge serviceMerge;
     public final HeldHandler heldHandler;
     public final TakenBackHandler takenBackHandler;
     public final DeskService desk;
@@ -129,10 +133,10 @@ public final class DeskOffice extends Office {
                 ender,
                 letters,
                 records,
+                new RelationReading(access, rights, relationStore, records, gates, profiles),
                 new WaitingList(access, profiles, relationStore, gates, people),
                 locks,
-                gates,
-                profiles);
+                new MenteeChoice(locks, pairs, gates, profiles));
         PairSight sight = new PairSight(entities, somebody, access, profiles, locks);
         MeetingStore store = new MeetingStore(entities, people, sight);
         PairMail mail = new PairMail(mentoringMail, profiles);
@@ -168,6 +172,7 @@ public final class DeskOffice extends Office {
         feed = new MeetingFeed(calendar);
         merge = new MeetingMerge(entities);
         MeetingsLogged logged = new MeetingsLogged(entities, store, people, log, post);
+        serviceMerge = new ServiceMerge(logged);
         heldHandler = new HeldHandler(logged);
         takenBackHandler = new TakenBackHandler(logged);
         desk = new DeskService(

@@ -28,6 +28,7 @@ import org.boardwalk.mentoring.internal.app.profile.FormService;
 import org.boardwalk.mentoring.internal.app.profile.FormStore;
 import org.boardwalk.mentoring.internal.app.profile.Gatekeeper;
 import org.boardwalk.mentoring.internal.app.profile.Locks;
+import org.boardwalk.mentoring.internal.app.profile.MenteeRecords;
 import org.boardwalk.mentoring.internal.app.profile.MenteeService;
 import org.boardwalk.mentoring.internal.app.profile.MentorIdentity;
 import org.boardwalk.mentoring.internal.app.profile.MentorMerge;
@@ -141,7 +142,7 @@ public class Office implements AutoCloseable {
                 formStore,
                 gates,
                 locks,
-                people,
+                new MenteeRecords(access, profiles, gates, people, pairs, writer),
                 pairs,
                 ender,
                 data.events(),

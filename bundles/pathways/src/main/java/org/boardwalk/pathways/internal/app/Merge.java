@@ -13,6 +13,7 @@ import org.boardwalk.pathways.internal.domain.ClaimEntity;
 import org.boardwalk.pathways.internal.domain.EvidenceEntity;
 import org.boardwalk.pathways.internal.domain.PlanEntity;
 import org.boardwalk.pathways.internal.domain.PlanStepEntity;
+import org.boardwalk.pathways.internal.domain.StepGoalEntity;
 import org.boardwalk.platform.api.event.EventHandler;
 import org.boardwalk.platform.api.event.Events;
 import org.osgi.service.component.annotations.Activate;
@@ -72,6 +73,10 @@ public final class Merge implements MergeHandler, EventHandler<ParticipantsMerge
         moved.forEach(plan -> plans.steps(plan.id()).forEach(step -> step.giveTo(keep)));
         evidence.rows(gone).forEach((EvidenceEntity row) -> row.giveTo(keep));
         claims(gone).forEach(claim -> claim.giveTo(keep));
+        entities.createQuery("select g from StepGoalEntity g where g.participantId = :gone", StepGoalEntity.class)
+                .setParameter("gone", gone)
+                .getResultList()
+                .forEach(goal -> goal.giveTo(keep));
         entities.flush();
         moved.forEach(plan -> closeWeaker(keep, plan));
         plans.refreshAll(keep);

@@ -15,6 +15,7 @@ import org.boardwalk.pathways.internal.domain.EvidenceEntity;
 import org.boardwalk.pathways.internal.domain.PathwayEntity;
 import org.boardwalk.pathways.internal.domain.PlanEntity;
 import org.boardwalk.pathways.internal.domain.PlanStepEntity;
+import org.boardwalk.pathways.internal.domain.StepGoalEntity;
 import org.boardwalk.pathways.internal.domain.VersionEntity;
 import org.boardwalk.platform.api.event.DomainEvent;
 import org.boardwalk.platform.api.event.Events;
@@ -35,6 +36,7 @@ final class Office implements AutoCloseable {
     final ClaimService claims;
     final EvidenceService evidence;
     final ImpactService impact;
+    final StepGoalService goals;
     final Merge merge;
     private final PlanEdit edit;
     private final Events events;
@@ -50,7 +52,8 @@ final class Office implements AutoCloseable {
                 PlanEntity.class,
                 PlanStepEntity.class,
                 EvidenceEntity.class,
-                ClaimEntity.class);
+                ClaimEntity.class,
+                StepGoalEntity.class);
         events = event -> {
             data.events().publish(event);
             data.transactions().afterCommit(() -> happened.add(event));
@@ -67,6 +70,7 @@ final class Office implements AutoCloseable {
         claims = new ClaimService(data.transactions(), entities, events, access, planStore, edit);
         evidence = new EvidenceService(data.transactions(), entities, events, access, evidenceStore, planStore);
         impact = new ImpactService(data.transactions(), entities, access, pathwayStore, planStore);
+        goals = new StepGoalService(data.transactions(), entities, access, planStore);
         merge = new Merge(entities, events, planStore, evidenceStore);
     }
 

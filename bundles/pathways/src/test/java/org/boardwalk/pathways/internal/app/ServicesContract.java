@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.boardwalk.pathways.api.catalogue.PathwaySummary;
 import org.boardwalk.pathways.api.event.PlanCompleted;
 import org.boardwalk.pathways.api.event.PriorLearningApproved;
 import org.boardwalk.pathways.api.event.StepCompleted;
+import org.boardwalk.pathways.api.event.StepGoalMoved;
 import org.boardwalk.pathways.api.evidence.Claim;
 import org.boardwalk.pathways.api.evidence.EvidenceRecord;
 import org.boardwalk.pathways.api.evidence.Fact;
@@ -36,6 +38,7 @@ import org.boardwalk.pathways.api.requirement.Measure;
 import org.boardwalk.pathways.api.requirement.Requirement;
 import org.boardwalk.pathways.api.requirement.Truth;
 import org.boardwalk.pathways.api.text.LocalText;
+import org.boardwalk.platform.api.event.EventHandler;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.text.Sentence;
 import org.boardwalk.platform.persistence.testing.TestData;
@@ -395,5 +398,40 @@ abstract class ServicesContract {
         Sentence said = new StalledJob(office.data.transactions(), office.entities, office.planStore).run();
         assertThat(new TestTexts().text(Locale.of("es"), said))
                 .isEqualTo("Planes activos revisados: 1. Con un paso que no avanza: 0.");
+    }
+
+    @Test
+    void a_goal_of_another_module_stands_at_its_step_and_the_plan_stays_as_it_is() {
+        Plan plan = hitPlan();
+        StepGoalMoved reached = goal(plan, "algebra", UUID.randomUUID(), true);
+        tell(reached);
+        tell(reached);
+        assertThat(office.goals.reached(plan.id(), "algebra")).containsExactly(TODAY);
+        assertThat(office.plans.find(plan.id())).contains(plan);
+
+        tell(goal(plan, "algebra", reached.goalId(), false));
+        assertThat(office.goals.reached(plan.id(), "algebra")).isEmpty();
+    }
+
+    @Test
+    void a_goal_told_late_waits_for_no_plan_that_is_gone_and_follows_its_person() {
+        Plan plan = hitPlan();
+        tell(new StepGoalMoved(MARIA, UUID.randomUUID(), "algebra", UUID.randomUUID(), true, TODAY));
+        tell(goal(plan, "algebra", UUID.randomUUID(), true));
+        office.data.transactions().write(() -> office.merge.move(JORDAN, MARIA));
+        assertProblem(() -> office.goals.reached(plan.id(), "algebra"), "participants.notFound");
+        office.somebody.planner("dana", JORDAN);
+        assertThat(office.goals.reached(plan.id(), "algebra")).containsExactly(TODAY);
+    }
+
+    private StepGoalMoved goal(Plan plan, String step, UUID id, boolean reached) {
+        return new StepGoalMoved(MARIA, plan.id(), step, id, reached, TODAY);
+    }
+
+    private void tell(StepGoalMoved event) {
+        office.data
+                .transactions()
+                .write(() -> office.goals.handle(
+                        event, new EventHandler.Delivery(UUID.randomUUID(), Instant.now(), "ingrid")));
     }
 }

@@ -20,7 +20,9 @@ import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.internal.app.meeting.PairSight.Sight;
 import org.boardwalk.mentoring.internal.app.profile.Access;
 import org.boardwalk.mentoring.internal.domain.meeting.GoalEntity;
+import org.boardwalk.mentoring.internal.domain.meeting.GoalEntity.Reached;
 import org.boardwalk.mentoring.internal.domain.meeting.TaskEntity;
+import org.boardwalk.pathways.api.event.StepGoalMoved;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -113,12 +115,14 @@ public final class GoalService implements Goals {
                 throw new ProblemException("mentoring.relation.notFound");
             }
             known.ifPresent(before -> held(before, goal.lock()));
+            Optional<Reached> before = row.reached();
             link(row, goal, pair);
             row.describe(title, detail, goal.dueOn());
             if (known.isEmpty()) {
                 entities.persist(row);
             }
             saveTasks(goal);
+            tellStep(row, before, pair);
             return done(row, pair);
         });
     }
@@ -211,9 +215,26 @@ public final class GoalService implements Goals {
                     .orElseThrow(() -> new ProblemException("mentoring.relation.notFound"));
             Sight pair = writable(row.relationId());
             held(row, lock);
+            Optional<Reached> before = row.reached();
             change.make(row, pair);
+            tellStep(row, before, pair);
             return done(row, pair);
         });
+    }
+
+    /** The pathway hears of goals about its steps, whether it is on or not; goals about none concern nobody there. */
+    private void tellStep(GoalEntity row, Optional<Reached> before, Sight pair) {
+        Optional<Reached> now = row.reached();
+        if (!now.equals(before)) {
+            now.or(() -> before)
+                    .ifPresent(at -> events.publish(new StepGoalMoved(
+                            pair.pair().participantId(),
+                            at.step().planId(),
+                            at.step().stepId(),
+                            row.id(),
+                            now.isPresent(),
+                            at.on())));
+        }
     }
 
     /** What is done to a goal. */

@@ -2,9 +2,11 @@ package org.boardwalk.mentoring.internal.app.meeting;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.boardwalk.mentoring.internal.domain.meeting.LoggedServiceEntity;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.boardwalk.mentoring.internal.domain.meeting.MeetingEntity;
 import org.boardwalk.mentoring.internal.domain.meeting.MessageEntity;
 import org.boardwalk.mentoring.internal.domain.meeting.PresenceEntity;
@@ -39,14 +41,24 @@ public final class MeetingMerge implements MergeHandler, EventHandler<Participan
 
     @Override
     public void move(UUID keep, UUID gone) {
-        presences(gone).forEach(row -> row.belongTo(keep));
-        entities.createQuery(
-                        "select s from LoggedServiceEntity s where s.participantId = :gone", LoggedServiceEntity.class)
-                .setParameter("gone", gone)
-                .getResultList()
-                .forEach(row -> row.belongTo(keep));
+        presences(keep, gone);
         messages(keep, gone);
         entities.flush();
+    }
+
+    /** Whoever was at a meeting under both records was there once. */
+    private void presences(UUID keep, UUID gone) {
+        Map<UUID, PresenceEntity> kept = presences(keep).stream()
+                .collect(Collectors.toMap(PresenceEntity::meetingId, Function.identity(), (one, other) -> one));
+        for (PresenceEntity row : presences(gone)) {
+            PresenceEntity same = kept.get(row.meetingId());
+            if (same == null) {
+                row.belongTo(keep);
+            } else {
+                same.came(same.present() || row.present());
+                entities.remove(row);
+            }
+        }
     }
 
     /** What a mentor led, wrote and was written under his other profile. */

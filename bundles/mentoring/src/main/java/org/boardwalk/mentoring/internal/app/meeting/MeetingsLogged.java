@@ -1,6 +1,7 @@
 package org.boardwalk.mentoring.internal.app.meeting;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.mentoring.api.meeting.Meeting;
@@ -73,6 +74,39 @@ public final class MeetingsLogged {
             entities.persist(row);
             services.log(service(meeting, participantId, row));
         }
+    }
+
+    /** Two records of one person: her services move with her, and of two for one meeting one counts. */
+    void merge(UUID keep, UUID gone) {
+        for (LoggedServiceEntity row : rows(gone)) {
+            LoggedServiceEntity same = row(row.meetingId(), keep).orElse(null);
+            if (same != null) {
+                LoggedServiceEntity needless = counts(same, keep) ? row : same;
+                meetings.find(row.meetingId())
+                        .ifPresent(meeting -> takeBack(services.log(service(meeting, keep, needless)), meeting));
+                entities.remove(needless);
+                entities.flush();
+            }
+            if (entities.contains(row)) {
+                row.belongTo(keep);
+            }
+        }
+        entities.flush();
+    }
+
+    private boolean counts(LoggedServiceEntity row, UUID participantId) {
+        return meetings.find(row.meetingId())
+                .map(meeting -> services.log(service(meeting, participantId, row)))
+                .filter(service -> service.takenBack().isEmpty())
+                .isPresent();
+    }
+
+    private List<LoggedServiceEntity> rows(UUID participantId) {
+        return entities.createQuery(
+                        "select s from LoggedServiceEntity s where s.participantId = :person",
+                        LoggedServiceEntity.class)
+                .setParameter("person", participantId)
+                .getResultList();
     }
 
     private static boolean isSame(Service logged, MeetingEntity meeting) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.boardwalk.mentoring.api.profile.AgeGroup;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.internal.app.meeting.PairSight.Sight;
 import org.boardwalk.mentoring.internal.app.profile.Access;
@@ -101,8 +100,9 @@ public final class ThreadSight {
         return store.thread(pair.id()).map(ThreadEntity::hasConcern).orElse(false) || isOfMinor(pair);
     }
 
+    /** A peer may be a minor, too. */
     private boolean isOfMinor(RelationEntity pair) {
-        AgeGroup age = gates.age(pair.participantId(), LocalDate.now());
-        return age.isProtected();
+        LocalDate today = LocalDate.now();
+        return gates.age(pair.participantId(), today).isProtected() || !gates.isAdult(pair.mentorId(), today);
     }
 }

@@ -132,6 +132,14 @@ public final class Gatekeeper {
                 GateRule.mentor(row.membership().state(on), accountOn, adult, row.withMinors(), true, items, on));
     }
 
+    /** Whether a mentor is 18 or older; nobody is who is not known any more. */
+    public boolean isAdult(UUID mentorId, LocalDate on) {
+        return profiles.mentor(mentorId)
+                .filter(row ->
+                        adult(row, people.find(row.participantId().stream().toList()), on))
+                .isPresent();
+    }
+
     /** A peer's date of birth says it; else what the mentor said. */
     private static boolean adult(MentorEntity row, Map<UUID, Person> peers, LocalDate on) {
         AgeGroup age = row.participantId()

@@ -137,9 +137,15 @@ public final class ProfileMerge implements MergeHandler, EventHandler<Participan
 
     /**
      * No pair is lost: two of one kind both go on, no third can begin, and the coordinator reads it among the pairs that need
-     * attention. Seats are taken as before. A pair with oneself is none, and whoever has a mentor needs no proposal.
+     * attention. Seats are taken as before. A pair with oneself is none, one is in a group once, and whoever has a mentor needs
+     * no proposal.
      */
     private void pairs(UUID keep, UUID gone) {
+        Set<UUID> groups = groups(keep);
+        pairs.openOfMentee(gone).stream()
+                .filter(row -> row.groupId().filter(groups::contains).isPresent())
+                .forEach(row ->
+                        ender.endQuietly(row, RelationState.CLOSED, EndReason.PAIRED_OTHERWISE, "", access.name()));
         pairs.ofMentee(gone).forEach(row -> row.belongTo(keep));
         entities.flush();
         Optional<UUID> self = profiles.peer(keep).map(MentorEntity::id);
@@ -156,6 +162,12 @@ public final class ProfileMerge implements MergeHandler, EventHandler<Participan
                 .filter(row -> row.state() == RelationState.PROPOSED)
                 .filter(row -> has.contains(row.kind()) || !proposed.add(row.kind() + " " + row.mentorId()))
                 .forEach(row -> end(row, RelationState.CLOSED, EndReason.PAIRED_OTHERWISE));
+    }
+
+    private Set<UUID> groups(UUID participantId) {
+        return pairs.openOfMentee(participantId).stream()
+                .flatMap(row -> row.groupId().stream())
+                .collect(Collectors.toSet());
     }
 
     private void end(RelationEntity row, RelationState next, EndReason reason) {

@@ -77,13 +77,19 @@ public final class PairEnder {
     /** Ends one; tells others only of what both had agreed to. */
     public void end(RelationEntity row, RelationState next, EndReason reason, String remark, String by) {
         RelationState was = row.state();
+        endQuietly(row, next, reason, remark, by);
+        letters.ended(row, was);
+    }
+
+    /** Ends one that goes on under another row: nobody has to hear of it. */
+    public void endQuietly(RelationEntity row, RelationState next, EndReason reason, String remark, String by) {
+        RelationState was = row.state();
         LocalDate today = LocalDate.now();
         if (was == RelationState.PAUSED) {
             store.endPause(row.id(), today.plusDays(1));
         }
         row.end(next, reason, today, remark, by);
         pairs.moved(row, by, remark);
-        letters.ended(row, was);
         if (was.takesSeat()) {
             events.publish(new PairEnded(
                     row.participantId(),

@@ -1,11 +1,7 @@
 package org.boardwalk.mentoring.internal.app.relation;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,13 +16,9 @@ import org.boardwalk.mentoring.api.relation.RelationFilter;
 import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.api.relation.Relations;
 import org.boardwalk.mentoring.internal.app.profile.Access;
-import org.boardwalk.mentoring.internal.app.profile.Gatekeeper;
 import org.boardwalk.mentoring.internal.app.profile.Locks;
-import org.boardwalk.mentoring.internal.app.profile.ProfileStore;
-import org.boardwalk.mentoring.internal.app.relation.PairAccess.Reader;
 import org.boardwalk.mentoring.internal.app.relation.PairMaker.Wish;
 import org.boardwalk.mentoring.internal.domain.health.ConcernEntity;
-import org.boardwalk.mentoring.internal.domain.profile.MentorEntity;
 import org.boardwalk.mentoring.internal.domain.relation.Move;
 import org.boardwalk.mentoring.internal.domain.relation.RelationEntity;
 import org.boardwalk.platform.api.data.Transactions;
@@ -38,9 +30,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Pairs from the proposal to the end. */
 @Component(service = Relations.class)
 public final class RelationService implements Relations {
-    /** Open at once of one mentee. */
-    private static final int MOST_ASKS = 3;
-
     private final Transactions transactions;
     private final Access access;
     private final PairAccess rights;
@@ -50,10 +39,10 @@ public final class RelationService implements Relations {
     private final PairEnder ender;
     private final PairLetters letters;
     private final RelationRecords records;
+    private final RelationReading reading;
     private final WaitingList waiting;
     private final Locks locks;
-    private final Gatekeeper gates;
-    private final ProfileStore profiles;
+    private final MenteeChoice choice;
 
     @Activate
     public RelationService(
@@ -66,10 +55,10 @@ public final class RelationService implements Relations {
             @Reference PairEnder ender,
             @Reference PairLetters letters,
             @Reference RelationRecords records,
+            @Reference RelationReading reading,
             @Reference WaitingList waiting,
             @Reference Locks locks,
-            @Reference Gatekeeper gates,
-            @Reference ProfileStore profiles) {
+            @Reference MenteeChoice choice) {
         this.transactions = transactions;
         this.access = access;
         this.rights = rights;
@@ -79,10 +68,10 @@ public final class RelationService implements Relations {
         this.ender = ender;
         this.letters = letters;
         this.records = records;
+        this.reading = reading;
         this.waiting = waiting;
         this.locks = locks;
-        this.gates = gates;
-        this.profiles = profiles;
+        this.choice = choice;
     }
 
     // --- reading -----------------------------------------------------------------------------------------------------
@@ -90,103 +79,31 @@ public final class RelationService implements Relations {
     @Override
     public List<Relation.Line> list(RelationFilter filter, int offset, int limit) {
         access.requireAny();
-        return transactions.read(() -> {
-            List<RelationEntity> rows = visible(store.list(filter));
-            if (filter.text().isBlank()) {
-                return records.lines(page(rows, offset, limit));
-            }
-            return page(matching(rows, filter.text()), offset, limit);
-        });
-    }
-
-    private static <T> List<T> page(List<T> all, int offset, int limit) {
-        return all.stream().skip(offset).limit(limit).toList();
+        return transactions.read(() -> reading.list(filter, offset, limit));
     }
 
     @Override
     public int count(RelationFilter filter) {
         access.requireAny();
-        return transactions.read(() -> {
-            List<RelationEntity> rows = visible(store.list(filter));
-            return filter.text().isBlank()
-                    ? rows.size()
-                    : matching(rows, filter.text()).size();
-        });
-    }
-
-    private List<Relation.Line> matching(List<RelationEntity> rows, String text) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return records.lines(rows).stream()
-                .filter(line -> Stream.of(line.mentorName(), line.menteeName())
-                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted)))
-                .toList();
-    }
-
-    private List<RelationEntity> visible(Collection<RelationEntity> rows) {
-        Reader reader = rights.readerOf(rows);
-        return rows.stream().filter(reader::maySee).toList();
+        return transactions.read(() -> reading.count(filter));
     }
 
     @Override
     public Optional<Relation> find(UUID id) {
         access.requireAny();
-        return transactions.read(() -> store.find(id)
-                .filter(row -> rights.readerOf(Set.of(row)).maySee(row))
-                .map(records::record));
+        return transactions.read(() -> reading.find(id));
     }
 
     @Override
     public List<Relation> own() {
         access.requireAny();
-        return transactions.read(() -> records.records(visible(ownRows()).stream()
-                .sorted(Comparator.comparing((RelationEntity row) -> row.state().isOpen(), Comparator.reverseOrder()))
-                .toList()));
-    }
-
-    private List<RelationEntity> ownRows() {
-        Reader reader = rights.reader(Set.of());
-        return Stream.concat(
-                        reader.mentorId().map(RelationFilter::ofMentor).stream(),
-                        reader.participantId().map(RelationFilter::ofMentee).stream())
-                .flatMap(filter -> store.list(filter).stream())
-                .distinct()
-                .toList();
+        return transactions.read(reading::own);
     }
 
     @Override
     public List<Relation.Line> toAnswer() {
         access.requireAny();
-        return transactions.read(() -> {
-            List<RelationEntity> rows = access.may(Access.COORDINATE)
-                    ? visible(store.list(new RelationFilter(
-                            "", Set.of(RelationState.PROPOSED), Optional.empty(), Optional.empty(), Optional.empty())))
-                    : visible(ownRows());
-            Set<UUID> reached = gates.signIns();
-            return records.lines(rows.stream()
-                    .filter(row -> row.state() == RelationState.PROPOSED)
-                    .filter(row -> waitsForReader(row, reached))
-                    .toList());
-        });
-    }
-
-    /** A coordinator answers for a mentor who does not sign in. */
-    private boolean waitsForReader(RelationEntity row, Set<UUID> reached) {
-        Set<Party> mine = EnumSet.noneOf(Party.class);
-        mine.addAll(rights.partiesOf(row));
-        if (mine.contains(Party.COORDINATOR)
-                && profiles.mentor(row.mentorId())
-                        .flatMap(MentorEntity::accountId)
-                        .filter(reached::contains)
-                        .isEmpty()) {
-            mine.add(Party.MENTOR);
-        }
-        return mine.stream().anyMatch(party -> isNext(row, party));
-    }
-
-    /** A minor's wish is a coordinator's first. */
-    private static boolean isNext(RelationEntity row, Party party) {
-        Set<Party> awaiting = row.awaiting();
-        return awaiting.contains(party) && (party == Party.COORDINATOR || !awaiting.contains(Party.COORDINATOR));
+        return transactions.read(reading::toAnswer);
     }
 
     @Override
@@ -233,39 +150,13 @@ public final class RelationService implements Relations {
     public Relation ask(UUID mentorId, String message) {
         access.require(Access.OWN);
         UUID mentee = access.own().orElseThrow(() -> new ProblemException("participants.notFound"));
-        return transactions.write(() -> {
-            locks.mentee(mentee);
-            locks.mentor(mentorId);
-            MentorEntity mentor = offered(mentorId, mentee);
-            long asks = pairs.openOfMentee(mentee).stream()
-                    .filter(row -> row.state() == RelationState.PROPOSED && row.origin() == Party.MENTEE)
-                    .count();
-            if (asks >= MOST_ASKS) {
-                throw new ProblemException("mentoring.relation.asked", MOST_ASKS);
-            }
-            MentoringKind kind = mentor.participantId().isPresent() ? MentoringKind.PEER : MentoringKind.ONE_TO_ONE;
-            boolean minor = gates.age(mentee, LocalDate.now()).isProtected();
-            Set<Party> awaiting = minor ? Set.of(Party.COORDINATOR, Party.MENTOR) : Set.of(Party.MENTOR);
-            Wish wish = new Wish(
-                    mentorId, mentee, kind, false, message, Optional.empty(), Party.MENTEE, awaiting, Optional.empty());
-            return proposed(wish);
-        });
+        return transactions.write(() -> proposed(choice.wish(mentorId, mentee, message)));
     }
 
     private Relation proposed(Wish wish) {
         RelationEntity row = maker.propose(wish, access.name());
         letters.asked(List.of(row));
         return saved(row);
-    }
-
-    private MentorEntity offered(UUID mentorId, UUID mentee) {
-        boolean minor = gates.age(mentee, LocalDate.now()).isProtected();
-        return profiles.mentor(mentorId)
-                .filter(row -> row.participantId().filter(mentee::equals).isEmpty())
-                .filter(row -> gates.mentors(List.of(row), LocalDate.now())
-                        .getOrDefault(row.id(), Gatekeeper.Gates.CLOSED)
-                        .isOpen(minor))
-                .orElseThrow(() -> new ProblemException("mentoring.relation.notOffered"));
     }
 
     @Override
@@ -294,7 +185,7 @@ public final class RelationService implements Relations {
         if (!self) {
             rights.requireCoordinator(row);
         }
-        PairMaker.requireMoved(row.state() == RelationState.PROPOSED && isNext(row, party));
+        PairMaker.requireMoved(row.state() == RelationState.PROPOSED && RelationReading.isNext(row, party));
         return self ? Access.text(remark, Access.LONGEST_REASON) : Access.reason(remark);
     }
 

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.boardwalk.mentoring.api.profile.Gate;
-import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.api.relation.Relations.Waiting;
 import org.boardwalk.mentoring.internal.app.profile.Access;
@@ -112,20 +111,16 @@ public final class WaitingList {
                 one.agreedOn().isPresent(),
                 one.ending(),
                 Optional.ofNullable(off.get(one.mentorId())));
-        return new Past(
-                approved,
-                pairs.stream()
-                        .filter(one -> answersWish(row, one, off))
-                        .map(pair)
-                        .toList());
+        List<RelationEntity> toSee =
+                pairs.stream().filter(one -> isToSee(row, one, off)).toList();
+        boolean hasLess = pairs.stream().anyMatch(one -> one.state().takesSeat() && !toSee.contains(one));
+        return new Past(approved, toSee.stream().map(pair).toList(), hasLess);
     }
 
-    /** A group is none of one's own mentor; but who lost the mentor of the group has to be seen to. */
-    private static boolean answersWish(MenteeEntity row, RelationEntity pair, Map<UUID, LocalDate> off) {
-        boolean wantsOwn = row.kinds().stream().anyMatch(kind -> kind != MentoringKind.GROUP);
-        return !wantsOwn
-                || pair.kind() != MentoringKind.GROUP
-                || pair.state() == RelationState.REMATCH
-                || off.containsKey(pair.mentorId());
+    /** What gives her less than she asked for does not end her waiting; but what went wrong in it has to be seen to. */
+    private static boolean isToSee(MenteeEntity row, RelationEntity pair, Map<UUID, LocalDate> off) {
+        boolean wentWrong =
+                pair.state().isOpen() ? off.containsKey(pair.mentorId()) : pair.state() != RelationState.CLOSED;
+        return wentWrong || pair.kind().answers(row.kinds());
     }
 }

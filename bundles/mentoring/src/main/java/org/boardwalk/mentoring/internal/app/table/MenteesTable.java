@@ -10,6 +10,7 @@ import org.boardwalk.mentoring.api.profile.ProfileState;
 import org.boardwalk.mentoring.api.profile.Shared;
 import org.boardwalk.mentoring.internal.app.profile.Access;
 import org.boardwalk.mentoring.internal.app.profile.FormService;
+import org.boardwalk.mentoring.internal.app.profile.MenteeRecords;
 import org.boardwalk.mentoring.internal.app.profile.MenteeService;
 import org.boardwalk.participants.api.ParticipantPermissions;
 import org.boardwalk.participants.api.directory.ParticipantDirectory;
@@ -117,7 +118,7 @@ public final class MenteesTable implements ModuleTable {
     }
 
     private static List<String> cells(
-            List<String> person, MenteeService.Kept mentee, FitCells fit, AnswerCells answers) {
+            List<String> person, MenteeRecords.Kept mentee, FitCells fit, AnswerCells answers) {
         List<String> cells = new ArrayList<>(person);
         cells.add(mentee.details().wishes());
         cells.addAll(fit.cells(mentee.details().kinds(), mentee.details().fit()));

@@ -95,6 +95,14 @@ public class GoalEntity {
         return Optional.ofNullable(planId).map(plan -> new Goal.Step(plan, stepId));
     }
 
+    /** A step whose goal was reached, and when. */
+    public record Reached(Goal.Step step, LocalDate on) {}
+
+    /** Empty while it is open or dropped, and when it is about no step. */
+    public Optional<Reached> reached() {
+        return step().flatMap(step -> Optional.ofNullable(doneOn).map(on -> new Reached(step, on)));
+    }
+
     /** @param showsStep whether the reader may know which step of the pathway it is about */
     public Goal toRecord(List<Goal.Task> tasks, boolean showsStep) {
         return new Goal(

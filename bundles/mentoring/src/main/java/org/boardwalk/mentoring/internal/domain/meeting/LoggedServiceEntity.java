@@ -41,6 +41,10 @@ public class LoggedServiceEntity {
         participantId = other;
     }
 
+    public UUID meetingId() {
+        return meetingId;
+    }
+
     /** From 1; 0 = none yet. */
     public int number() {
         return number;

@@ -11,13 +11,14 @@ import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.api.relation.Relations.Waiting;
 
 /**
- * What a mentee had so far: says whether she waits for a mentor. Whoever has an open pair does not, unless its mentor cannot
+ * What a mentee had so far of what she asked for: says whether she waits for a mentor. Whoever has an open pair does not, unless its mentor cannot
  * sign in; whoever's last pair was closed for good does not, unless she was taken in again since.
  *
  * @param approvedOn day she was taken in last
  * @param pairs oldest first
+ * @param hasLess whether a pair goes on that gives her less than she asked for
  */
-public record Past(LocalDate approvedOn, List<Pair> pairs) {
+public record Past(LocalDate approvedOn, List<Pair> pairs, boolean hasLess) {
     public Past {
         pairs = List.copyOf(pairs);
     }
@@ -86,7 +87,8 @@ public record Past(LocalDate approvedOn, List<Pair> pairs) {
         return last(false)
                 .filter(pair -> pair.state() == RelationState.DECLINED)
                 .map(pair -> new Wait(failed(pair), pair.endedOn(), Optional.of(pair.id())))
-                .or(() -> Optional.of(new Wait(Waiting.Reason.NEW, approvedOn, Optional.empty())));
+                .or(() -> Optional.of(new Wait(
+                        hasLess ? Waiting.Reason.HAS_LESS : Waiting.Reason.NEW, approvedOn, Optional.empty())));
     }
 
     private static Waiting.Reason failed(Pair proposal) {

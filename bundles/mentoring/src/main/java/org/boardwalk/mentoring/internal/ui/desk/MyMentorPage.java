@@ -4,14 +4,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.api.relation.Relation;
+import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.internal.ui.MentoringPage;
 import org.boardwalk.mentoring.internal.ui.Rights;
 import org.boardwalk.mentoring.internal.ui.Say;
 import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.platform.ui.api.Section;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
+import org.boardwalk.platform.ui.api.kit.Links;
 import org.boardwalk.platform.ui.api.kit.PageHead;
 import org.boardwalk.platform.ui.api.kit.Panel;
 import org.boardwalk.platform.ui.api.kit.Pill;
@@ -46,7 +49,7 @@ public class MyMentorPage extends MentoringPage implements BeforeEnterObserver {
         add(new PageHead(Desk.say("mentor.title")).summary(Desk.say("mentor.summary")));
         List<Relation> pairs = ofMentee(tools);
         if (pairs.isEmpty()) {
-            add(new EmptyState("handshake", Desk.say("mentor.none")).detail(Desk.say("mentor.noneDetail")));
+            add(none());
         }
         add(new DueSurveys(tools));
         pairs.forEach(this::draw);
@@ -56,13 +59,28 @@ public class MyMentorPage extends MentoringPage implements BeforeEnterObserver {
         }
     }
 
+    /** Whoever has asked is told so, and not to ask. */
+    private EmptyState none() {
+        String detail = asMentee(tools)
+                .filter(pair -> pair.state() == RelationState.PROPOSED)
+                .findFirst()
+                .map(pair -> Desk.say("mentor.asked", pair.mentorName()))
+                .orElseGet(() -> Desk.say("mentor.noneDetail"));
+        return new EmptyState("handshake", Desk.say("mentor.none"))
+                .detail(detail)
+                .action(Links.button("choose-mentor", Say.of("suggest.mine")));
+    }
+
     /** Pairs she has as a mentee, her own mentor before peers and groups; a peer mentor's mentees are on his desk. */
     static List<Relation> ofMentee(DeskTools tools) {
-        return tools.relations().own().stream()
+        return asMentee(tools)
                 .filter(pair -> pair.state().takesSeat())
-                .filter(pair -> tools.isOwn(pair.participantId()))
                 .sorted(Comparator.comparing(Relation::kind))
                 .toList();
+    }
+
+    private static Stream<Relation> asMentee(DeskTools tools) {
+        return tools.relations().own().stream().filter(pair -> tools.isOwn(pair.participantId()));
     }
 
     private void draw(Relation pair) {

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.mentoring.api.match.Suggestion;
 import org.boardwalk.mentoring.api.profile.Mentee;
-import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.relation.Relation;
 import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.internal.ui.MentoringPage;
@@ -77,7 +76,8 @@ public class ChooseMentorPage extends MentoringPage {
         Set<UUID> asked = new HashSet<>();
         open.stream().filter(one -> one.state() == RelationState.PROPOSED).forEach(one -> asked.add(one.mentorId()));
         Optional<Relation> has = open.stream()
-                .filter(one -> one.state().takesSeat() && one.kind() != MentoringKind.GROUP)
+                .filter(one -> one.state().takesSeat()
+                        && one.kind().answers(mentee.details().kinds()))
                 .findFirst();
         if (has.isPresent()) {
             add(new Paragraph(Say.of("suggest.has", has.get().mentorName())));

@@ -14,6 +14,7 @@ import org.boardwalk.participants.api.ParticipantAccess;
 import org.boardwalk.participants.api.Participants;
 import org.boardwalk.platform.api.security.Accounts;
 import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.ui.api.kit.MailSwitch;
 import org.boardwalk.platform.ui.api.kit.Panel;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
@@ -86,7 +87,12 @@ public final class ProfileTools {
 
     /** Of the signed-in mentor or mentee; nothing while no e-mail is sent. */
     Component[] mailChoice() {
-        return mail.own().map(choice -> new Panel(Say.ui("mail.title"), new MailChoiceView(mail, choice))).stream()
+        return mail
+                .own()
+                .map(choice -> new Panel(
+                        Say.ui("mail.title"),
+                        new MailSwitch("mentoring.ui.mail", choice.address(), choice.wanted(), mail::choose)))
+                .stream()
                 .toArray(Component[]::new);
     }
 

@@ -67,7 +67,8 @@ public class WaitingPage extends MentoringPage {
     }
 
     static Pill mark(Waiting.Reason reason) {
-        Tone tone = reason == Waiting.Reason.NEW ? Tone.INFO : Tone.ATTENTION;
+        boolean calm = reason == Waiting.Reason.NEW || reason == Waiting.Reason.HAS_LESS;
+        Tone tone = calm ? Tone.INFO : Tone.ATTENTION;
         return new Pill(tone, Say.of("waiting." + reason));
     }
 

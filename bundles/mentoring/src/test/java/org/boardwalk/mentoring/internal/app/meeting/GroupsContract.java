@@ -1,6 +1,7 @@
 package org.boardwalk.mentoring.internal.app.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.boardwalk.mentoring.internal.app.DeskOffice.met;
 import static org.boardwalk.mentoring.internal.app.Office.TODAY;
@@ -27,6 +28,7 @@ import org.boardwalk.mentoring.api.profile.Mentor;
 import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.relation.Group;
 import org.boardwalk.mentoring.api.relation.Proposal;
+import org.boardwalk.mentoring.api.relation.Relation;
 import org.boardwalk.mentoring.api.relation.Relations.Waiting;
 import org.boardwalk.mentoring.internal.app.DeskOffice;
 import org.boardwalk.mentoring.internal.app.Office;
@@ -289,9 +291,7 @@ abstract class GroupsContract extends DeskTests {
     void whoever_is_in_a_group_and_wants_a_mentor_of_her_own_still_waits_for_one() {
         asCoordinator();
         UUID content = mentee("Content");
-        office.mentees
-                .find(content)
-                .ifPresent(one -> office.mentees.save(content, one.lock(), only(MentoringKind.GROUP, one.details())));
+        wants(content, MentoringKind.GROUP);
         office.groups.join(group, content);
 
         assertThat(office.relations.waiting())
@@ -300,8 +300,91 @@ abstract class GroupsContract extends DeskTests {
                 .doesNotContain(maria, content);
     }
 
-    private static MenteeDetails only(MentoringKind kind, MenteeDetails details) {
-        return new MenteeDetails(details.wishes(), Set.of(kind), details.fit(), details.shared(), details.answers());
+    @Test
+    void whoever_has_a_peer_and_wants_one_to_one_still_waits_for_it() {
+        UUID olga = mentee("Olga");
+        UUID content = mentee("Content");
+        wants(content, MentoringKind.PEER);
+        wants(olga, MentoringKind.PEER, MentoringKind.ONE_TO_ONE);
+        for (UUID person : List.of(nora, olga, content)) {
+            office.relations.record(
+                    new Proposal(peer("Paul"), person, MentoringKind.PEER, false, "", Optional.empty()),
+                    TODAY,
+                    "binder");
+        }
+
+        assertThat(office.relations.waiting())
+                .extracting(Waiting::participantId, Waiting::reason)
+                .containsExactlyInAnyOrder(tuple(nora, Waiting.Reason.HAS_LESS), tuple(olga, Waiting.Reason.HAS_LESS));
+    }
+
+    private UUID peer(String name) {
+        Mentor mentor = office.approved(DeskOffice.details(name, "Peer"), Optional.empty());
+        return office.mentors
+                .linkParticipant(mentor.id(), mentor.lock(), Optional.of(office.town.person(name, "Peer")))
+                .id();
+    }
+
+    private void wants(UUID person, MentoringKind... kinds) {
+        office.mentees
+                .find(person)
+                .ifPresent(one -> office.mentees.save(person, one.lock(), only(Set.of(kinds), one.details())));
+    }
+
+    @Test
+    void whoever_was_at_a_meeting_under_two_records_was_there_once() {
+        office.data.handler(office.heldHandler);
+        asMentor();
+        office.meetings.logGroup(group, UUID.randomUUID(), met(TODAY), Set.of(maria, nora));
+        Meeting planned = office.meetings.planGroup(group, next(10));
+        awaitServiceOf(maria, nora);
+        office.post.taken.clear();
+
+        merge(maria, nora);
+        merge(maria, nora);
+
+        asCoordinator();
+        assertThat(office.meetings.minutes(maria, TODAY, TODAY)).isEqualTo(45);
+        assertThat(office.log.served()).containsExactly(maria);
+        assertThat(office.groups.find(group).orElseThrow().members())
+                .extracting(Relation.Line::participantId)
+                .containsExactly(maria);
+        assertThat(office.meetings.find(planned.id()).orElseThrow().people())
+                .extracting(Presence::participantId)
+                .containsExactly(maria);
+        assertThat(office.post.taken).as("she is still in the group").isEmpty();
+        asMentor();
+        Meeting later = office.meetings.held(planned.id(), planned.lock(), met(TODAY), Set.of(maria));
+        assertThat(there(later)).hasSize(1);
+    }
+
+    @Test
+    void a_service_that_counts_stays_when_the_other_record_was_not_there() {
+        office.data.handler(office.heldHandler);
+        office.data.handler(office.takenBackHandler);
+        Meeting logged = loggedWith(maria);
+        awaitServiceOf(maria);
+        office.meetings.correct(logged.id(), logged.lock(), met(TODAY), Set.of(nora));
+        awaitServiceOf(nora);
+
+        merge(maria, nora);
+
+        asCoordinator();
+        assertThat(office.meetings.minutes(maria, TODAY, TODAY)).isEqualTo(45);
+        assertThat(office.log.counting()).hasSize(1);
+    }
+
+    private void merge(UUID keep, UUID gone) {
+        ProfileMerge profiles = ((Office) office).merge;
+        office.data.transactions().write(() -> {
+            office.serviceMerge.move(keep, gone);
+            profiles.move(keep, gone);
+            office.merge.move(keep, gone);
+        });
+    }
+
+    private static MenteeDetails only(Set<MentoringKind> kinds, MenteeDetails details) {
+        return new MenteeDetails(details.wishes(), kinds, details.fit(), details.shared(), details.answers());
     }
 
     @Test

@@ -260,6 +260,7 @@ abstract class MeetingsContract extends DeskTests {
                 .singleElement()
                 .satisfies(moves -> assertThat(moves.count()).isEqualTo(1));
         office.data.transactions().write(() -> office.merge.move(keep, two.mentee()));
+        office.data.transactions().write(() -> office.serviceMerge.move(keep, two.mentee()));
         assertThat(office.meetings.minutes(keep, TODAY, TODAY)).isEqualTo(45);
         asMentor();
         office.meetings.takeBack(meeting.id(), meeting.lock(), "mistake");

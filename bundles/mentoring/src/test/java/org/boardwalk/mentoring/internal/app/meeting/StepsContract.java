@@ -2,18 +2,21 @@ package org.boardwalk.mentoring.internal.app.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.boardwalk.mentoring.internal.app.Office.FIT;
 import static org.boardwalk.mentoring.internal.app.Office.TODAY;
 import static org.boardwalk.mentoring.internal.app.Office.assertProblem;
 
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.boardwalk.mentoring.api.meeting.Goal;
 import org.boardwalk.mentoring.api.meeting.Goal.Choice;
 import org.boardwalk.mentoring.api.profile.Mentee;
@@ -21,6 +24,7 @@ import org.boardwalk.mentoring.api.profile.MenteeDetails;
 import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.profile.Shared;
 import org.boardwalk.pathways.api.catalogue.PathwayVersion;
+import org.boardwalk.pathways.api.event.StepGoalMoved;
 import org.boardwalk.pathways.api.model.Pathway;
 import org.boardwalk.pathways.api.model.Step;
 import org.boardwalk.pathways.api.model.StepKind;
@@ -32,6 +36,7 @@ import org.boardwalk.pathways.api.plan.Plans;
 import org.boardwalk.pathways.api.plan.Progress;
 import org.boardwalk.pathways.api.plan.StepState;
 import org.boardwalk.pathways.api.text.LocalText;
+import org.boardwalk.platform.api.event.EventHandler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -191,5 +196,62 @@ abstract class StepsContract extends DeskTests {
                 () -> office.goals.save(fresh(Optional.of(new Goal.Step(planId, "algebra")))), "mentoring.goal.step");
         switchOn();
         assertThat(office.goals.steps(two.pair()).orElseThrow()).hasSize(2);
+    }
+
+    @Test
+    void the_pathway_hears_of_a_goal_at_a_step_whatever_becomes_of_it() {
+        List<StepGoalMoved> heard = new CopyOnWriteArrayList<>();
+        office.data.handler(hearing(heard));
+        Goal.Step exam = new Goal.Step(planId, "exam");
+        share();
+        asMentor();
+        Goal saved = office.goals.save(fresh(Optional.of(exam)));
+        Goal free = office.goals.save(fresh(Optional.empty()));
+        office.goals.done(free.id(), free.lock(), TODAY);
+        Goal done = office.goals.done(saved.id(), saved.lock(), TODAY);
+        switchOff();
+        Goal open = office.goals.move(done.id(), done.lock(), Goal.State.OPEN);
+        office.goals.done(open.id(), open.lock(), TODAY.minusDays(1));
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(heard)
+                .containsExactly(
+                        new StepGoalMoved(two.mentee(), planId, "exam", saved.id(), true, TODAY),
+                        new StepGoalMoved(two.mentee(), planId, "exam", saved.id(), false, TODAY),
+                        new StepGoalMoved(two.mentee(), planId, "exam", saved.id(), true, TODAY.minusDays(1))));
+    }
+
+    @Test
+    void a_goal_linked_to_a_step_after_it_was_reached_is_told_too() {
+        List<StepGoalMoved> heard = new CopyOnWriteArrayList<>();
+        office.data.handler(hearing(heard));
+        share();
+        asMentor();
+        Goal free = office.goals.save(fresh(Optional.empty()));
+        Goal done = office.goals.done(free.id(), free.lock(), TODAY);
+        Goal linked = office.goals.save(goal(done, "Pass the exam", Optional.of(new Goal.Step(planId, "exam"))));
+        office.goals.save(goal(linked, "Pass the exam", Optional.of(new Goal.Step(planId, "algebra"))));
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(heard)
+                .extracting(StepGoalMoved::stepId, StepGoalMoved::reached)
+                .containsExactly(tuple("exam", true), tuple("algebra", true)));
+    }
+
+    private static EventHandler<StepGoalMoved> hearing(List<StepGoalMoved> heard) {
+        return new EventHandler<>() {
+            @Override
+            public String id() {
+                return "test.stepGoals";
+            }
+
+            @Override
+            public Class<StepGoalMoved> type() {
+                return StepGoalMoved.class;
+            }
+
+            @Override
+            public void handle(StepGoalMoved event, Delivery delivery) {
+                heard.add(event);
+            }
+        };
     }
 }

@@ -21,6 +21,7 @@ import org.boardwalk.mentoring.api.meeting.Survey;
 import org.boardwalk.mentoring.api.meeting.Survey.Reply;
 import org.boardwalk.mentoring.api.meeting.Surveys.Due;
 import org.boardwalk.mentoring.api.profile.Audience;
+import org.boardwalk.mentoring.api.profile.Mentor;
 import org.boardwalk.mentoring.api.relation.EndReason;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.api.relation.Relation;
@@ -200,6 +201,20 @@ abstract class TalkContract extends DeskTests {
         assertThat(read(two.pair())).hasSize(2);
         assertThat(office.messages.ofPair(two.pair()).orElseThrow().open()).isFalse();
         assertProblem(() -> send("I read this"), "mentoring.message.closed");
+    }
+
+    @Test
+    void coordinators_read_what_is_written_to_a_peer_under_18_too() {
+        UUID young = office.town.person("Lucia", "Quintero", Optional.of(TODAY.minusYears(16)));
+        asCoordinator();
+        Mentor mentor = office.mentors.find(two.mentor().id()).orElseThrow();
+        office.mentors.linkParticipant(mentor.id(), mentor.lock(), Optional.of(young));
+        asMentor();
+        send("Hello");
+        asMentee();
+        assertThat(office.messages.ofPair(two.pair()).orElseThrow().overseen()).isTrue();
+        asCoordinator();
+        assertThat(read(two.pair())).containsExactly("Hello");
     }
 
     @Test

@@ -149,10 +149,10 @@ final class PairOffice implements AutoCloseable {
                 ender,
                 letters,
                 records,
+                new RelationReading(access, rights, store, records, gates, profiles),
                 new WaitingList(access, profiles, store, gates, persons),
                 locks,
-                gates,
-                profiles);
+                new MenteeChoice(locks, pairs, gates, profiles));
         groups = new GroupService(data.transactions(), access, rights, store, maker, records, profiles, gates, locks);
         MeetingFigures meetings = new MeetingFigures(entities);
         meter = new MeterService(data.transactions(), access, store, profiles, persons, meetings);

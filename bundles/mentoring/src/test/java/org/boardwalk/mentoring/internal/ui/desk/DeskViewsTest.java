@@ -34,6 +34,7 @@ import org.boardwalk.mentoring.api.meeting.Message;
 import org.boardwalk.mentoring.api.meeting.PairNote;
 import org.boardwalk.mentoring.api.meeting.PairNote.Visibility;
 import org.boardwalk.mentoring.api.relation.Party;
+import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.internal.ui.FileTextsInstantiator;
 import org.boardwalk.mentoring.internal.ui.Rights;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,14 +64,14 @@ class DeskViewsTest extends BrowserlessTest {
 
     private Component panels(Party side) {
         Div page = new Div();
-        PairPanels.of(desk.tools(), FakeDesk.relation(), side, () -> {}).forEach(page::add);
+        PairPanels.of(desk.tools(), desk.relation(), side, () -> {}).forEach(page::add);
         UI.getCurrent().add(page);
         return page;
     }
 
     private Component log(Optional<Meeting> meeting) {
         LogMeetingPage page = new LogMeetingPage(desk.tools());
-        page.show(FakeDesk.relation(), meeting);
+        page.show(desk.relation(), meeting);
         UI.getCurrent().add(page);
         return page;
     }
@@ -405,6 +406,16 @@ class DeskViewsTest extends BrowserlessTest {
         desk.inGroup = true;
         String page = textOf(myMentor());
         assertThat(page.indexOf("Ingrid Castellanos")).isPositive().isLessThan(page.indexOf("Grace Adeyemi"));
+    }
+
+    @Test
+    void whoever_asked_a_mentor_reads_that_an_answer_is_to_come() {
+        desk.state = RelationState.PROPOSED;
+        assertThat(textOf(myMentor()))
+                .contains("You and Ingrid Castellanos are not a pair yet", "Choose a mentor")
+                .doesNotContain("Choose one, or ask");
+        desk.state = RelationState.CLOSED;
+        assertThat(textOf(myMentor())).contains("Choose one, or ask your career planner.");
     }
 
     @Test

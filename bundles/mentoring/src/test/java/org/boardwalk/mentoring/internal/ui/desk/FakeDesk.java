@@ -58,6 +58,7 @@ final class FakeDesk {
     final List<Message> messages = new ArrayList<>();
     final List<Due> due = new ArrayList<>();
     final List<Agenda> agendas = new ArrayList<>();
+    RelationState state = RelationState.ACTIVE;
     /** Whether the mentee is in a group, too. */
     boolean inGroup;
 
@@ -180,11 +181,11 @@ final class FakeDesk {
         };
     }
 
-    static Relation relation() {
+    Relation relation() {
         return relation(MentoringKind.ONE_TO_ONE, "Ingrid Castellanos");
     }
 
-    private static Relation relation(MentoringKind kind, String mentor) {
+    private Relation relation(MentoringKind kind, String mentor) {
         return new Relation(
                 PAIR,
                 3,
@@ -194,7 +195,7 @@ final class FakeDesk {
                 mentor,
                 MARIA,
                 "Maria",
-                RelationState.ACTIVE,
+                state,
                 Set.of(),
                 Party.COORDINATOR,
                 Optional.empty(),

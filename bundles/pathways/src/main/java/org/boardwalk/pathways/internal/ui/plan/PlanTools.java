@@ -8,6 +8,7 @@ import org.boardwalk.pathways.api.evidence.EvidenceRecords;
 import org.boardwalk.pathways.api.evidence.PriorLearning;
 import org.boardwalk.pathways.api.picture.PathwayPictures;
 import org.boardwalk.pathways.api.plan.Plans;
+import org.boardwalk.pathways.api.plan.StepGoals;
 import org.boardwalk.pathways.internal.ui.words.Rights;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.osgi.service.component.annotations.Activate;
@@ -20,6 +21,7 @@ public final class PlanTools {
     private final PathwayCatalogue catalogue;
     private final PathwayPictures pictures;
     private final Plans plans;
+    private final StepGoals goals;
     private final PriorLearning learning;
     private final EvidenceRecords evidence;
     private final Documents documents;
@@ -31,6 +33,7 @@ public final class PlanTools {
             @Reference PathwayCatalogue catalogue,
             @Reference PathwayPictures pictures,
             @Reference Plans plans,
+            @Reference StepGoals goals,
             @Reference PriorLearning learning,
             @Reference EvidenceRecords evidence,
             @Reference Documents documents,
@@ -39,6 +42,7 @@ public final class PlanTools {
         this.catalogue = catalogue;
         this.pictures = pictures;
         this.plans = plans;
+        this.goals = goals;
         this.learning = learning;
         this.evidence = evidence;
         this.documents = documents;
@@ -56,6 +60,10 @@ public final class PlanTools {
 
     Plans plans() {
         return plans;
+    }
+
+    StepGoals goals() {
+        return goals;
     }
 
     PriorLearning learning() {

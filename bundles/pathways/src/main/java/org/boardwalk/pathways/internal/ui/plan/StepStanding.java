@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.menubar.MenuBar;
+import java.time.LocalDate;
 import java.util.List;
 import org.boardwalk.pathways.api.plan.Need;
 import org.boardwalk.pathways.api.plan.PlanStep;
@@ -38,6 +39,7 @@ final class StepStanding extends Div {
         }
         dates(step);
         effort(step);
+        goals(page, step);
         actions(new StepActions(page, step).all());
         checked(step);
     }
@@ -84,6 +86,16 @@ final class StepStanding extends Div {
                 add(quiet(Say.ui("standing.reported", PlanFaces.quantity(step.reported(), effort))));
             }
         });
+    }
+
+    /** What was reached elsewhere settles nothing here: whoever may says so. */
+    private void goals(PlanSteps page, PlanStep step) {
+        List<LocalDate> reached = page.tools().goals().reached(page.plan().id(), step.id());
+        reached.forEach(on -> add(new Paragraph(Say.ui("standing.goal", Say.date(on)))));
+        boolean decides = page.role() == PlanTools.Role.PLANNER && !step.state().isSettled();
+        if (decides && !reached.isEmpty()) {
+            add(quiet(Say.ui("standing.goalDecide")));
+        }
     }
 
     private void actions(List<StepActions.Action> actions) {

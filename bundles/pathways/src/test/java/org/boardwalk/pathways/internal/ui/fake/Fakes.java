@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +36,9 @@ public final class Fakes {
     public final PathwayPictures pictures = new PictureService();
     public final Set<String> permissions =
             new HashSet<>(Set.of("pathways.read", "pathways.design", "pathways.plan", "pathways.review"));
+    /** Days on which goals were reached, by step. */
+    public final Map<String, List<LocalDate>> goals = new HashMap<>();
+
     private final Map<UUID, ParticipantSummary> people = new HashMap<>();
     public final UUID maria = person("Maria", "Alvarez");
 
@@ -62,7 +66,16 @@ public final class Fakes {
     });
 
     public PlanTools tools() {
-        return new PlanTools(catalogue, pictures, plans, learning, evidence, documents, access, user);
+        return new PlanTools(
+                catalogue,
+                pictures,
+                plans,
+                (plan, step) -> goals.getOrDefault(step, List.of()),
+                learning,
+                evidence,
+                documents,
+                access,
+                user);
     }
 
     /** The participant herself is signed in. */

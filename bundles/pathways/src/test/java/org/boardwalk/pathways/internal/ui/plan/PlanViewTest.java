@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +80,18 @@ class PlanViewTest extends ViewTest {
                 .contains("Nothing replaced it")
                 .contains("not a successor: CompTIA A+");
         assertThat(PlanFaces.of(view.plan()).get("healthcare-it").line()).isEqualTo("Retired, February 2017");
+    }
+
+    @Test
+    void aPlannerReadsAtTheStepThatAGoalAboutItWasReachedAndThatHeDecides() {
+        String next = plan.next().orElseThrow().stepId();
+        fakes.goals.put(next, List.of(LocalDate.of(2026, 3, 2)));
+        PlanView view = view();
+        view.open(next);
+        assertThat(textOf(one(view, StepStanding.class)))
+                .contains("A mentoring goal about this step was reached on Mar 2, 2026.")
+                .contains("The step stays as it is until you complete it.");
+        assertThat(state(next)).isEqualTo(StepState.AVAILABLE);
     }
 
     @Test

@@ -15,6 +15,7 @@ record DemoPerson(String name, String role, String title, String displayName) {
             new DemoPerson("mentoring", Roles.MENTORING_COORDINATOR, "Mentoring coordinator", "Tomasz Halloran"),
             new DemoPerson("mentor", Roles.MENTOR, "Mentor", "Ingrid Castellanos"),
             new DemoPerson("participant", Roles.PARTICIPANT, "Participant", "Jordan Ellison"),
+            new DemoPerson("participant2", Roles.PARTICIPANT, "Participant under 18", "Caleb Whitaker"),
             new DemoPerson("provider", Roles.TRAINING_PROVIDER, "Training provider", "Beth Amari"),
             new DemoPerson("auditor", Roles.AUDITOR, "Auditor", "Samuel Lindqvist"));
 

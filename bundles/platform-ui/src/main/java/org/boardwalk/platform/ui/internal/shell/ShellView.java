@@ -8,6 +8,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.orderedlayout.Scroller;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.boardwalk.platform.api.board.Board;
 import org.boardwalk.platform.api.board.BoardProfile;
 import org.boardwalk.platform.api.security.CurrentUser;
@@ -33,6 +38,7 @@ import org.osgi.service.component.annotations.ServiceScope;
         })
 public final class ShellView implements Shell {
     private static final String CONTENT = "content";
+    private static final String KEEP_PLACE = script("keep-place.js");
     private static final String SPEAK = "document.documentElement.lang = $0";
 
     private final Div root = new Div();
@@ -62,11 +68,20 @@ public final class ShellView implements Shell {
         root.addClassName("bw-shell");
         root.add(skipLink(), layout);
         root.addAttachListener(event -> speak(event.getUI()));
+        content.addAttachListener(event -> content.getElement().executeJs(KEEP_PLACE));
     }
 
     /** The page around the shell says the browser's language; what is in it speaks the account's. */
     private static void speak(UI ui) {
         ui.getElement().executeJs(SPEAK, ui.getLocale().toLanguageTag());
+    }
+
+    private static String script(String name) {
+        try (InputStream in = ShellView.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Anchor skipLink() {
