@@ -47,11 +47,13 @@ public final class Clearances {
     /** Some people, at one opportunity. */
     public OfTerm at(UUID opportunity, Collection<UUID> people) {
         List<Requirement> requirements = store.requirements();
-        return new OfTerm(store.opportunity(opportunity)
-                .map(asking -> demand(asking, requirements))
-                .map(demand -> new Judged(demand, store.standings().of(people)))
-                .map(judged -> Map.of(opportunity, judged))
-                .orElse(Map.of()));
+        return new OfTerm(
+                store.opportunity(opportunity)
+                        .map(asking -> demand(asking, requirements))
+                        .map(demand -> new Judged(demand, store.standings().of(people)))
+                        .map(judged -> Map.of(opportunity, judged))
+                        .orElse(Map.of()),
+                requirements);
     }
 
     private OfTerm of(UUID term, Map<UUID, Map<UUID, Standing>> standings) {
@@ -62,7 +64,7 @@ public final class Clearances {
                 .forEach((opportunity, asking) -> opportunities.put(
                         opportunity,
                         judged.computeIfAbsent(demand(asking, requirements), one -> new Judged(one, standings))));
-        return new OfTerm(opportunities);
+        return new OfTerm(opportunities, requirements);
     }
 
     private static Demand demand(Asking asking, List<Requirement> requirements) {
@@ -105,15 +107,25 @@ public final class Clearances {
     /** Not for several threads. */
     public static final class OfTerm {
         private final Map<UUID, Judged> opportunities;
+        private final List<Requirement> requirements;
 
-        private OfTerm(Map<UUID, Judged> opportunities) {
+        private OfTerm(Map<UUID, Judged> opportunities, List<Requirement> requirements) {
             this.opportunities = opportunities;
+            this.requirements = requirements;
         }
 
         /** Requirements of an opportunity that are not clear for a person; empty also when the opportunity is not known. */
         public List<UUID> open(UUID opportunity, UUID person) {
             Judged judged = opportunities.get(opportunity);
             return judged == null ? List.of() : judged.open(person);
+        }
+
+        /** Their names, one after the other. */
+        public String named(List<UUID> open) {
+            return requirements.stream()
+                    .filter(one -> open.contains(one.id()))
+                    .map(Requirement::name)
+                    .collect(Collectors.joining(", "));
         }
 
         public boolean isClear(UUID opportunity, UUID person) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.boardwalk.internships.api.term.Opportunity;
 
 /** What people and opportunities of a term are called, read once for a page; then for any thread. */
@@ -70,6 +71,14 @@ final class Names {
     /** Title and site. */
     String opportunity(UUID id) {
         return labels.getOrDefault(id, gone);
+    }
+
+    /** In the reader's language; needs the session's thread. */
+    String requirements(Collection<UUID> ids) {
+        return tools.requirements().stream()
+                .filter(one -> ids.contains(one.id()))
+                .map(org.boardwalk.internships.internal.ui.site.Say::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** Empty = nowhere. */
