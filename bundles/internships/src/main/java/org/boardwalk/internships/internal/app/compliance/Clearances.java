@@ -33,15 +33,15 @@ public final class Clearances {
 
     /** The people of the term. */
     public OfTerm of(UUID term, Collection<UUID> people) {
-        return of(term, store.standings().of(term, people));
+        return of(store.asking(term), store.standings().of(term, people));
     }
 
-    /** One person. */
-    public OfTerm of(UUID term, UUID person) {
+    /** One person, at some opportunities. */
+    public OfTerm ofPerson(UUID person, Collection<UUID> opportunities) {
         Map<UUID, Standing> own = store.items(person).stream()
                 .map(ItemEntity::line)
                 .collect(Collectors.toMap(ItemLine::requirementId, ItemLine::standing));
-        return of(term, Map.of(person, own));
+        return of(store.asking(opportunities), Map.of(person, own));
     }
 
     /** Some people, at one opportunity. */
@@ -56,14 +56,12 @@ public final class Clearances {
                 requirements);
     }
 
-    private OfTerm of(UUID term, Map<UUID, Map<UUID, Standing>> standings) {
+    private OfTerm of(Map<UUID, Asking> all, Map<UUID, Map<UUID, Standing>> standings) {
         List<Requirement> requirements = store.requirements();
         Map<Demand, Judged> judged = new HashMap<>();
         Map<UUID, Judged> opportunities = new HashMap<>();
-        store.asking(term)
-                .forEach((opportunity, asking) -> opportunities.put(
-                        opportunity,
-                        judged.computeIfAbsent(demand(asking, requirements), one -> new Judged(one, standings))));
+        all.forEach((opportunity, asking) -> opportunities.put(
+                opportunity, judged.computeIfAbsent(demand(asking, requirements), one -> new Judged(one, standings))));
         return new OfTerm(opportunities, requirements);
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.boardwalk.internships.api.match.Why;
 import org.boardwalk.internships.api.term.Opportunity;
 
 /** What people and opportunities of a term are called, read once for a page; then for any thread. */
@@ -20,17 +22,27 @@ final class Names {
     private final String gone = Say.run("goneOpportunity");
     private final String unplaced = Say.run("unplaced");
 
-    /** Of opportunities alone. */
-    Names(MatchTools tools, UUID term) {
-        this(tools, term, List.of());
+    /** Of the opportunities that an explanation speaks of. */
+    Names(MatchTools tools, Why why) {
+        this(
+                tools,
+                Stream.concat(why.assigned().stream(), why.lines().stream().map(Why.Line::opportunityId))
+                        .distinct()
+                        .flatMap(id -> tools.terms().opportunity(id).stream())
+                        .toList(),
+                List.of());
     }
 
     Names(MatchTools tools, UUID term, Collection<UUID> ids) {
+        this(tools, tools.terms().opportunities(term), ids);
+    }
+
+    private Names(MatchTools tools, List<Opportunity> some, Collection<UUID> ids) {
         this.tools = tools;
         people = names(tools, ids);
         opportunities = new HashMap<>();
         labels = new HashMap<>();
-        tools.terms().opportunities(term).forEach(one -> opportunities.put(one.id(), one));
+        some.forEach(one -> opportunities.put(one.id(), one));
         Map<UUID, String> sites = tools.siteNames();
         opportunities
                 .values()

@@ -84,17 +84,20 @@ final class SiteWishPart extends PlanBlock {
                 .filter(people::containsKey)
                 .sorted(Comparator.comparing(this::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
-        TierEditor.Things things = new TierEditor.Things("site", ids, this::name, this::name, id -> {
-            Span name = new Span(name(id));
-            name.addClassName("ip-what");
-            return name;
-        });
+        TierEditor.Things things = new TierEditor.Things("site", ids, this::name, this::name, some -> some.stream()
+                .collect(Collectors.toMap(id -> id, this::content)));
         TierEditor ranking = new TierEditor(things, now -> {
             edit = now;
             changed();
         });
         ranking.show(edit);
         return ranking;
+    }
+
+    private Span content(UUID id) {
+        Span name = new Span(name(id));
+        name.addClassName("ip-what");
+        return name;
     }
 
     private String name(UUID id) {

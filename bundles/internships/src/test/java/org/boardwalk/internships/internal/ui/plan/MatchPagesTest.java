@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.boardwalk.internships.api.compliance.Compliance;
 import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.internships.api.match.MatchRun;
@@ -227,6 +228,9 @@ class MatchPagesTest extends PlanViewTest {
             runs.clear();
             return null;
         });
+        answers.put("opportunity", call -> Stream.of(clerk, coder)
+                .filter(one -> one.id().equals(call[0]))
+                .findFirst());
         answers.put("published", call -> List.of(why(lost())));
         answers.put("decided", call -> Set.of(why(lost()).termId()));
         answers.put("own", call -> Optional.of(MARIA));
