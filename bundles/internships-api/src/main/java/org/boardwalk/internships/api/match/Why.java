@@ -35,6 +35,8 @@ public record Why(
      * @param lastAdmitted of the last person admitted; empty when nobody was, or the site puts nobody before another
      * @param own the person's own, in the same measure
      * @param missing criteria the person does not meet
+     * @param requirements that are not clear for the person on the opportunity's last day, whatever the reason named; empty
+     *     also for runs made before they were kept
      * @param wouldChange a change that a further run confirmed to give the person this seat
      * @param tried whether all changes that come into question were tried; false when that would have taken too long
      */
@@ -47,10 +49,12 @@ public record Why(
             Optional<Integer> lastAdmitted,
             Optional<Integer> own,
             List<Criterion> missing,
+            List<UUID> requirements,
             Optional<WhatIf> wouldChange,
             boolean tried) {
         public Line {
             missing = List.copyOf(missing);
+            requirements = List.copyOf(requirements);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.boardwalk.internships.api.preference;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +48,8 @@ public interface Preferences {
 
     void dropDraft(UUID termId, UUID participantId);
 
-    /** How a participant stands to the secured opportunities of a term, by opportunity. */
-    Map<UUID, Offer> offers(UUID termId, UUID participantId);
+    /** How a participant stands to some opportunities of a term, by opportunity; those that are not secured are left out. */
+    Map<UUID, Offer> offers(UUID termId, UUID participantId, Collection<UUID> opportunityIds);
 
     /** What a site wants at an opportunity; for staff. */
     Optional<SiteWish> ofOpportunity(UUID opportunityId);

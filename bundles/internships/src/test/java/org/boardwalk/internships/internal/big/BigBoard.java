@@ -206,7 +206,15 @@ final class BigBoard implements AutoCloseable {
         preferenceTools = new PreferenceTools(
                 preferences, rankings, terms, sites, compliance, names, people, people, new CriterionNames(people));
         matchTools = new MatchTools(
-                matches, terms, sites, names, unused(Cohorts.class), people, unused(FileTasks.class), people);
+                matches,
+                terms,
+                sites,
+                compliance,
+                names,
+                unused(Cohorts.class),
+                people,
+                unused(FileTasks.class),
+                people);
         placementTools = new PlacementTools(
                 placements,
                 timesheets,

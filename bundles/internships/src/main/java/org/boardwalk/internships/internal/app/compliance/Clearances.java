@@ -33,36 +33,36 @@ public final class Clearances {
 
     /** The people of the term. */
     public OfTerm of(UUID term, Collection<UUID> people) {
-        return of(term, store.standings().of(term, people));
+        return of(store.asking(term), store.standings().of(term, people));
     }
 
-    /** One person. */
-    public OfTerm of(UUID term, UUID person) {
+    /** One person, at some opportunities. */
+    public OfTerm ofPerson(UUID person, Collection<UUID> opportunities) {
         Map<UUID, Standing> own = store.items(person).stream()
                 .map(ItemEntity::line)
                 .collect(Collectors.toMap(ItemLine::requirementId, ItemLine::standing));
-        return of(term, Map.of(person, own));
+        return of(store.asking(opportunities), Map.of(person, own));
     }
 
     /** Some people, at one opportunity. */
     public OfTerm at(UUID opportunity, Collection<UUID> people) {
         List<Requirement> requirements = store.requirements();
-        return new OfTerm(store.opportunity(opportunity)
-                .map(asking -> demand(asking, requirements))
-                .map(demand -> new Judged(demand, store.standings().of(people)))
-                .map(judged -> Map.of(opportunity, judged))
-                .orElse(Map.of()));
+        return new OfTerm(
+                store.opportunity(opportunity)
+                        .map(asking -> demand(asking, requirements))
+                        .map(demand -> new Judged(demand, store.standings().of(people)))
+                        .map(judged -> Map.of(opportunity, judged))
+                        .orElse(Map.of()),
+                requirements);
     }
 
-    private OfTerm of(UUID term, Map<UUID, Map<UUID, Standing>> standings) {
+    private OfTerm of(Map<UUID, Asking> all, Map<UUID, Map<UUID, Standing>> standings) {
         List<Requirement> requirements = store.requirements();
         Map<Demand, Judged> judged = new HashMap<>();
         Map<UUID, Judged> opportunities = new HashMap<>();
-        store.asking(term)
-                .forEach((opportunity, asking) -> opportunities.put(
-                        opportunity,
-                        judged.computeIfAbsent(demand(asking, requirements), one -> new Judged(one, standings))));
-        return new OfTerm(opportunities);
+        all.forEach((opportunity, asking) -> opportunities.put(
+                opportunity, judged.computeIfAbsent(demand(asking, requirements), one -> new Judged(one, standings))));
+        return new OfTerm(opportunities, requirements);
     }
 
     private static Demand demand(Asking asking, List<Requirement> requirements) {
@@ -105,15 +105,25 @@ public final class Clearances {
     /** Not for several threads. */
     public static final class OfTerm {
         private final Map<UUID, Judged> opportunities;
+        private final List<Requirement> requirements;
 
-        private OfTerm(Map<UUID, Judged> opportunities) {
+        private OfTerm(Map<UUID, Judged> opportunities, List<Requirement> requirements) {
             this.opportunities = opportunities;
+            this.requirements = requirements;
         }
 
         /** Requirements of an opportunity that are not clear for a person; empty also when the opportunity is not known. */
         public List<UUID> open(UUID opportunity, UUID person) {
             Judged judged = opportunities.get(opportunity);
             return judged == null ? List.of() : judged.open(person);
+        }
+
+        /** Their names, one after the other. */
+        public String named(List<UUID> open) {
+            return requirements.stream()
+                    .filter(one -> open.contains(one.id()))
+                    .map(Requirement::name)
+                    .collect(Collectors.joining(", "));
         }
 
         public boolean isClear(UUID opportunity, UUID person) {

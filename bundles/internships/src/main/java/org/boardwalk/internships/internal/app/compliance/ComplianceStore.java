@@ -138,6 +138,24 @@ public final class ComplianceStore {
                 .collect(Collectors.toMap(row -> (UUID) row[2], row -> asking(row, attached)));
     }
 
+    /** What each of some opportunities asks for. */
+    Map<UUID, Asking> asking(Collection<UUID> opportunities) {
+        if (opportunities.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Set<UUID>> attached = attached(entities.createQuery(
+                        "select o.id, r from OpportunityEntity o join o.requirements r where o.id in :some",
+                        Object[].class)
+                .setParameter("some", opportunities));
+        return entities.createQuery(
+                        "select o.termId, o.termId, o.id, o.siteId, o.kind, o.ends from OpportunityEntity o"
+                                + " where o.id in :some",
+                        Object[].class)
+                .setParameter("some", opportunities)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[2], row -> asking(row, attached)));
+    }
+
     /** What the open opportunities of some terms ask for, by term. */
     Map<UUID, List<Asking>> open(Collection<UUID> terms) {
         if (terms.isEmpty()) {
@@ -160,11 +178,14 @@ public final class ComplianceStore {
         if (terms.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery(
+        return attached(entities.createQuery(
                         "select o.id, r from OpportunityEntity o join o.requirements r where o.termId in :terms",
                         Object[].class)
-                .setParameter("terms", terms)
-                .getResultStream()
+                .setParameter("terms", terms));
+    }
+
+    private static Map<UUID, Set<UUID>> attached(TypedQuery<Object[]> query) {
+        return query.getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0],
                         Collectors.mapping(row -> UUID.fromString((String) row[1]), Collectors.toSet())));

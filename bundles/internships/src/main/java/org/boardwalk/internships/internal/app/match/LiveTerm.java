@@ -207,6 +207,11 @@ final class LiveTerm implements Snapshot.Source {
         return reasons;
     }
 
+    @Override
+    public List<UUID> open(UUID place, UUID person) {
+        return wishes.clear().open(place, person);
+    }
+
     private static void add(List<Reason> reasons, boolean holds, Reason reason) {
         if (holds) {
             reasons.add(reason);
@@ -278,9 +283,12 @@ final class LiveTerm implements Snapshot.Source {
                     other.get().first(),
                     other.get().last());
         }
-        int open = outcome.decided() ? 0 : wishes.clear().open(id, person).size();
-        if (open > 0) {
-            return obstacle("internships.placement.notCompliant", open);
+        List<UUID> open = outcome.decided() ? List.of() : wishes.clear().open(id, person);
+        if (!open.isEmpty()) {
+            return obstacle(
+                    "internships.placement.notCompliant",
+                    open.size(),
+                    wishes.clear().named(open));
         }
         Optional<LocalDate> uncovered = uncovered(opportunity);
         if (uncovered.isPresent()) {

@@ -168,10 +168,10 @@ public final class PlacementMaker {
     void move(PlacementEntity row, LocalDate from, LocalDate until) {
         OpportunityEntity opportunity = store.opportunity(row.opportunityId());
         Days days = days(opportunity, from, until);
-        long before = requirements.count(row.participantId(), opportunity.id(), row.until());
-        long after = requirements.count(row.participantId(), opportunity.id(), until);
-        if (after > before) {
-            throw new ProblemException("internships.placement.notCompliant", after);
+        List<String> before = requirements.of(row.participantId(), opportunity.id(), row.until());
+        List<String> after = requirements.of(row.participantId(), opportunity.id(), until);
+        if (after.size() > before.size()) {
+            OpenRequirements.requireNone(after);
         }
         requireFree(row.participantId(), days, row.id());
         requireRoom(opportunity, days, row.id());
@@ -188,9 +188,8 @@ public final class PlacementMaker {
     }
 
     private void requireClear(Wish wish, LocalDate lastDay) {
-        long open = wish.despite() ? 0 : requirements.count(wish.participantId(), wish.opportunityId(), lastDay);
-        if (open > 0) {
-            throw new ProblemException("internships.placement.notCompliant", open);
+        if (!wish.despite()) {
+            OpenRequirements.requireNone(requirements.of(wish.participantId(), wish.opportunityId(), lastDay));
         }
     }
 

@@ -184,10 +184,7 @@ public final class PlacementService implements Placements {
     public Placement begin(UUID id, long lock) {
         return change(id, lock, row -> {
             requireState(row.state() == Placement.State.PLANNED);
-            long open = requirements.count(row.participantId(), row.opportunityId(), row.until());
-            if (open > 0) {
-                throw new ProblemException("internships.placement.notCompliant", open);
-            }
+            OpenRequirements.requireNone(requirements.of(row.participantId(), row.opportunityId(), row.until()));
             row.become(Placement.State.ACTIVE);
         });
     }

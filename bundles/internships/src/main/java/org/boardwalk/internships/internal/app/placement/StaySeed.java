@@ -67,7 +67,11 @@ public final class StaySeed {
         /** Nothing was written for the last two weeks. */
         BEHIND,
         /** The last week was given back. */
-        RETURNED
+        RETURNED,
+        /** The last week is written and not handed in. */
+        DUE;
+
+        private static final List<Course> OF_MOST = List.of(STEADY, WAITING, BEHIND, RETURNED);
     }
 
     /**
@@ -76,14 +80,24 @@ public final class StaySeed {
      * @param by name of who placed the person
      */
     public void place(UUID person, UUID term, LocalDate today, String by) {
-        List<PlacementEntity> others = placements.ofTerm(term);
+        int others = placements.ofTerm(term).size();
+        place(person, term, LocalDate.MIN, today, Course.OF_MOST.get(others % Course.OF_MOST.size()), by);
+    }
+
+    /** Likewise for somebody who began two weeks ago, and has to hand in the hours of the last one. */
+    public void placeLate(UUID person, UUID term, LocalDate today, String by) {
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        place(person, term, monday.minusWeeks(2), today, Course.DUE, by);
+    }
+
+    private void place(UUID person, UUID term, LocalDate earliest, LocalDate today, Course course, String by) {
         free(term).filter(seat -> locks.takeSeat(seat.id())).ifPresent(seat -> {
-            PlacementEntity row = new PlacementEntity(person, seat, seat.begins(), seat.ends(), by);
+            LocalDate from = seat.begins().isBefore(earliest) ? earliest : seat.begins();
+            PlacementEntity row = new PlacementEntity(person, seat, from, seat.ends(), by);
             row.become(Placement.State.ACTIVE);
             row.explain("Agreed with the site");
             entities.persist(row);
             events.publish(new PlacementMade(person, row.id(), seat.id()));
-            Course course = Course.values()[others.size() % Course.values().length];
             hours(row, course, today);
             evaluation(row, course, today);
             events.publish(new EvidenceChanged(person));
@@ -123,10 +137,12 @@ public final class StaySeed {
         }
         entities.flush();
         Instant friday = at(monday.plusDays(4));
-        week.handIn(friday);
+        if (course != Course.DUE) {
+            week.handIn(friday);
+        }
         switch (course) {
             case STEADY, BEHIND -> approve(row, week, friday.plus(Duration.ofDays(2)));
-            case WAITING -> {}
+            case WAITING, DUE -> {}
             case RETURNED -> week.giveBack(supervisor(row), friday, "Thursday was a holiday: please correct it.");
         }
     }

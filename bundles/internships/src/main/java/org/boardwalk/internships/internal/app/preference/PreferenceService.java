@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -148,11 +149,12 @@ public final class PreferenceService implements Preferences {
     }
 
     @Override
-    public Map<UUID, Offer> offers(UUID termId, UUID participantId) {
+    public Map<UUID, Offer> offers(UUID termId, UUID participantId, Collection<UUID> opportunityIds) {
         access.requireRead(participantId);
         return transactions.read(() -> {
-            TermWishes.OfTerm term = wishes.of(termId, participantId);
-            return terms.secured(termId).stream().collect(toMap(id -> id, id -> offer(term, id, participantId)));
+            Set<UUID> secured = terms.secured(termId, opportunityIds);
+            TermWishes.OfTerm term = wishes.of(termId, participantId, secured);
+            return secured.stream().collect(toMap(id -> id, id -> offer(term, id, participantId)));
         });
     }
 

@@ -89,7 +89,9 @@ public final class RankingPage implements GuestPage {
     private GuestForm form(RankingRequestEntity request, Locale locale) {
         OpportunityEntity opportunity = opportunity(request);
         Ranking said = store.recorded(opportunity).flatMap(SiteWish::ranking).orElse(Ranking.NONE);
-        List<ParticipantSummary> people = people(store.applicants(opportunity));
+        List<ParticipantSummary> people = people(store.applicants(opportunity)).stream()
+                .sorted(Comparator.comparing(person -> said.choice(person.id()).orElse(Integer.MAX_VALUE)))
+                .toList();
         List<Option> places = places(people.size(), locale);
         List<Field> fields = new ArrayList<>();
         people.forEach(person -> fields.add(Field.choice(PERSON + person.id(), person.displayName(), "", places)

@@ -65,13 +65,17 @@ public final class TermWishes {
         return rankings;
     }
 
-    /** Of one person of the term. */
-    OfTerm of(UUID term, UUID person) {
+    /** Of one person of the term, as far as it matters at some opportunities. */
+    OfTerm of(UUID term, UUID person, Collection<UUID> opportunities) {
         Map<UUID, Ranking> rankings = store.latest(term, person)
                 .map(Recorded::ranking)
                 .map(ranking -> Map.of(person, ranking))
                 .orElse(Map.of());
-        return of(Set.of(person), rankings, store.ofSites(term), clearances.of(term, person));
+        return of(
+                Set.of(person),
+                rankings,
+                store.ofSites(term, opportunities),
+                clearances.ofPerson(person, opportunities));
     }
 
     private OfTerm of(

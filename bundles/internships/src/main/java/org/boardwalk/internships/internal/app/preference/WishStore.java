@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Calendar;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.boardwalk.internships.api.preference.Preferences.Recorded;
 import org.boardwalk.internships.api.preference.Preferences.SiteWish;
 import org.boardwalk.internships.api.preference.Ranking;
@@ -78,6 +80,22 @@ public final class WishStore {
     /** What counts, by opportunity. */
     Map<UUID, SiteWish> ofSites(UUID term) {
         return lines(term, Side.SITE, WishLine::toSiteWish);
+    }
+
+    /** At some opportunities. */
+    Map<UUID, SiteWish> ofSites(UUID term, Collection<UUID> opportunities) {
+        return opportunities.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select w from WishEntity w where w.termId = :term and w.ownerId in :owners"
+                                        + " and w.side = :side and w.latest = true",
+                                WishEntity.class)
+                        .setParameter("term", term)
+                        .setParameter("owners", opportunities)
+                        .setParameter("side", Side.SITE)
+                        .getResultStream()
+                        .map(WishEntity::toSiteWish)
+                        .collect(Collectors.toMap(SiteWish::opportunityId, wish -> wish));
     }
 
     private <T> Map<UUID, T> lines(UUID term, Side side, Function<WishLine, T> read) {

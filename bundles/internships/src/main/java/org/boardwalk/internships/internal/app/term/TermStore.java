@@ -124,6 +124,20 @@ public final class TermStore {
                 .getResultList());
     }
 
+    /** Those of some. */
+    public Set<UUID> secured(UUID term, Collection<UUID> some) {
+        return some.isEmpty()
+                ? Set.of()
+                : Set.copyOf(entities.createQuery(
+                                "select o.id from OpportunityEntity o where o.termId = :term and o.state = :secured"
+                                        + " and o.id in :some",
+                                UUID.class)
+                        .setParameter("term", term)
+                        .setParameter("secured", Opportunity.State.SECURED)
+                        .setParameter("some", some)
+                        .getResultList());
+    }
+
     /**
      * Until the end of the transaction nobody else says what this person of the term would like.
      *

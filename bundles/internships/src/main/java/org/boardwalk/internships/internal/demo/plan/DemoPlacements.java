@@ -91,12 +91,18 @@ public final class DemoPlacements implements EventHandler<ParticipantRegistered>
 
     private void place(Participant person) {
         LocalDate today = LocalDate.now();
-        DemoTerm.of(person.details().programme(), person.details().externalId()).ifPresent(term -> {
+        String number = person.details().externalId();
+        List<DemoTerm> terms = DemoTerm.of(person.details().programme(), number);
+        terms.forEach(term -> {
             boolean first = seed.term(DemoTerm.HEALTH.title()).isEmpty();
             UUID id = term.in(seed, today);
             if (seed.join(id, person.id())) {
-                papers(person, term, today);
-                if (term.hasBegun()) {
+                if (term == terms.getFirst()) {
+                    papers(person, term, today);
+                }
+                if (term.hasBegun() && number.equals(DemoTerm.PARTICIPANT)) {
+                    stays.placeLate(person.id(), id, today, planner(person));
+                } else if (term.hasBegun()) {
                     stays.place(person.id(), id, today, planner(person));
                 } else {
                     wishes.add(id, person, planner(person));

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.internships.api.compliance.Requirement.Category;
 import org.boardwalk.internships.api.site.Agreement;
@@ -51,6 +52,9 @@ enum DemoTerm {
             -20,
             70);
 
+    /** Number of whoever signs in as the participant: at a site now, and in the next term. */
+    static final String PARTICIPANT = "D-1001";
+
     private static final List<String[]> SITES = read("/demo/sites.csv");
     private static final List<String[]> REQUIREMENTS = read("/demo/requirements.csv");
     private static final BigDecimal WEEKLY = BigDecimal.valueOf(24);
@@ -77,13 +81,17 @@ enum DemoTerm {
     }
 
     /** @param number of the person: those who are at a site now have their own */
-    static Optional<DemoTerm> of(String programme, String number) {
-        if (number.startsWith(DemoClassmates.PLACED)) {
-            return Optional.of(CURRENT);
+    static List<DemoTerm> of(String programme, String number) {
+        if (number.equals(PARTICIPANT)) {
+            return List.of(HEALTH, CURRENT);
         }
-        return List.of(values()).stream()
+        if (number.startsWith(DemoClassmates.PLACED)) {
+            return List.of(CURRENT);
+        }
+        return Stream.of(values())
                 .filter(term -> term.programme.equals(programme))
-                .findFirst();
+                .limit(1)
+                .toList();
     }
 
     String title() {
@@ -140,8 +148,8 @@ enum DemoTerm {
                 programme,
                 first,
                 ends(today),
-                Optional.of(today.minusDays(7)),
-                Optional.of(first.minusDays(14)).filter(day -> day.isAfter(today))));
+                Optional.of(hasBegun() ? first.minusDays(52) : today.minusDays(7)),
+                Optional.of(first.minusDays(14))));
         if (lines.equals(programme)) {
             requirements().forEach(seed::add);
         }

@@ -59,10 +59,13 @@ public record Facts(
      * @param better groups of the place's list that come before the person
      * @param tied whether the person belongs into the group that follows them
      * @param also what else stands between the two; runs made before this was kept have nothing
+     * @param open requirements that are not clear; runs made before they were kept have none
      */
-    public record Closed(int person, int place, Reason reason, int better, boolean tied, List<Reason> also) {
+    public record Closed(
+            int person, int place, Reason reason, int better, boolean tied, List<Reason> also, List<UUID> open) {
         public Closed {
             also = Objects.requireNonNullElse(also, List.of());
+            open = Objects.requireNonNullElse(open, List.of());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.boardwalk.internships.api.match.Why.Reason;
 import org.boardwalk.internships.api.preference.Criterion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts as they are kept in JSON: what there is of each pair is numbers, which are read many times faster than names.
@@ -17,7 +18,8 @@ import org.boardwalk.internships.api.preference.Criterion;
  * @param others opportunities that somebody ranked and that are no places of the run; their numbers go on after the places'
  * @param wishes person, then the tiers of opportunities
  * @param reasons each combination that closes a pair, the one that is named first
- * @param closed person, place, better, 1 when tied, number of the reasons
+ * @param closed person, place, better, 1 when tied, number of the reasons, number of the open requirements
+ * @param open each list of requirements that keeps somebody out; runs made before it was kept have none, and one number less
  * @param lacks each list of criteria that somebody does not meet
  * @param missing person, place, number of the criteria
  */
@@ -30,6 +32,7 @@ record KeptFacts(
         List<List<Integer>> points,
         List<List<Reason>> reasons,
         int[][] closed,
+        @Nullable List<List<UUID>> open,
         List<List<Criterion>> lacks,
         int[][] missing,
         List<Facts.Uncovered> uncovered) {
@@ -40,9 +43,15 @@ record KeptFacts(
         facts.places().forEach(place -> number(numbers, place.id()));
         Wish[] wishes = facts.wishes().stream().map(wish -> wish(wish, numbers)).toArray(Wish[]::new);
         Map<List<Reason>, Integer> reasons = new LinkedHashMap<>();
+        Map<List<UUID>, Integer> open = new LinkedHashMap<>();
         int[][] closed = facts.closed().stream()
                 .map(one -> new int[] {
-                    one.person(), one.place(), one.better(), one.tied() ? 1 : 0, number(reasons, reasons(one))
+                    one.person(),
+                    one.place(),
+                    one.better(),
+                    one.tied() ? 1 : 0,
+                    number(reasons, reasons(one)),
+                    number(open, one.open())
                 })
                 .toArray(int[][]::new);
         Map<List<Criterion>, Integer> lacks = new LinkedHashMap<>();
@@ -57,6 +66,7 @@ record KeptFacts(
                 facts.points(),
                 List.copyOf(reasons.keySet()),
                 closed,
+                List.copyOf(open.keySet()),
                 List.copyOf(lacks.keySet()),
                 missing,
                 facts.uncovered());
@@ -105,6 +115,7 @@ record KeptFacts(
 
     private Facts.Closed closed(int[] one) {
         List<Reason> why = reasons.get(one[4]);
-        return new Facts.Closed(one[0], one[1], why.getFirst(), one[2], one[3] > 0, why.subList(1, why.size()));
+        List<UUID> papers = open == null ? List.of() : open.get(one[5]);
+        return new Facts.Closed(one[0], one[1], why.getFirst(), one[2], one[3] > 0, why.subList(1, why.size()), papers);
     }
 }

@@ -86,6 +86,7 @@ public final class Reasons {
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
+                    List.of(),
                     Optional.empty(),
                     true);
         }
@@ -104,6 +105,7 @@ public final class Reasons {
                 ranked && !admitted.isEmpty() ? Optional.of(shown(h, last(h, admitted))) : Optional.empty(),
                 ranked && entry != NONE ? Optional.of(shown(h, rank(entry))) : Optional.empty(),
                 missing(h),
+                closed(h).map(Facts.Closed::open).orElse(List.of()),
                 change.filter(one -> tried && confirmed(one.instance().get(), h))
                         .map(Change::whatIf),
                 tried);

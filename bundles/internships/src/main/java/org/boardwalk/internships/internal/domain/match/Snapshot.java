@@ -56,6 +56,9 @@ public final class Snapshot {
         /** All that keeps a person from an opportunity, whatever the two would like; the first is named. */
         List<Reason> closed(UUID person, Facts.Place place);
 
+        /** Requirements of the opportunity that are not clear for the person on its last day. */
+        List<UUID> open(UUID place, UUID person);
+
         /** How a site orders people: less is better, the same is a tie; whom it refuses is missing. */
         Map<UUID, Integer> order(UUID place, Collection<UUID> some);
 
@@ -272,12 +275,14 @@ public final class Snapshot {
         }
         int key = orders.get(h).getOrDefault(people.get(p), LAST);
         List<Integer> keys = groups.get(h);
+        UUID place = places.get(h).id();
         List<Reason> reasons = new ArrayList<>(source.closed(people.get(p), places.get(h)));
+        List<UUID> open = reasons.contains(Reason.NOT_COMPLIANT) ? source.open(place, people.get(p)) : List.of();
         if (key == LAST) {
             reasons.add(Reason.REFUSED_BY_SITE);
         }
         int better = (int) keys.stream().filter(other -> other < key).count();
         return Optional.of(new Facts.Closed(
-                p, h, reasons.getFirst(), better, keys.contains(key), reasons.subList(1, reasons.size())));
+                p, h, reasons.getFirst(), better, keys.contains(key), reasons.subList(1, reasons.size()), open));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.boardwalk.internships.api.compliance.Compliance;
+import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.internships.api.match.Matches;
 import org.boardwalk.internships.api.site.Sites;
 import org.boardwalk.internships.api.term.Terms;
@@ -31,6 +33,7 @@ public final class MatchTools {
     private final Matches matches;
     private final Terms terms;
     private final Sites sites;
+    private final Compliance compliance;
     private final Participants participants;
     private final Cohorts cohorts;
     private final ParticipantAccess access;
@@ -42,6 +45,7 @@ public final class MatchTools {
             @Reference Matches matches,
             @Reference Terms terms,
             @Reference Sites sites,
+            @Reference Compliance compliance,
             @Reference Participants participants,
             @Reference Cohorts cohorts,
             @Reference ParticipantAccess access,
@@ -50,6 +54,7 @@ public final class MatchTools {
         this.matches = matches;
         this.terms = terms;
         this.sites = sites;
+        this.compliance = compliance;
         this.participants = participants;
         this.cohorts = cohorts;
         this.access = access;
@@ -97,6 +102,10 @@ public final class MatchTools {
     /** The participant who is signed in and may see his own outcome. */
     Optional<UUID> own() {
         return user.may(Rights.OWN) ? access.own() : Optional.empty();
+    }
+
+    List<Requirement> requirements() {
+        return compliance.requirements();
     }
 
     Map<UUID, String> siteNames() {

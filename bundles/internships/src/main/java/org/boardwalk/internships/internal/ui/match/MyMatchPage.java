@@ -41,8 +41,7 @@ public class MyMatchPage extends PlanPage implements BeforeEnterObserver {
     }
 
     private Panel panel(Why why) {
-        Names names = new Names(tools, why.termId());
         String term = tools.terms().find(why.termId()).map(Term::name).orElse("");
-        return new Panel(term, new WhyView(why, names::opportunity)).summary(Say.run("mine.how"));
+        return new Panel(term, new WhyView(why, new Names(tools, why))).summary(Say.run("mine.how"));
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.boardwalk.internships.api.match.Why;
 import org.boardwalk.internships.api.term.Opportunity;
 
 /** What people and opportunities of a term are called, read once for a page; then for any thread. */
@@ -19,17 +22,27 @@ final class Names {
     private final String gone = Say.run("goneOpportunity");
     private final String unplaced = Say.run("unplaced");
 
-    /** Of opportunities alone. */
-    Names(MatchTools tools, UUID term) {
-        this(tools, term, List.of());
+    /** Of the opportunities that an explanation speaks of. */
+    Names(MatchTools tools, Why why) {
+        this(
+                tools,
+                Stream.concat(why.assigned().stream(), why.lines().stream().map(Why.Line::opportunityId))
+                        .distinct()
+                        .flatMap(id -> tools.terms().opportunity(id).stream())
+                        .toList(),
+                List.of());
     }
 
     Names(MatchTools tools, UUID term, Collection<UUID> ids) {
+        this(tools, tools.terms().opportunities(term), ids);
+    }
+
+    private Names(MatchTools tools, List<Opportunity> some, Collection<UUID> ids) {
         this.tools = tools;
         people = names(tools, ids);
         opportunities = new HashMap<>();
         labels = new HashMap<>();
-        tools.terms().opportunities(term).forEach(one -> opportunities.put(one.id(), one));
+        some.forEach(one -> opportunities.put(one.id(), one));
         Map<UUID, String> sites = tools.siteNames();
         opportunities
                 .values()
@@ -70,6 +83,14 @@ final class Names {
     /** Title and site. */
     String opportunity(UUID id) {
         return labels.getOrDefault(id, gone);
+    }
+
+    /** In the reader's language; needs the session's thread. */
+    String requirements(Collection<UUID> ids) {
+        return tools.requirements().stream()
+                .filter(one -> ids.contains(one.id()))
+                .map(org.boardwalk.internships.internal.ui.site.Say::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** Empty = nowhere. */

@@ -12,16 +12,19 @@ import java.util.function.Function;
 import org.boardwalk.internships.api.match.WhatIf;
 import org.boardwalk.internships.api.match.Why;
 import org.boardwalk.internships.api.match.Why.Measure;
+import org.boardwalk.internships.api.match.Why.Reason;
 import org.boardwalk.internships.api.preference.Criterion;
 import org.boardwalk.internships.internal.ui.site.Lines;
 import org.boardwalk.platform.ui.api.kit.Pill;
 
 /** The reason for an outcome, choice by choice; names nobody else. */
 final class WhyView extends Div {
-    /** @param place what opportunities are called */
-    WhyView(Why why, Function<UUID, String> place) {
+    private final transient Names names;
+
+    WhyView(Why why, Names names) {
+        this.names = names;
         addClassName("ip-block");
-        add(new Paragraph(outcome(why, place)));
+        add(new Paragraph(outcome(why, names::opportunity)));
         if (why.decided()) {
             add(new Paragraph(Say.run("why.decided")));
         }
@@ -35,7 +38,7 @@ final class WhyView extends Div {
         Lines lines = new Lines();
         why.lines()
                 .forEach(line -> lines.line(
-                        place.apply(line.opportunityId()),
+                        names.opportunity(line.opportunityId()),
                         about(line),
                         List.of(Pill.label(Say.run("people.choice", line.choice())))));
         add(lines);
@@ -45,7 +48,7 @@ final class WhyView extends Div {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(Say.run("why.title", names.person(why.participantId())));
         dialog.addClassName("bw-form-dialog");
-        dialog.add(new WhyView(why, names::opportunity));
+        dialog.add(new WhyView(why, names));
         dialog.getFooter().add(new Button(Say.run("why.close"), click -> dialog.close()));
         return dialog;
     }
@@ -65,9 +68,15 @@ final class WhyView extends Div {
         return why.assigned().isPresent() ? "why.first" : "why.noChoice";
     }
 
-    private static List<String> about(Why.Line line) {
+    private List<String> about(Why.Line line) {
         List<String> words = new ArrayList<>();
-        words.add(Say.of("why." + line.reason()));
+        String open = line.requirements().isEmpty() ? "" : names.requirements(line.requirements());
+        if (open.isEmpty() || line.reason() != Reason.NOT_COMPLIANT) {
+            words.add(Say.of("why." + line.reason()));
+        }
+        if (!open.isEmpty()) {
+            words.add(Say.of("more.why.requirements", open));
+        }
         cutOff(line).ifPresent(words::add);
         if (!line.missing().isEmpty()) {
             words.add(Say.run(

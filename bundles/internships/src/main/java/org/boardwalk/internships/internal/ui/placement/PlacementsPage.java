@@ -44,7 +44,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 @org.osgi.service.component.annotations.Component(service = PlacementsPage.class, scope = ServiceScope.PROTOTYPE)
 public class PlacementsPage extends StayPage {
     private static final int MOST_WAITING = 50;
-    private static final int PART = 30;
+    private static final int PART = 20;
 
     private final PlacementTools tools;
     private int shown = PART;

@@ -48,6 +48,8 @@ final class RankingPart extends PlanBlock {
     private final Div recordedPart = new Div();
     private final transient TierEditor editor;
 
+    private transient CriterionNames.Known names = CriterionNames.Known.NONE;
+    private transient Map<UUID, String> requirements = Map.of();
     private transient Optional<Recorded> recorded = Optional.empty();
     private transient RankingEdit edit = RankingEdit.NOTHING;
     private long lock;
@@ -74,23 +76,34 @@ final class RankingPart extends PlanBlock {
     }
 
     private TierEditor editor(List<Offered> all) {
-        Map<UUID, Offer> offers = tools.preferences().offers(term.id(), person);
-        boolean criteria =
-                offers.values().stream().anyMatch(one -> !one.criteria().isEmpty());
-        CriterionNames.Known names = criteria ? tools.names().known() : CriterionNames.Known.NONE;
-        Map<UUID, String> requirements = tools.requirements();
         return new TierEditor(
                 new TierEditor.Things(
                         "own",
                         all.stream().map(Offered::id).toList(),
                         id -> offered(id).name(),
                         id -> offered(id).text(),
+                        this::views),
+                this::arranged);
+    }
+
+    private Map<UUID, OfferView> views(List<UUID> ids) {
+        Map<UUID, Offer> offers = tools.preferences().offers(term.id(), person, ids);
+        boolean criteria =
+                offers.values().stream().anyMatch(one -> !one.criteria().isEmpty());
+        if (criteria && names == CriterionNames.Known.NONE) {
+            names = tools.names().known();
+        }
+        if (requirements.isEmpty()) {
+            requirements = tools.requirements();
+        }
+        return ids.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
                         id -> new OfferView(
                                 offered(id),
                                 offers.getOrDefault(id, new Offer(id, List.of(), Set.of(), List.of())),
                                 names,
-                                requirements)),
-                this::arranged);
+                                requirements)));
     }
 
     private Offered offered(UUID id) {

@@ -35,7 +35,7 @@ import org.boardwalk.platform.ui.api.kit.Words;
 /** Criteria and ranking of a site, and the order of people that comes of them, drawn anew at each change. */
 final class SiteWishPart extends PlanBlock {
     /** As many as one looks at; the order is complete in the match. */
-    private static final int MOST = 40;
+    private static final int MOST = 25;
 
     private final transient PreferenceTools tools;
     private final Term term;
@@ -84,17 +84,20 @@ final class SiteWishPart extends PlanBlock {
                 .filter(people::containsKey)
                 .sorted(Comparator.comparing(this::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
-        TierEditor.Things things = new TierEditor.Things("site", ids, this::name, this::name, id -> {
-            Span name = new Span(name(id));
-            name.addClassName("ip-what");
-            return name;
-        });
+        TierEditor.Things things = new TierEditor.Things("site", ids, this::name, this::name, some -> some.stream()
+                .collect(Collectors.toMap(id -> id, this::content)));
         TierEditor ranking = new TierEditor(things, now -> {
             edit = now;
             changed();
         });
         ranking.show(edit);
         return ranking;
+    }
+
+    private Span content(UUID id) {
+        Span name = new Span(name(id));
+        name.addClassName("ip-what");
+        return name;
     }
 
     private String name(UUID id) {
@@ -158,12 +161,13 @@ final class SiteWishPart extends PlanBlock {
         preview.removeAll();
         try {
             List<Applicant> order = tools.preferences().order(opportunity, wish());
-            know(order.stream().map(Applicant::participantId).toList());
+            List<Applicant> first = first(order);
+            know(first.stream().map(Applicant::participantId).toList());
             preview.add(Say.quiet(Say.of("pref.order.count", order.size())));
             OrderedList list = new OrderedList();
             list.addClassName("pf-order");
-            order.stream()
-                    .sorted(Comparator.comparing((Applicant one) -> one.place().orElse(Integer.MAX_VALUE))
+            first.stream()
+                    .sorted(Comparator.comparing(SiteWishPart::place)
                             .thenComparing(one -> name(one.participantId()), String.CASE_INSENSITIVE_ORDER))
                     .limit(MOST)
                     .forEach(one -> list.add(line(one)));
@@ -174,6 +178,19 @@ final class SiteWishPart extends PlanBlock {
         } catch (ProblemException problem) {
             preview.add(new Paragraph(Words.text(problem)));
         }
+    }
+
+    /** As many as are shown, and who ties with the last of them: only their names matter. */
+    private static List<Applicant> first(List<Applicant> order) {
+        if (order.size() <= MOST) {
+            return order;
+        }
+        int last = place(order.get(MOST - 1));
+        return order.stream().filter(one -> place(one) <= last).toList();
+    }
+
+    private static int place(Applicant one) {
+        return one.place().orElse(Integer.MAX_VALUE);
     }
 
     private ListItem line(Applicant one) {

@@ -20,11 +20,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.boardwalk.internships.internal.ui.preference.TierCard.Act;
 import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.ui.api.kit.Icons;
@@ -34,22 +36,22 @@ import org.boardwalk.platform.ui.api.kit.Icons;
  * or by dragging. Below the order stands what is not in it, and what is refused.
  */
 final class TierEditor extends Div {
-    /** As many as a phone can show; more on demand. */
-    private static final int PAGE = 20;
+    /** As many as one looks through; more on demand. */
+    private static final int PAGE = 10;
 
     /**
      * @param words middle of the keys of its sentences: {@code internships.pref.<words>.…}
      * @param ids everything to be arranged, in the order of the list beside
      * @param name of one
      * @param text what a search looks at
-     * @param content made once for each
+     * @param contents of those that are about to be shown, made once for each
      */
     record Things(
             String words,
             List<UUID> ids,
             Function<UUID, String> name,
             Function<UUID, String> text,
-            Function<UUID, Component> content) {}
+            Function<List<UUID>, Map<UUID, ? extends Component>> contents) {}
 
     private final Things things;
     private final Consumer<RankingEdit> changed;
@@ -148,9 +150,33 @@ final class TierEditor extends Div {
 
     private void draw() {
         open.setValue(edit.ranking().openToOthers());
+        Set<UUID> mentioned = new HashSet<>(edit.ranking().mentioned());
+        List<UUID> left =
+                things.ids().stream().filter(id -> !mentioned.contains(id)).toList();
+        List<UUID> matching = matching(left);
+        List<UUID> page = matching.subList(0, Math.min(shown, matching.size()));
+        make(Stream.concat(edit.ranking().mentioned().stream(), page.stream()));
         drawTiers();
-        drawOthers();
+        drawOthers(page);
+        found.setText(left.isEmpty() ? say("allMentioned") : say("found", matching.size(), left.size()));
+        more.setVisible(matching.size() > shown);
         drawRefused();
+    }
+
+    private List<UUID> matching(List<UUID> left) {
+        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
+        return left.stream()
+                .filter(id -> wanted.isEmpty()
+                        || things.text().apply(id).toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+    }
+
+    /** All at once, as their contents are read together. */
+    private void make(Stream<UUID> ids) {
+        List<UUID> missing = ids.filter(id -> !cards.containsKey(id)).distinct().toList();
+        if (!missing.isEmpty()) {
+            things.contents().apply(missing).forEach((id, content) -> cards.put(id, card(id, content)));
+        }
     }
 
     private void drawTiers() {
@@ -177,19 +203,9 @@ final class TierEditor extends Div {
         }
     }
 
-    private void drawOthers() {
-        Set<UUID> mentioned = new HashSet<>(edit.ranking().mentioned());
-        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
-        List<UUID> left =
-                things.ids().stream().filter(id -> !mentioned.contains(id)).toList();
-        List<UUID> matching = left.stream()
-                .filter(id -> wanted.isEmpty()
-                        || things.text().apply(id).toLowerCase(Locale.ROOT).contains(wanted))
-                .toList();
+    private void drawOthers(List<UUID> page) {
         others.removeAll();
-        matching.stream().limit(shown).forEach(id -> others.add(item(id, Act.OF_OTHERS)));
-        found.setText(left.isEmpty() ? say("allMentioned") : say("found", matching.size(), left.size()));
-        more.setVisible(matching.size() > shown);
+        page.forEach(id -> others.add(item(id, Act.OF_OTHERS)));
     }
 
     private void drawRefused() {
@@ -201,14 +217,17 @@ final class TierEditor extends Div {
     }
 
     private ListItem item(UUID id, List<Act> acts) {
-        TierCard card = cards.computeIfAbsent(id, this::card);
+        TierCard card = made(id);
         card.offer(acts);
         return card;
     }
 
-    private TierCard card(UUID id) {
-        TierCard card = new TierCard(
-                things.name().apply(id), things.words(), things.content().apply(id), act -> act(id, act));
+    private TierCard made(UUID id) {
+        return Objects.requireNonNull(cards.get(id), "not shown");
+    }
+
+    private TierCard card(UUID id, Component content) {
+        TierCard card = new TierCard(things.name().apply(id), things.words(), content, act -> act(id, act));
         DragSource<TierCard> source = DragSource.create(card);
         source.setEffectAllowed(EffectAllowed.MOVE);
         source.setDragData(id);
@@ -240,7 +259,7 @@ final class TierEditor extends Div {
             case REMOVE, ACCEPT -> now.remove(id);
             case REFUSE -> now.refuse(id);
         });
-        cards.computeIfAbsent(id, this::card).focus(act);
+        made(id).focus(act);
     }
 
     private void change(UUID id, UnaryOperator<RankingEdit> step) {

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /** A list of which as much is drawn as one looks at; a button at its end brings more. */
 public final class LongList<T> extends Div {
     /** Drawn at once. */
-    static final int PART = 30;
+    static final int PART = 20;
 
     private final transient List<T> all;
     private final transient Consumer<T> draw;

@@ -452,6 +452,7 @@ abstract class MatchesContract {
                         Optional.of(1),
                         Optional.of(2),
                         List.of(),
+                        List.of(),
                         Optional.of(new WhatIf.Seats(clinic.id(), 1)),
                         true));
         assertThat(office.matches.why(run.id(), jordan).lines()).isEmpty();
@@ -475,6 +476,7 @@ abstract class MatchesContract {
         assertThat(placeOf(run, jordan)).contains(clinic.id());
         Why.Line line = whyNot(run, maria, clinic);
         assertThat(line.reason()).isEqualTo(Reason.NOT_COMPLIANT);
+        assertThat(line.requirements()).containsExactly(paper);
         assertThat(line.missing()).containsExactly(ready);
         assertThat(line.lastAdmitted()).contains(20);
         assertThat(line.wouldChange()).isEmpty();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.boardwalk.internships.api.compliance.Compliance;
 import org.boardwalk.internships.api.compliance.Compliance.Item;
 import org.boardwalk.internships.api.compliance.ItemState;
+import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.internships.api.placement.Evaluations.Competency;
 import org.boardwalk.internships.api.site.Agreement;
 import org.boardwalk.internships.api.site.Contact;
@@ -296,16 +298,30 @@ final class PlacementOffice implements AutoCloseable {
                 }));
     }
 
-    /** Who has how many requirements open, until when: judged at the placement's last day. */
+    /** Who has a requirement open, until when: judged at the placement's last day. */
     static final class Papers {
         final Map<UUID, LocalDate> open = new ConcurrentHashMap<>();
+        private final Requirement paper = new Requirement(
+                UUID.randomUUID(),
+                1,
+                "Privacy training",
+                "",
+                Requirement.Category.TRAINING,
+                "",
+                "",
+                true,
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                "",
+                true);
 
         Compliance service() {
             return only(
                     Compliance.class,
                     Map.of(
                             "askedBy",
-                            arguments -> List.of(),
+                            arguments -> List.of(paper),
                             "of",
                             arguments -> items((UUID) arguments[0], (LocalDate) arguments[2])));
         }
@@ -316,7 +332,7 @@ final class PlacementOffice implements AutoCloseable {
                     goodUntil == null || !judgedAt.isAfter(goodUntil) ? ItemState.COMPLETE : ItemState.EXPIRING;
             return List.of(new Item(
                     person,
-                    UUID.randomUUID(),
+                    paper.id(),
                     Optional.empty(),
                     0,
                     state,

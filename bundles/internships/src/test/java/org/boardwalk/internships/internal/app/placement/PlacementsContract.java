@@ -126,12 +126,16 @@ abstract class PlacementsContract extends PlacementTests {
     void requirements_are_judged_at_the_last_day_and_somebody_may_decide_otherwise_with_a_reason() {
         office.papers.open.put(MARIA, TODAY.plusWeeks(1));
         Opportunity opportunity = office.opportunity(1);
-        assertProblem(() -> place(MARIA, opportunity), P + "notCompliant", 1L);
+        assertProblem(() -> place(MARIA, opportunity), P + "notCompliant", 1, "Privacy training");
         Placement placed = office.placements.place(MARIA, opportunity.id(), BEGINS, ENDS, "Renews next week", true);
-        assertProblem(() -> office.placements.begin(placed.id(), placed.lock()), P + "notCompliant", 1L);
+        assertProblem(
+                () -> office.placements.begin(placed.id(), placed.lock()), P + "notCompliant", 1, "Privacy training");
         Placement shorter = office.placements.reschedule(placed.id(), placed.lock(), BEGINS, TODAY);
         assertProblem(
-                () -> office.placements.reschedule(shorter.id(), shorter.lock(), BEGINS, ENDS), P + "notCompliant", 1L);
+                () -> office.placements.reschedule(shorter.id(), shorter.lock(), BEGINS, ENDS),
+                P + "notCompliant",
+                1,
+                "Privacy training");
         assertThat(office.placements.begin(shorter.id(), shorter.lock()).state())
                 .isEqualTo(State.ACTIVE);
         office.requirements.compliance = null;

@@ -311,13 +311,14 @@ abstract class PreferencesContract {
         office.preferences.wish(ward, 0, wish(ward, ranking(List.of(List.of(SAM))), RHIT, CLEARED));
 
         office.somebody.participant(MARIA);
-        Map<UUID, Offer> offers = office.preferences.offers(term.id(), MARIA);
-        assertThat(offers).containsOnlyKeys(records, coding, billing, ward);
+        UUID unknown = UUID.randomUUID();
+        Map<UUID, Offer> offers = office.preferences.offers(term.id(), MARIA, List.of(records, ward, unknown));
+        assertThat(offers).containsOnlyKeys(records, ward);
         assertThat(offers.get(ward))
                 .isEqualTo(new Offer(ward, List.of(RHIT, CLEARED), Set.of(RHIT), List.of(badge.id())));
         assertThat(offers.get(records).open()).isEmpty();
         assertProblem(() -> office.preferences.ofOpportunity(ward), "platform.security.forbidden");
-        assertProblem(() -> office.preferences.offers(term.id(), JORDAN), "platform.security.forbidden");
+        assertProblem(() -> office.preferences.offers(term.id(), JORDAN, List.of(ward)), "platform.security.forbidden");
     }
 
     private void hold(String code, UUID... people) {

@@ -257,7 +257,10 @@ abstract class RankingRequestsContract {
                         false));
         RankingRequest asked = ask();
 
-        assertThat(show(asked).orElseThrow().fields()).extracting(Field::value).containsExactly("later", "1", "later");
+        assertThat(show(asked).orElseThrow().fields())
+                .as("those with a place first")
+                .extracting(Field::name, Field::value)
+                .containsExactly(tuple(field(JORDAN), "1"), tuple(field(MARIA), "later"), tuple("others", "later"));
         answer(asked, Map.of(field(MARIA), "1", field(JORDAN), "2"));
 
         assertThat(recorded().ranking().orElseThrow().refused()).containsExactly(SAM);

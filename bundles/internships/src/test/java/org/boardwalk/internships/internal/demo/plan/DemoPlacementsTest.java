@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.boardwalk.internships.api.compliance.ItemState;
+import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.api.placement.Timesheets;
 import org.boardwalk.internships.api.preference.Preferences;
 import org.boardwalk.internships.internal.app.placement.EvaluationStore;
@@ -168,8 +169,8 @@ class DemoPlacementsTest {
         arrive(person("D-1023", "advanced-manufacturing", ParticipantStatus.ACTIVE), true, BY_DEMO);
 
         assertThat(count("SiteEntity")).isEqualTo(31);
-        assertThat(count("TermEntity")).isEqualTo(2);
-        assertThat(count("MemberEntity")).isEqualTo(23);
+        assertThat(count("TermEntity")).isEqualTo(3);
+        assertThat(count("MemberEntity")).as("one is in two terms").isEqualTo(24);
         LocalDate today = LocalDate.now();
         Set<ItemState> states = data.transactions().read(() -> entities.createQuery(
                         "select i from ItemEntity i", ItemEntity.class)
@@ -210,7 +211,7 @@ class DemoPlacementsTest {
             arrive(person("P-" + number, HEALTH, ParticipantStatus.ACTIVE), true, BY_DEMO);
         }
 
-        assertThat(count("PlacementEntity")).as("as many as seats").isEqualTo(8);
+        assertThat(count("PlacementEntity")).as("as many as seats").isEqualTo(9);
         Set<Timesheets.State> states = data.transactions()
                 .read(() -> entities.createQuery("select w.state from WeekEntity w", Timesheets.State.class)
                         .getResultStream()
@@ -220,6 +221,45 @@ class DemoPlacementsTest {
                                 "select count(o) from OpportunityEntity o where o.taken > o.capacity", Long.class)
                         .getSingleResult()))
                 .isZero();
+    }
+
+    @Test
+    void
+            whoever_signs_in_as_the_participant_is_at_a_site_has_hours_and_a_timesheet_to_hand_in_and_ranks_the_next_term() {
+        Participant jordan = person("D-1001", HEALTH, ParticipantStatus.ACTIVE);
+        arrive(jordan, true, BY_DEMO);
+
+        PlacementEntity stay = data.transactions()
+                .read(() -> entities.createQuery("select p from PlacementEntity p", PlacementEntity.class)
+                        .getSingleResult());
+        assertThat(stay.participantId()).isEqualTo(jordan.id());
+        assertThat(stay.state()).isEqualTo(Placement.State.ACTIVE);
+        assertThat(stay.from())
+                .isBetween(LocalDate.now().minusDays(20), LocalDate.now().minusDays(14));
+        List<WeekEntity> weeks = data.transactions()
+                .read(() -> entities.createQuery("select w from WeekEntity w order by w.monday", WeekEntity.class)
+                        .getResultList());
+        assertThat(weeks)
+                .extracting(WeekEntity::state)
+                .containsExactly(Timesheets.State.APPROVED, Timesheets.State.DRAFT);
+        assertThat(count("WishEntity")).as("lists of sites and of Jordan").isPositive();
+    }
+
+    @Test
+    void preferences_for_a_term_that_has_begun_are_closed_and_for_the_next_they_are_open() {
+        arrive(person("D-1001", HEALTH, ParticipantStatus.ACTIVE), true, BY_DEMO);
+        arrive(person("P-4001", "advanced-manufacturing", ParticipantStatus.ACTIVE), true, BY_DEMO);
+
+        LocalDate today = LocalDate.now();
+        List<TermEntity> terms = data.transactions()
+                .read(() -> entities.createQuery("select t from TermEntity t", TermEntity.class)
+                        .getResultList());
+        assertThat(terms).hasSize(3).allSatisfy(term -> {
+            LocalDate last = term.preferencesUntil().orElseThrow();
+            assertThat(last.isBefore(today)).isEqualTo(term.begins().isBefore(today));
+            assertThat(term.preferencesFrom())
+                    .hasValueSatisfying(first -> assertThat(first).isBefore(last));
+        });
     }
 
     @Test

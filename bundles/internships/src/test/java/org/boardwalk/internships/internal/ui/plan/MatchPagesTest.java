@@ -28,6 +28,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.boardwalk.internships.api.compliance.Compliance;
+import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.internships.api.match.MatchRun;
 import org.boardwalk.internships.api.match.MatchRun.Assignment;
 import org.boardwalk.internships.api.match.MatchRun.Blocking;
@@ -76,6 +79,20 @@ class MatchPagesTest extends PlanViewTest {
     private static final UUID MERCY = UUID.randomUUID();
     private static final UUID RUN = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
+    private static final Requirement PRIVACY = new Requirement(
+            UUID.randomUUID(),
+            1,
+            "Privacy training",
+            "Formación en privacidad",
+            Requirement.Category.TRAINING,
+            "",
+            "",
+            true,
+            Optional.empty(),
+            Set.of(),
+            Set.of(),
+            "",
+            true);
 
     private final Opportunity clerk = opportunity("Records clerk");
     private final Opportunity coder = opportunity("Coder");
@@ -146,6 +163,21 @@ class MatchPagesTest extends PlanViewTest {
         return new Why(RUN, TERM, MARIA, Optional.of(coder.id()), Optional.of(2), 3, false, false, List.of(lines));
     }
 
+    private Why.Line barred() {
+        return new Why.Line(
+                clerk.id(),
+                1,
+                Reason.NOT_COMPLIANT,
+                2,
+                Measure.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(PRIVACY.id()),
+                Optional.empty(),
+                true);
+    }
+
     private Why.Line lost() {
         return new Why.Line(
                 clerk.id(),
@@ -156,6 +188,7 @@ class MatchPagesTest extends PlanViewTest {
                 Optional.of(71),
                 Optional.of(64),
                 List.of(new Criterion(Criterion.Kind.CREDENTIAL_HELD, "CCA", 7)),
+                List.of(),
                 Optional.of(new WhatIf.Seats(clerk.id(), 1)),
                 true);
     }
@@ -195,6 +228,9 @@ class MatchPagesTest extends PlanViewTest {
             runs.clear();
             return null;
         });
+        answers.put("opportunity", call -> Stream.of(clerk, coder)
+                .filter(one -> one.id().equals(call[0]))
+                .findFirst());
         answers.put("published", call -> List.of(why(lost())));
         answers.put("decided", call -> Set.of(why(lost()).termId()));
         answers.put("own", call -> Optional.of(MARIA));
@@ -209,6 +245,7 @@ class MatchPagesTest extends PlanViewTest {
                 service(Matches.class),
                 service(Terms.class),
                 service(Sites.class),
+                service(Compliance.class),
                 people(),
                 service(Cohorts.class),
                 service(ParticipantAccess.class),
@@ -483,6 +520,21 @@ class MatchPagesTest extends PlanViewTest {
                 .contains("2 seats: the last person admitted has 71 points. Own points: 64.")
                 .contains("Not met: Credential held and verified: CCA (7 points)")
                 .contains("with one more seat, this would have been the outcome");
+    }
+
+    @Test
+    void a_participant_whose_requirement_was_open_reads_which_one_in_the_own_language() {
+        answers.put("requirements", call -> List.of(PRIVACY));
+        answers.put("published", call -> List.of(why(barred())));
+        MyMatchPage page = new MyMatchPage(tools());
+        page.beforeEnter(null);
+        assertThat(textOf(page))
+                .contains("Not clear on the last day: Privacy training.")
+                .doesNotContain("A requirement is not clear");
+
+        UI.getCurrent().setLocale(Locale.of("es"));
+        page.beforeEnter(null);
+        assertThat(textOf(page)).contains("No está en orden el último día: Formación en privacidad.");
     }
 
     @Test

@@ -16,6 +16,9 @@ final class GuestHtml {
     /** More than so many are chosen from a list, which phones and keyboards open by themselves. */
     private static final int MOST_RADIOS = 6;
 
+    /** With more fields the buttons stay in sight. */
+    private static final int LONG = 12;
+
     private static final String CLOSED = """
             <h1>{{title}}</h1>
             <p class="lead">{{next}}</p>
@@ -26,7 +29,7 @@ final class GuestHtml {
             {{sentences}}
             {{error}}
             {{table}}
-            <form method="post" action="{{action}}" novalidate>
+            <form method="post" action="{{action}}" novalidate{{long}}>
             <input type="hidden" name="{{tokenField}}" value="{{token}}">
             {{fields}}
             <div class="choices">{{buttons}}</div>
@@ -42,6 +45,13 @@ final class GuestHtml {
             <label for="f-{{name}}">{{label}}</label>
             {{help}}{{error}}
             {{input}}
+            """;
+
+    /** Beside one another, as there can be one for each of many people. */
+    private static final String LIST = """
+            <div class="line"><label for="f-{{name}}">{{label}}</label>
+            {{help}}{{error}}
+            {{input}}</div>
             """;
 
     private static final String CHOICE = """
@@ -78,6 +88,7 @@ final class GuestHtml {
                         "error", summary(shown),
                         "table", form.table().map(GuestHtml::table).orElse(""),
                         "action", Html.escape(action),
+                        "long", form.fields().size() > LONG ? " class=\"long\"" : "",
                         "tokenField", FormToken.FIELD,
                         "token", Html.escape(formToken),
                         "fields",
@@ -158,7 +169,7 @@ final class GuestHtml {
                 : "<p class=\"wrong\" id=\"e-%s\">%s</p>".formatted(Html.escape(field.name()), Html.escape(error));
         boolean radios = hasRadios(field);
         return Html.fill(
-                radios ? CHOICE : LINE,
+                radios ? CHOICE : field.kind() == Kind.CHOICE ? LIST : LINE,
                 Map.of(
                         "name",
                         Html.escape(field.name()),

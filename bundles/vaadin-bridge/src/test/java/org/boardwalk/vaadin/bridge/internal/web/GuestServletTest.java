@@ -109,6 +109,24 @@ class GuestServletTest {
     }
 
     @Test
+    void a_list_of_many_people_is_a_line_each_and_the_button_stays_in_sight() throws Exception {
+        List<Option> places = IntStream.rangeClosed(1, 39)
+                .mapToObj(place -> new Option("" + place, "Place " + place))
+                .toList();
+        List<Field> people = IntStream.rangeClosed(1, 39)
+                .mapToObj(person -> Field.choice("p-" + person, "Person " + person, "", places))
+                .toList();
+        guests.next = new GuestVisits.Visit.Form(
+                new GuestForm("Rank", List.of(), Optional.empty(), people, List.of(new Action("send", "Send", true))),
+                Map.of("", "Give somebody a place"));
+
+        String page = post(filled()).body.toString();
+
+        assertThat(page.split("<div class=\"line\">")).hasSize(40);
+        assertThat(page).contains("novalidate class=\"long\"");
+    }
+
+    @Test
     void an_answer_from_our_own_page_is_taken() throws Exception {
         Exchange answer = post(filled());
         assertThat(answer.status).isEqualTo(200);
