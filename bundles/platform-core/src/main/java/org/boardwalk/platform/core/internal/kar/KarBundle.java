@@ -44,8 +44,18 @@ record KarBundle(
     private static final Pattern COMMENT = Pattern.compile("--[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 
     /** @throws ProblemException {@code platform.kar.noBundle}, and as {@link KarEntries#measure} */
-    static KarBundle read(Path file) throws IOException {
-        KarEntries.measure(file);
+    static KarBundle read(Path file) {
+        try {
+            KarEntries.measure(file);
+            return readChecked(file);
+        } catch (IOException | BundleException | IllegalArgumentException e) {
+            throw (ProblemException) new ProblemException(
+                            "platform.kar.noBundle", file.getFileName().toString())
+                    .initCause(e);
+        }
+    }
+
+    private static KarBundle readChecked(Path file) throws IOException, BundleException {
         try (JarFile jar = new JarFile(file.toFile(), false)) {
             Map<String, String> headers = headers(jar.getManifest());
             Resource resource = ResourceBuilder.build(file.getFileName().toString(), headers);
@@ -61,10 +71,6 @@ record KarBundle(
                 }
             }
             return new KarBundle(file, headers, resource, migrations, texts);
-        } catch (BundleException | IllegalArgumentException e) {
-            throw (ProblemException) new ProblemException(
-                            "platform.kar.noBundle", file.getFileName().toString())
-                    .initCause(e);
         }
     }
 

@@ -28,7 +28,7 @@ final class KarSignature {
 
     /** @throws ProblemException {@code platform.kar.notSigned}, {@code changed}, {@code unsigned}, {@code missing},
      *     {@code severalSigners} */
-    static X509Certificate of(Path kar) throws IOException {
+    static X509Certificate of(Path kar) {
         try (JarFile jar = new JarFile(kar.toFile(), true)) {
             Manifest manifest = jar.getManifest();
             if (manifest == null || manifest.getEntries().isEmpty()) {
@@ -47,8 +47,9 @@ final class KarSignature {
                 throw new ProblemException("platform.kar.severalSigners");
             }
             return signers.iterator().next();
-        } catch (SecurityException e) {
-            // The manifest and its signature do not fit together.
+        } catch (IOException | SecurityException e) {
+            // The manifest cannot be read any more, or does not fit its signature. That the archive itself can was
+            // checked.
             throw (ProblemException) new ProblemException("platform.kar.changed", JarFile.MANIFEST_NAME).initCause(e);
         }
     }

@@ -4,9 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.boardwalk.platform.api.module.ModuleChange;
 import org.boardwalk.platform.api.module.ModuleChange.Problem;
 import org.boardwalk.platform.api.module.ModuleInfo;
@@ -45,6 +47,7 @@ public final class ModuleManagerImpl implements ModuleManager {
     @Activate
     public ModuleManagerImpl(
             @Reference ModuleFeatures features,
+            @Reference AddedFeatures added,
             @Reference ModuleRegistry registry,
             @Reference ModuleSwitch moduleSwitch,
             @Reference DesiredState desired,
@@ -57,6 +60,7 @@ public final class ModuleManagerImpl implements ModuleManager {
         this.texts = texts;
         worker.execute(() -> {
             features.install();
+            added.restore();
             reconcile();
         });
     }
@@ -122,7 +126,29 @@ public final class ModuleManagerImpl implements ModuleManager {
         return module.runs() && moduleSwitch.failure(module).isPresent();
     }
 
-    private void reconcile() {
+    /**
+     * Does something that must not meet a module being switched, and returns when it is done.
+     *
+     * @throws ProblemException as the work throws it
+     */
+    <T> T alone(Supplier<T> work) {
+        try {
+            return CompletableFuture.supplyAsync(work, worker).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof ProblemException problem) {
+                throw problem;
+            }
+            throw e;
+        }
+    }
+
+    /** On the manager's thread: stops a module whose bundles are about to go, whatever is wanted. */
+    void stop(String id) {
+        registry.find(id).filter(ModuleBundle::runs).ifPresent(moduleSwitch::stop);
+    }
+
+    /** On the manager's thread. */
+    void reconcile() {
         ModuleChange change = planner().reconcile(desired.read());
         change.problems()
                 .forEach(problem -> moduleSwitch.refuse(problem.arguments().getFirst(), sentence(problem)));
