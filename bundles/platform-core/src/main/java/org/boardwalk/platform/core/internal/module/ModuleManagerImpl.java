@@ -2,6 +2,7 @@ package org.boardwalk.platform.core.internal.module;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -9,6 +10,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.boardwalk.platform.api.module.ModuleChange;
 import org.boardwalk.platform.api.module.ModuleChange.Problem;
 import org.boardwalk.platform.api.module.ModuleInfo;
@@ -35,6 +37,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ModuleManagerImpl implements ModuleManager {
     static final String PERMISSION = "platform.modules";
 
+    private final AddedFeatures added;
     private final ModuleRegistry registry;
     private final ModuleSwitch moduleSwitch;
     private final DesiredState desired;
@@ -53,6 +56,7 @@ public final class ModuleManagerImpl implements ModuleManager {
             @Reference DesiredState desired,
             @Reference CurrentUser user,
             @Reference Texts texts) {
+        this.added = added;
         this.registry = registry;
         this.moduleSwitch = moduleSwitch;
         this.desired = desired;
@@ -83,8 +87,10 @@ public final class ModuleManagerImpl implements ModuleManager {
     @Override
     public List<ModuleInfo> modules() {
         Set<String> wanted = desired.read();
-        return registry.modules().stream()
-                .map(module -> describe(module, wanted))
+        return Stream.concat(
+                        registry.modules().stream().map(module -> describe(module, wanted)),
+                        added.failures().entrySet().stream()
+                                .map(failure -> notInstalled(failure.getKey(), failure.getValue(), wanted)))
                 .toList();
     }
 
@@ -178,6 +184,22 @@ public final class ModuleManagerImpl implements ModuleManager {
                 module.pages(),
                 module.permissions(),
                 module.needs());
+    }
+
+    /** An added module that is on the list, such as one that does not fit a new release of the platform. */
+    private static ModuleInfo notInstalled(String id, String reason, Set<String> wanted) {
+        return new ModuleInfo(
+                id,
+                "",
+                "puzzle-piece",
+                Integer.MAX_VALUE,
+                true,
+                wanted.contains(id),
+                ModuleInfo.State.FAILED,
+                Optional.of(reason),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private String sentence(Problem problem) {
