@@ -100,8 +100,8 @@ class OutsideModuleIT {
             succeeds(board, "backup " + saved);
         }
         Path data = Product.work().resolve("outside-restored");
-        Answer restored = Deployment.launchOnce(List.of(
-                "restore", saved.toString(), "--data", data.toString(), "--port", "8599", "--background"));
+        Answer restored = Deployment.launchOnce(
+                List.of("restore", saved.toString(), "--data", data.toString(), "--port", "8599", "--background"));
         assertThat(restored.exit()).as(restored.error()).isZero();
         assertThat(Deployment.launchOnce(List.of("console", "--data", data.toString(), "module-list"))
                         .out())
