@@ -1,5 +1,6 @@
 package org.boardwalk.platform.core.internal.module;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -10,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.karaf.features.Dependency;
 import org.apache.karaf.features.Feature;
@@ -20,6 +23,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,6 +39,8 @@ import org.slf4j.LoggerFactory;
 @Component(service = ModuleFeatures.class)
 public final class ModuleFeatures {
     private static final Logger LOG = LoggerFactory.getLogger(ModuleFeatures.class);
+
+    private static final long REFRESH_SECONDS = 60;
 
     private final BundleContext context;
     private final FeaturesService features;
@@ -80,12 +87,58 @@ public final class ModuleFeatures {
         }
     }
 
+    /** Installs one more module, as the others: not started, and nobody else refreshed. */
+    void add(URI repository, String name, String version) throws Exception {
+        features.addRepository(repository);
+        Feature feature = features.getFeature(name, version);
+        features.installFeatures(
+                Set.of(feature.getId()), EnumSet.of(Option.NoAutoStartBundles, Option.NoAutoRefreshBundles));
+        startCompanions(feature);
+    }
+
+    /** Takes a module's bundles, feature and repository away; its classes go, and nobody else is refreshed. */
+    void remove(URI repository, String name, String version) throws Exception {
+        features.addRepository(repository);
+        Feature feature = features.getFeature(name, version);
+        if (feature != null) {
+            List<Bundle> bundles = bundles(feature);
+            if (features.isInstalled(feature)) {
+                features.uninstallFeatures(Set.of(feature.getId()), EnumSet.of(Option.NoAutoRefreshBundles));
+            }
+            refresh(bundles);
+        }
+        features.removeRepository(repository, false);
+    }
+
+    private List<Bundle> bundles(Feature feature) {
+        return feature.getBundles().stream()
+                .map(info -> context.getBundle(info.getLocation()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Until then a bundle that was uninstalled keeps its class loader. */
+    private void refresh(List<Bundle> bundles) throws InterruptedException {
+        if (bundles.isEmpty()) {
+            return;
+        }
+        CountDownLatch done = new CountDownLatch(1);
+        context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION)
+                .adapt(FrameworkWiring.class)
+                .refreshBundles(bundles, event -> {
+                    if (event.getType() == FrameworkEvent.PACKAGES_REFRESHED) {
+                        done.countDown();
+                    }
+                });
+        if (!done.await(REFRESH_SECONDS, TimeUnit.SECONDS)) {
+            LOG.warn("Bundles {} are still being taken away after {} s", bundles, REFRESH_SECONDS);
+        }
+    }
+
     /** Contracts and libraries that come with a module always run; only the module itself is switched. */
     private void startCompanions(Feature feature) throws Exception {
         for (Feature part : withDependencies(feature)) {
-            part.getBundles().stream()
-                    .map(info -> context.getBundle(info.getLocation()))
-                    .filter(Objects::nonNull)
+            bundles(part).stream()
                     .filter(bundle -> ModuleBundle.of(bundle).isEmpty())
                     .filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null)
                     .forEach(ModuleFeatures::start);

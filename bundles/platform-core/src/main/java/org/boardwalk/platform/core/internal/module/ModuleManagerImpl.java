@@ -2,11 +2,15 @@ package org.boardwalk.platform.core.internal.module;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.boardwalk.platform.api.module.ModuleChange;
 import org.boardwalk.platform.api.module.ModuleChange.Problem;
 import org.boardwalk.platform.api.module.ModuleInfo;
@@ -33,6 +37,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ModuleManagerImpl implements ModuleManager {
     static final String PERMISSION = "platform.modules";
 
+    private final AddedFeatures added;
     private final ModuleRegistry registry;
     private final ModuleSwitch moduleSwitch;
     private final DesiredState desired;
@@ -45,11 +50,13 @@ public final class ModuleManagerImpl implements ModuleManager {
     @Activate
     public ModuleManagerImpl(
             @Reference ModuleFeatures features,
+            @Reference AddedFeatures added,
             @Reference ModuleRegistry registry,
             @Reference ModuleSwitch moduleSwitch,
             @Reference DesiredState desired,
             @Reference CurrentUser user,
             @Reference Texts texts) {
+        this.added = added;
         this.registry = registry;
         this.moduleSwitch = moduleSwitch;
         this.desired = desired;
@@ -57,6 +64,7 @@ public final class ModuleManagerImpl implements ModuleManager {
         this.texts = texts;
         worker.execute(() -> {
             features.install();
+            added.restore();
             reconcile();
         });
     }
@@ -79,8 +87,10 @@ public final class ModuleManagerImpl implements ModuleManager {
     @Override
     public List<ModuleInfo> modules() {
         Set<String> wanted = desired.read();
-        return registry.modules().stream()
-                .map(module -> describe(module, wanted))
+        return Stream.concat(
+                        registry.modules().stream().map(module -> describe(module, wanted)),
+                        added.failures().entrySet().stream()
+                                .map(failure -> notInstalled(failure.getKey(), failure.getValue(), wanted)))
                 .toList();
     }
 
@@ -122,7 +132,29 @@ public final class ModuleManagerImpl implements ModuleManager {
         return module.runs() && moduleSwitch.failure(module).isPresent();
     }
 
-    private void reconcile() {
+    /**
+     * Does something that must not meet a module being switched, and returns when it is done.
+     *
+     * @throws ProblemException as the work throws it
+     */
+    <T> T alone(Supplier<T> work) {
+        try {
+            return CompletableFuture.supplyAsync(work, worker).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof ProblemException problem) {
+                throw problem;
+            }
+            throw e;
+        }
+    }
+
+    /** On the manager's thread: stops a module whose bundles are about to go, whatever is wanted. */
+    void stop(String id) {
+        registry.find(id).filter(ModuleBundle::runs).ifPresent(moduleSwitch::stop);
+    }
+
+    /** On the manager's thread. */
+    void reconcile() {
         ModuleChange change = planner().reconcile(desired.read());
         change.problems()
                 .forEach(problem -> moduleSwitch.refuse(problem.arguments().getFirst(), sentence(problem)));
@@ -152,6 +184,22 @@ public final class ModuleManagerImpl implements ModuleManager {
                 module.pages(),
                 module.permissions(),
                 module.needs());
+    }
+
+    /** An added module that is on the list, such as one that does not fit a new release of the platform. */
+    private static ModuleInfo notInstalled(String id, String reason, Set<String> wanted) {
+        return new ModuleInfo(
+                id,
+                "",
+                "puzzle-piece",
+                Integer.MAX_VALUE,
+                true,
+                wanted.contains(id),
+                ModuleInfo.State.FAILED,
+                Optional.of(reason),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private String sentence(Problem problem) {

@@ -27,7 +27,7 @@ public final class Places {
     }
 
     /** All that changes, absolute. */
-    Path data() {
+    public Path data() {
         return data;
     }
 

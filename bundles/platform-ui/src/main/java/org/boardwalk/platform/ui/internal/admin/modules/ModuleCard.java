@@ -11,10 +11,12 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.boardwalk.platform.api.kar.AddedModule;
 import org.boardwalk.platform.api.module.ModuleInfo;
 import org.boardwalk.platform.api.module.ModuleInfo.State;
 import org.boardwalk.platform.ui.api.kit.Busy;
 import org.boardwalk.platform.ui.api.kit.Facts;
+import org.boardwalk.platform.ui.api.kit.Formats;
 import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Pill;
 import org.boardwalk.platform.ui.api.kit.Tone;
@@ -27,7 +29,7 @@ final class ModuleCard extends Article {
     /** @param ask what the switch does: the module, and whether it shall be on */
     ModuleCard(ModuleInfo module, boolean busy, BiConsumer<ModuleInfo, Boolean> ask) {
         addClassNames("bw-panel", "bw-module");
-        add(head(module), new Paragraph(Words.text(module.id() + ".module.summary")));
+        add(head(module), new Paragraph(sentence(module.id() + ".module.summary")));
         module.failure().ifPresent(reason -> add(failure(reason)));
         add(details(module));
         if (busy) {
@@ -38,7 +40,26 @@ final class ModuleCard extends Article {
     }
 
     static String title(String id) {
-        return Words.text(id + ".module.title");
+        String title = Words.text(id + ".module.title");
+        // An added one that could not be installed has brought no words.
+        return title.startsWith("!") ? id : title;
+    }
+
+    /** Who signed a module that was added from a file, and a button that removes it. */
+    void removable(AddedModule source, Runnable remove) {
+        String signed = Words.text(
+                "platform.page.modules.addedFrom", source.signer(), Formats.dateTime(source.at(), Words.locale()));
+        Span note = new Span(signed);
+        note.addClassName("bw-module-version");
+        Button button = new Button(Words.text("platform.page.modules.remove"), click -> remove.run());
+        button.setAriaLabel(Words.text("platform.page.modules.removeWhat", title(source.id())));
+        button.addThemeVariants(ButtonVariant.AURA_DANGER);
+        add(note, button);
+    }
+
+    private static String sentence(String key) {
+        String sentence = Words.text(key);
+        return sentence.startsWith("!") ? "" : sentence;
     }
 
     private static Div head(ModuleInfo module) {
@@ -74,7 +95,7 @@ final class ModuleCard extends Article {
         Facts facts = new Facts()
                 .fact(Words.text("platform.page.modules.adds"), list(pages(module)))
                 .fact(Words.text("platform.page.modules.permissions"), list(permissions(module)))
-                .fact(Words.text("platform.page.modules.keeps"), Words.text(module.id() + ".module.keeps"))
+                .fact(Words.text("platform.page.modules.keeps"), sentence(module.id() + ".module.keeps"))
                 .fact(
                         Words.text("platform.page.modules.needs"),
                         list(module.needs().stream().map(ModuleCard::title).toList()));

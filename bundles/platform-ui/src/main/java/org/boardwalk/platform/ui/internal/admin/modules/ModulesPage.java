@@ -1,16 +1,25 @@
 package org.boardwalk.platform.ui.internal.admin.modules;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.boardwalk.platform.api.kar.AddedModule;
+import org.boardwalk.platform.api.kar.AddedModules;
 import org.boardwalk.platform.api.module.ModuleChange;
 import org.boardwalk.platform.api.module.ModuleInfo;
 import org.boardwalk.platform.api.module.ModuleManager;
 import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.platform.ui.api.Section;
+import org.boardwalk.platform.ui.api.files.FileTasks;
+import org.boardwalk.platform.ui.api.kit.Confirm;
+import org.boardwalk.platform.ui.api.kit.Links;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.PageBody;
 import org.boardwalk.platform.ui.api.kit.PageHead;
@@ -35,17 +44,28 @@ public final class ModulesPage extends PageBody {
 
     private final transient ModuleManager manager;
     private final transient ModuleNews news;
+    private final transient AddedModules added;
+    private final transient ModuleWork work;
     private final Div cards = new Div();
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
     @Activate
-    public ModulesPage(@Reference ModuleManager manager, @Reference ModuleNews news) {
+    public ModulesPage(
+            @Reference ModuleManager manager,
+            @Reference ModuleNews news,
+            @Reference AddedModules added,
+            @Reference FileTasks tasks,
+            @Reference CurrentUser user) {
         this.manager = manager;
         this.news = news;
+        this.added = added;
+        this.work = new ModuleWork(tasks, user);
         cards.addClassName("bw-modules");
         add(
                 new PageHead(Words.text("platform.page.modules.title"))
-                        .summary(Words.text("platform.page.modules.summary")),
+                        .summary(Words.text("platform.page.modules.summary"))
+                        .actions(Links.button(
+                                "administration/modules/add", Words.text("platform.page.modules.addTitle"))),
                 cards);
         draw();
     }
@@ -62,9 +82,41 @@ public final class ModulesPage extends PageBody {
     }
 
     private void draw() {
+        Map<String, AddedModule> fromFiles = added.list().stream().collect(toMap(AddedModule::id, module -> module));
         cards.removeAll();
-        manager.modules()
-                .forEach(module -> cards.add(new ModuleCard(module, underWay.contains(module.id()), this::ask)));
+        manager.modules().forEach(module -> {
+            boolean busy = underWay.contains(module.id());
+            ModuleCard card = new ModuleCard(module, busy, this::ask);
+            AddedModule source = fromFiles.get(module.id());
+            if (source != null && !busy) {
+                card.removable(source, () -> askRemove(source));
+            }
+            cards.add(card);
+        });
+    }
+
+    private void askRemove(AddedModule module) {
+        String title = ModuleCard.title(module.id());
+        new Confirm(Words.text("platform.page.modules.askRemove", title))
+                .says(Words.text("platform.page.modules.removeGoes"))
+                .lists(Words.text("platform.page.modules.removeBundles"), module.bundles())
+                .lists(Words.text("platform.page.modules.removeStays"), module.tables())
+                .danger(Words.text("platform.page.modules.doRemove"), () -> remove(module, title))
+                .open();
+    }
+
+    private void remove(AddedModule module, String title) {
+        underWay.add(module.id());
+        draw();
+        work.start(
+                Words.text("platform.page.modules.removing", title),
+                () -> added.remove(module.id()),
+                () -> {
+                    underWay.remove(module.id());
+                    draw();
+                },
+                gone -> Notices.success(
+                        Words.text("platform.page.modules.isRemoved", title, String.join(", ", gone.tables()))));
     }
 
     private void ask(ModuleInfo module, boolean on) {

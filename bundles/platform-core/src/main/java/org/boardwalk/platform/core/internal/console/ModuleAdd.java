@@ -1,0 +1,77 @@
+package org.boardwalk.platform.core.internal.console;
+
+import java.util.Locale;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.boardwalk.platform.api.kar.AddedModule;
+import org.boardwalk.platform.api.kar.AddedModules;
+import org.boardwalk.platform.api.kar.KarReport;
+import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.api.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Adds a module from a file, or says what would be added. */
+@Service
+@Command(
+        scope = "boardwalk",
+        name = "module-add",
+        description = "Adds a module from a signed file (.kar), or puts a newer version in place; options come first")
+public final class ModuleAdd implements Action {
+    @Reference
+    @SuppressWarnings("NullAway.Init") // injected by the shell
+    private AddedModules modules;
+
+    @Reference
+    @SuppressWarnings("NullAway.Init")
+    private CurrentUser user;
+
+    @Reference
+    @SuppressWarnings("NullAway.Init")
+    private Texts texts;
+
+    @Argument(name = "file", description = "The file, best with its whole path", required = true)
+    private String file = "";
+
+    @Option(name = "--preview", description = "Say what it is and whether it may be added, and change nothing")
+    private boolean preview;
+
+    @Option(name = "--json", description = "Print JSON")
+    private boolean json;
+
+    @Override
+    public @Nullable Object execute() {
+        byte[] kar = KarFiles.read(file);
+        if (preview) {
+            KarReport report = user.asSystem("console:module-add", () -> modules.examine(kar));
+            if (json) {
+                System.out.println(Json.of(report));
+            } else {
+                print(report);
+            }
+            return null;
+        }
+        AddedModule added = user.asSystem("console:module-add", () -> modules.add(kar));
+        System.out.println(
+                json
+                        ? Json.of(added)
+                        : "Added " + added.id() + " " + added.version() + ". module-enable " + added.id()
+                                + " switches it on.");
+        return null;
+    }
+
+    private void print(KarReport report) {
+        System.out.println(report.contents().id() + " " + report.contents().version() + ", signed by "
+                + report.signer().name() + ", " + report.signer().fingerprint());
+        report.problems()
+                .forEach(problem -> System.out.println("- "
+                        + texts.text(
+                                Locale.ENGLISH,
+                                problem.key(),
+                                problem.arguments().toArray())));
+        System.out.println(report.problems().isEmpty() ? "It may be added." : "It may not be added.");
+    }
+}
