@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,26 @@ public final class Deployment implements AutoCloseable {
             throw new IllegalStateException(answer.error());
         }
         return answer.out();
+    }
+
+    /** Until it has done what is left to do after a start: ten quiet seconds, the demo's plans among the work. */
+    public void awaitQuiet() {
+        int quiet = 0;
+        while (quiet < 10) {
+            Duration before = processorTime();
+            try {
+                Thread.sleep(1000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            quiet = processorTime().minus(before).toMillis() < 50 ? quiet + 1 : 0;
+        }
+    }
+
+    /** What its process has used of the processors so far. */
+    public Duration processorTime() {
+        return process().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     public Path data() {
