@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
@@ -101,16 +101,19 @@ public final class Load {
         HttpClient http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         Map<String, String> accounts = board.accounts();
-        CountDownLatch in = new CountDownLatch(options.people());
+        List<CompletableFuture<Boolean>> there = new ArrayList<>();
         List<Thread> people = new ArrayList<>();
         for (int i = 0; i < options.people(); i++) {
             Visit visit = new Visit(http, board.uri("/"), figures);
+            CompletableFuture<Boolean> came = new CompletableFuture<>();
+            there.add(came);
+            Runnable isThere = () -> came.complete(true);
             String password = accounts.get(Role.of(i).account);
             people.add(Thread.ofVirtual()
-                    .start(new Person(i, visit, password, figures, switching, saved, this::left, in::countDown)));
+                    .start(new Person(i, visit, password, figures, switching, saved, this::left, isThere)));
             Thread.sleep(RAMP_MILLIS);
         }
-        in.await();
+        there.forEach(CompletableFuture::join);
         return people;
     }
 
@@ -128,7 +131,7 @@ public final class Load {
 
     /** Of everything that was saved, nothing may be missing, and nothing may be there twice. */
     private boolean report(Deployment board) throws IOException {
-        Map<String, Integer> kept = kept(board);
+        Map<String, Integer> kept = kept(board, MARK);
         long missing =
                 saved.stream().filter(text -> kept.getOrDefault(text, 0) != 1).count();
         System.out.printf(
@@ -140,10 +143,11 @@ public final class Load {
         return missing == 0 && figures.errors().isEmpty() && logged == 0;
     }
 
-    private static Map<String, Integer> kept(Deployment board) throws IOException {
+    /** Text → how often it stands in the export, of all that begin like this. */
+    static Map<String, Integer> kept(Deployment board, String beginning) throws IOException {
         Path folder = board.data().resolve("everything");
         command(board, "export-all --json " + folder);
-        Pattern note = Pattern.compile(Pattern.quote(MARK) + "[^\"]*");
+        Pattern note = Pattern.compile(Pattern.quote(beginning) + "[^\"]*");
         Map<String, Integer> kept = new HashMap<>();
         try (Stream<Path> tables = Files.list(folder.resolve("tables"))) {
             for (Path table :

@@ -27,7 +27,7 @@ final class Person implements Runnable {
     private final Switching switching;
     private final ConcurrentLinkedQueue<String> saved;
     private final LongSupplier millisLeft;
-    private final Runnable signedIn;
+    private final Runnable isThere;
     private final Random dice;
     private int notes;
     private long lastBeat = System.currentTimeMillis();
@@ -40,7 +40,7 @@ final class Person implements Runnable {
             Switching switching,
             ConcurrentLinkedQueue<String> saved,
             LongSupplier millisLeft,
-            Runnable signedIn) {
+            Runnable isThere) {
         this.number = number;
         this.role = Role.of(number);
         this.visit = visit;
@@ -49,37 +49,31 @@ final class Person implements Runnable {
         this.switching = switching;
         this.saved = saved;
         this.millisLeft = millisLeft;
-        this.signedIn = signedIn;
+        this.isThere = isThere;
         this.dice = new Random(number);
     }
 
     @Override
     public void run() {
         try {
-            boolean first = true;
-            signIn();
+            visit.signIn(role.account, password);
+            work(true);
             while (millisLeft.getAsLong() > 0) {
-                work(first);
-                first = false;
+                work(false);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             trouble(e);
-        }
-    }
-
-    private void signIn() {
-        try {
-            visit.signIn(role.account, password);
         } finally {
-            signedIn.run();
+            isThere.run();
         }
     }
 
     /** Works in one tab until something goes wrong or the time is over. */
     private void work(boolean first) throws InterruptedException {
         try (Tab tab = new Tab(visit, figures, switching, "/", first)) {
+            isThere.run();
             while (think(THINK_LEAST, THINK_MOST)) {
                 beat(tab);
                 openSomething(tab);
@@ -132,27 +126,9 @@ final class Person implements Runnable {
         return think(1_000, 3_000);
     }
 
-    /** Whoever may write a note finds the button; the text must be on the page afterwards. */
     private void write(Tab tab) throws InterruptedException {
-        var button = tab.tree().button("Write a note");
-        if (button.isEmpty()) {
-            return;
-        }
-        tab.click("click", button.get());
-        var field = tab.tree()
-                .shown("vaadin-text-area")
-                .filter(area -> area.value("label").equals("Note"))
-                .findFirst()
-                .orElseThrow(() -> new Trouble("there is no field for the note"));
-        String text = Load.MARK + number + "-" + ++notes + " has a question about the next step and its date.";
-        think(3_000, 9_000);
-        tab.type(field, text);
-        think(500, 2_000);
-        tab.click("save", tab.tree().button("Save note").orElseThrow(() -> new Trouble("the note cannot be saved")));
-        if (!tab.tree().says(text)) {
-            throw new Trouble("a note that was saved is not on the page");
-        }
-        saved.add(text);
+        new Note(tab, this::think)
+                .write(Load.MARK + number + "-" + ++notes + " has a question about the next step and its date.", saved);
     }
 
     private void beat(Tab tab) {

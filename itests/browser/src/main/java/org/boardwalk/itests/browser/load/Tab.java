@@ -64,7 +64,8 @@ final class Tab implements AutoCloseable {
         syncId = uidl.path("syncId").asLong();
         apply(uidl);
         push = new Push(visit, ui, uidl.path("Vaadin-Push-ID").asString(), this::lastSeen, this::pushed, figures);
-        settle();
+        // Flow's router in the browser tells where it is once it has begun.
+        call("by itself", navigation("/" + route, ""));
         check();
     }
 
@@ -82,18 +83,25 @@ final class Tab implements AutoCloseable {
     /** Follows a link of the page or an entry of the menu. */
     void go(String kind, String to) {
         route = to;
-        call(
-                kind,
-                event(
-                        1,
-                        "ui-navigate",
-                        Map.of(
-                                "route", to,
-                                "query", "",
-                                "appShellTitle", "",
-                                "historyState", Map.of("idx", clientId),
-                                "trigger", "client")));
+        call(kind, navigation(to, "client"));
         check();
+    }
+
+    private Object navigation(String to, String trigger) {
+        return event(
+                1,
+                "ui-navigate",
+                Map.of(
+                        "route",
+                        to,
+                        "query",
+                        "",
+                        "appShellTitle",
+                        "",
+                        "historyState",
+                        Map.of("idx", clientId),
+                        "trigger",
+                        trigger));
     }
 
     void click(String kind, Tree.Node button) {
