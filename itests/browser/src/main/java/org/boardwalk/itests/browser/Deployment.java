@@ -50,6 +50,39 @@ public final class Deployment implements AutoCloseable {
         return execute(command);
     }
 
+    /** A data directory of its own that nothing was started on yet. */
+    public static Deployment at(Path data) {
+        return new Deployment(distribution().resolve("bin/boardwalk"), data, freePort(), List.of());
+    }
+
+    /** Starts it with what is in a backup. */
+    public Answer restore(Path backup) {
+        return launch(restoring(backup));
+    }
+
+    /** As {@link #restore}, but killed as if the power were cut, once its log says something. */
+    public void restoreUntil(Path backup, String logged) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(restoring(backup));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        Path log = data.resolve("log/boardwalk.log");
+        while (!Files.exists(log) || !Files.readString(log).contains(logged)) {
+            if (process.waitFor(10, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("It ended before its log said: " + logged);
+            }
+        }
+        kill();
+        process.waitFor();
+    }
+
+    private List<String> restoring(Path backup) {
+        return List.of(
+                "restore", backup.toString(), "--background", "--port", String.valueOf(port), "--data", data.toString());
+    }
+
     /** As {@link #start}, with the distribution in a folder of the caller's. */
     public static Deployment startFrom(Path distribution, Path data, String... options) {
         Path launcher = distribution.resolve("bin/boardwalk");

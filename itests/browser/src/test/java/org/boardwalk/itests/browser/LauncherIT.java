@@ -58,6 +58,7 @@ class LauncherIT {
             "module-enable --preview --json pathways",
             "health --json",
             "job-list --json",
+            "hold-list --json",
             "accounts:list --json",
             "participants:list --json"
         }) {

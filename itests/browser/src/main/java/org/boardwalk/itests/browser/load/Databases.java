@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Makes a new deployment use a PostgreSQL server of ours. */
-final class Databases {
+public final class Databases {
     private Databases() {}
 
-    static void prepare(Path data, EmbeddedPostgres server) throws IOException {
+    public static void prepare(Path data, EmbeddedPostgres server) throws IOException {
         Path etc = Files.createDirectories(data.resolve("etc"));
         Files.writeString(
                 etc.resolve("org.boardwalk.data.cfg"),
