@@ -78,9 +78,28 @@ public final class Deployment implements AutoCloseable {
         process.waitFor();
     }
 
+    /** Moves it, stopped, to the database a file names, and starts it there. */
+    public Answer move(Path target) {
+        return launch(List.of(
+                "move",
+                "--to",
+                target.toString(),
+                "--background",
+                "--port",
+                String.valueOf(port),
+                "--data",
+                data.toString()));
+    }
+
     private List<String> restoring(Path backup) {
         return List.of(
-                "restore", backup.toString(), "--background", "--port", String.valueOf(port), "--data", data.toString());
+                "restore",
+                backup.toString(),
+                "--background",
+                "--port",
+                String.valueOf(port),
+                "--data",
+                data.toString());
     }
 
     /** As {@link #start}, with the distribution in a folder of the caller's. */

@@ -36,7 +36,8 @@ final class BackupRows {
             for (JsonNode table : json(before, MANIFEST).path("tables")) {
                 String name = table.path("name").asString();
                 String path = table.path("entry").path("path").asString();
-                List<String> columns = table.path("columns").valueStream()
+                List<String> columns = table.path("columns")
+                        .valueStream()
                         .map(column -> column.path("name").asString())
                         .toList();
                 List<JsonNode> gone = new ArrayList<>(rows(before, path));
@@ -87,7 +88,10 @@ final class BackupRows {
             put(to, path, script);
             ObjectNode added = manifest.withArray("scripts").addObject();
             added.put("unit", unit).put("folder", "common").put("name", name);
-            added.putObject("entry").put("path", path).put("bytes", script.length).put("sha256", sha256(script));
+            added.putObject("entry")
+                    .put("path", path)
+                    .put("bytes", script.length)
+                    .put("sha256", sha256(script));
             put(to, MANIFEST, JSON.writeValueAsBytes(manifest));
         }
         return copy;

@@ -20,7 +20,7 @@ class UpgradeIT {
     private static final Path EARLIER = Path.of("src/test/resources/releases/2026-11-22.zip");
 
     /** What the running product writes about itself: which jobs ran when, which scripts its tables were made with. */
-    private static final Set<String> BOOKS = Set.of();
+    static final Set<String> BOOKS = Set.of();
 
     @TempDir
     private Path work;
@@ -77,7 +77,11 @@ class UpgradeIT {
     @Test
     void dataOfALaterReleaseAreRefusedWithASentence() throws IOException {
         Path later = BackupRows.withScript(
-                EARLIER, work.resolve("later.zip"), "participants", "V99__tomorrow.sql", "UPDATE participants_participant SET version = version;");
+                EARLIER,
+                work.resolve("later.zip"),
+                "participants",
+                "V99__tomorrow.sql",
+                "UPDATE participants_participant SET version = version;");
         try (Deployment board = Deployment.at(work.resolve("board"))) {
             Answer answer = board.restore(later);
 

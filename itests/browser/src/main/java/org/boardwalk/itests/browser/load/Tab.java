@@ -241,11 +241,17 @@ final class Tab implements AutoCloseable {
         await(message.path("syncId").asLong());
     }
 
-    /** What came over the poll. */
+    /** What came over the poll, which goes on at once: a call of ours may wait for what it brings next. */
     private void pushed(JsonNode message) {
         figures.count("messages pushed");
         arrive(message);
-        settle();
+        Thread.ofVirtual().start(() -> {
+            try {
+                settle();
+            } catch (Trouble e) {
+                figures.error("after a push: " + e.getMessage());
+            }
+        });
     }
 
     private void arrive(JsonNode message) {
