@@ -8,7 +8,6 @@ import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -75,7 +74,7 @@ public final class Bench {
     private void run() {
         report("first start to the first page in a browser, s", measure(RUNS, this::firstStart));
         try (Deployment board = Deployment.start(work.resolve("board"))) {
-            awaitQuiet(board);
+            board.awaitQuiet();
             board.stop();
             report("later start to the first page in a browser, s", measure(RUNS, () -> laterStart(board)));
             board.start();
@@ -111,35 +110,16 @@ public final class Bench {
         }
     }
 
-    /** Until it has done what is left to do after a start: ten quiet seconds, the demo's plans among the work. */
-    private static void awaitQuiet(Deployment board) {
-        int quiet = 0;
-        while (quiet < 10) {
-            Duration before = processorTime(board);
-            try {
-                Thread.sleep(1000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-            quiet = processorTime(board).minus(before).toMillis() < 50 ? quiet + 1 : 0;
-        }
-    }
-
-    private static Duration processorTime(Deployment board) {
-        return board.process().info().totalCpuDuration().orElse(Duration.ZERO);
-    }
-
     // --- modules -----------------------------------------------------------------------------------------------------
 
     private void switching(Deployment board) {
-        awaitQuiet(board);
+        board.awaitQuiet();
         double before = residentMegabytes(board);
         List<Page> pages = IntStream.range(0, PAGES)
                 .mapToObj(i -> signedIn(board, "planner"))
                 .toList();
         pages.forEach(page -> page.waitForFunction("() => " + ENTRY));
-        awaitQuiet(board);
+        board.awaitQuiet();
         report("resident memory per signed-in session, MB", new double[] {(residentMegabytes(board) - before) / PAGES});
         toggle(board, pages, false);
         toggle(board, pages, true);
@@ -188,7 +168,7 @@ public final class Bench {
             throw new IllegalStateException(answer.error());
         }
         report("import of " + ROWS + " rows, command included, s", new double[] {seconds(begin)});
-        awaitQuiet(board);
+        board.awaitQuiet();
     }
 
     private void list(Deployment board) {

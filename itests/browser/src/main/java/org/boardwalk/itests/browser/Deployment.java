@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,58 @@ public final class Deployment implements AutoCloseable {
                 new ArrayList<>(List.of(distribution().resolve("bin/boardwalk").toString()));
         command.addAll(arguments);
         return execute(command);
+    }
+
+    /** A data directory of its own that nothing was started on yet. */
+    public static Deployment at(Path data) {
+        return new Deployment(distribution().resolve("bin/boardwalk"), data, freePort(), List.of());
+    }
+
+    /** Starts it with what is in a backup. */
+    public Answer restore(Path backup) {
+        return launch(restoring(backup));
+    }
+
+    /** As {@link #restore}, but killed as if the power were cut, once its log says something. */
+    public void restoreUntil(Path backup, String logged) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(restoring(backup));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        Path log = data.resolve("log/boardwalk.log");
+        while (!Files.exists(log) || !Files.readString(log).contains(logged)) {
+            if (process.waitFor(10, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("It ended before its log said: " + logged);
+            }
+        }
+        kill();
+        process.waitFor();
+    }
+
+    /** Moves it, stopped, to the database a file names, and starts it there. */
+    public Answer move(Path target) {
+        return launch(List.of(
+                "move",
+                "--to",
+                target.toString(),
+                "--background",
+                "--port",
+                String.valueOf(port),
+                "--data",
+                data.toString()));
+    }
+
+    private List<String> restoring(Path backup) {
+        return List.of(
+                "restore",
+                backup.toString(),
+                "--background",
+                "--port",
+                String.valueOf(port),
+                "--data",
+                data.toString());
     }
 
     /** As {@link #start}, with the distribution in a folder of the caller's. */
@@ -102,6 +155,26 @@ public final class Deployment implements AutoCloseable {
             throw new IllegalStateException(answer.error());
         }
         return answer.out();
+    }
+
+    /** Until it has done what is left to do after a start: ten quiet seconds, the demo's plans among the work. */
+    public void awaitQuiet() {
+        int quiet = 0;
+        while (quiet < 10) {
+            Duration before = processorTime();
+            try {
+                Thread.sleep(1000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            quiet = processorTime().minus(before).toMillis() < 50 ? quiet + 1 : 0;
+        }
+    }
+
+    /** What its process has used of the processors so far. */
+    public Duration processorTime() {
+        return process().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     public Path data() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -17,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import org.boardwalk.itests.browser.Deployment.Answer;
+import org.boardwalk.itests.browser.load.Databases;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,6 +60,7 @@ class LauncherIT {
             "module-enable --preview --json pathways",
             "health --json",
             "job-list --json",
+            "hold-list --json",
             "accounts:list --json",
             "participants:list --json"
         }) {
@@ -144,6 +147,31 @@ class LauncherIT {
             return client.send(HttpRequest.newBuilder(board.uri("/")).build(), BodyHandlers.discarding())
                             .statusCode()
                     < 400;
+        }
+    }
+
+    @Test
+    void aDeploymentMovesToPostgresqlWithEveryRow() throws IOException {
+        Path data = Product.work().resolve("moving");
+        try (EmbeddedPostgres server = EmbeddedPostgres.start();
+                Deployment board = Deployment.start(data)) {
+            board.awaitQuiet();
+            Path before = data.resolve("before.zip");
+            assertThat(Deployment.launchOnce(List.of("backup", before.toString(), "--data", data.toString()))
+                            .exit())
+                    .isZero();
+            board.stop();
+            Databases.prepare(Product.work().resolve("target"), server);
+
+            Answer moved = board.move(Product.work().resolve("target/etc/org.boardwalk.data.cfg"));
+
+            assertThat(moved.exit()).as(moved.error()).isZero();
+            assertThat(board.console("health").out()).contains("jdbc:postgresql:");
+            Path after = data.resolve("after.zip");
+            assertThat(Deployment.launchOnce(List.of("backup", after.toString(), "--data", data.toString()))
+                            .exit())
+                    .isZero();
+            assertThat(BackupRows.missing(before, after, UpgradeIT.BOOKS)).isEmpty();
         }
     }
 

@@ -84,7 +84,6 @@ class PrivacyIT {
 
     @Test
     void neitherTheLogNorTheSupportBundleNamesAnybody() throws IOException {
-        List<String> people = people();
         Files.writeString(
                 BOARD.data().resolve("etc/org.boardwalk.mail.cfg"),
                 "\nuser = mail-account-of-ours\npassword = open-sesame-99\nfromName = Marisol Quintero\n",
@@ -94,6 +93,7 @@ class PrivacyIT {
                 "\ntoken = prometheus-may-in\n",
                 StandardOpenOption.APPEND);
         work();
+        List<String> people = people();
         Path file = BOARD.data().resolve("help.zip");
 
         Answer answer = BOARD.console("support-bundle help.zip");
@@ -150,6 +150,8 @@ class PrivacyIT {
                     .open("/participants/" + first.path("id").asString());
             planner.open("/no-such-page/Jordan.Ellison");
         }
+        switchOn("internships", "placements", "/internships", "/internships/sites", "/placements");
+        switchOn("mentoring", "mentoring", "/mentoring/mentees", "/mentoring/mentors");
         Path file = BOARD.data().resolve("wrong.csv");
         Files.writeString(file, """
                 externalId,givenName,familyName,birthDate,email
@@ -157,6 +159,17 @@ class PrivacyIT {
                 %s,Wanda,Wrongrow,1990-01-01,not an address
                 """.formatted(SOCIAL_SECURITY));
         assertThat(BOARD.console("participants:import --json " + file).out()).contains("birthDate");
+    }
+
+    /** Its demo data come with it, and somebody looks at its pages. */
+    private static void switchOn(String module, String account, String... pages) {
+        assertThat(BOARD.console("module-enable " + module).exit()).isZero();
+        try (Visitor coordinator = Visitor.desktop(BOARD).signIn(account)) {
+            for (String page : pages) {
+                coordinator.open(page);
+            }
+        }
+        BOARD.awaitQuiet();
     }
 
     private static List<String> people() {

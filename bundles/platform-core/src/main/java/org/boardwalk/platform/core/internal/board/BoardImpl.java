@@ -45,6 +45,10 @@ public final class BoardImpl implements Board {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile @Nullable CurrentUser user;
 
+    // Optional for the same reason; whoever may change the board is known by a database that keeps the trail, too.
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable BoardAudit audit;
+
     // Got when there is something to tell: a listener may need what needs the board.
     @Reference(
             service = BoardListener.class,
@@ -56,13 +60,14 @@ public final class BoardImpl implements Board {
 
     @Activate
     public BoardImpl(BundleContext context, @Reference ConfigurationAdmin configurations) {
-        this(Path.of(context.getProperty("karaf.etc")), configurations, null);
+        this(Path.of(context.getProperty("karaf.etc")), configurations, null, null);
     }
 
-    BoardImpl(Path etc, ConfigurationAdmin configurations, @Nullable CurrentUser user) {
+    BoardImpl(Path etc, ConfigurationAdmin configurations, @Nullable CurrentUser user, @Nullable BoardAudit audit) {
         this.etc = etc;
         this.file = new ConfigFile(etc, BoardText.PID, configurations);
         this.user = user;
+        this.audit = audit;
         this.state = read();
     }
 
@@ -102,11 +107,12 @@ public final class BoardImpl implements Board {
         check(profile).stream().findFirst().ifPresent(problem -> {
             throw problem;
         });
+        String difference = BoardAudit.difference(BoardText.lines(profile()), BoardText.lines(profile));
         Map<String, String> lines = new HashMap<>(BoardText.lines(profile));
         Set<String> gone = new HashSet<>(lines.keySet());
         lines.values().removeIf(String::isEmpty);
         gone.removeAll(lines.keySet());
-        write(() -> file.write(lines, gone));
+        write("board-changed", difference, () -> file.write(lines, gone));
     }
 
     @Override
@@ -115,7 +121,7 @@ public final class BoardImpl implements Board {
         if (logo != null) {
             LogoRules.check(logo);
         }
-        write(() -> {
+        write(logo == null ? "logo-removed" : "logo-changed", "", () -> {
             if (logo != null) {
                 ConfigFile.replace(etc.resolve(LOGO + logo.ending()), logo.content());
             }
@@ -135,14 +141,23 @@ public final class BoardImpl implements Board {
         asking.require(PERMISSION);
     }
 
-    private void write(Work work) {
+    private void write(String action, String detail, Work work) {
+        BoardAudit trail = audit;
+        if (trail == null) {
+            done(work);
+        } else {
+            trail.noted(action, detail, () -> done(work));
+        }
+        take(read());
+    }
+
+    private static void done(Work work) {
         try {
             work.run();
         } catch (IOException e) {
             throw (ProblemException)
                     new ProblemException("platform.board.cannotWrite", BoardText.PID + ".cfg").initCause(e);
         }
-        take(read());
     }
 
     private void take(State now) {

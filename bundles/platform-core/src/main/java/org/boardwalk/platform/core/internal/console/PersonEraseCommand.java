@@ -38,7 +38,7 @@ public final class PersonEraseCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        UUID id = UUID.fromString(person);
+        UUID id = ConsoleKeys.person(person);
         String why = reason;
         Object done = user.asSystem(
                 "console:person-erase", () -> why == null ? erasures.preview(id) : erasures.erase(id, why));

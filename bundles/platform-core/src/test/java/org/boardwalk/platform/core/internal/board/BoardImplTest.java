@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.boardwalk.platform.api.board.Board;
@@ -31,6 +32,7 @@ class BoardImplTest {
     @TempDir
     Path etc;
 
+    private final List<String> noted = new ArrayList<>();
     private boolean mayChange = true;
     private Board board;
 
@@ -65,6 +67,20 @@ class BoardImplTest {
         board.change(new BoardProfile("High Plains", List.of("en"), Colours.OWN, Map.of(), Map.of()));
 
         assertThat(Files.readString(etc.resolve("org.boardwalk.board.cfg"))).doesNotContain("accent", "footer");
+    }
+
+    @Test
+    void whatAnAdministratorChangesIsInTheAuditTrail() {
+        board.change(PLAINS);
+        board.changeLogo(svg("<path d='M0 0h4v4z'/>"));
+        board.changeLogo(null);
+
+        assertThat(noted).hasSize(3);
+        assertThat(noted.getFirst())
+                .startsWith("board-changed ")
+                .contains("name=Boardwalk → High Plains")
+                .contains("→ #7a3b12");
+        assertThat(noted.subList(1, 3)).containsExactly("logo-changed ", "logo-removed ");
     }
 
     @Test
@@ -137,7 +153,7 @@ class BoardImplTest {
                 getClass().getClassLoader(),
                 new Class<?>[] {ConfigurationAdmin.class},
                 (self, method, arguments) -> remembered);
-        return new BoardImpl(etc, admin, user());
+        return new BoardImpl(etc, admin, user(), new Noting());
     }
 
     private CurrentUser user() {
@@ -155,5 +171,17 @@ class BoardImplTest {
                 type.getClassLoader(),
                 new Class<?>[] {type},
                 (self, method, arguments) -> method.getName().equals("updateIfDifferent") ? true : null));
+    }
+
+    private final class Noting extends BoardAudit {
+        Noting() {
+            super(null, null);
+        }
+
+        @Override
+        void noted(String action, String detail, Runnable work) {
+            work.run();
+            noted.add(action + " " + detail);
+        }
     }
 }

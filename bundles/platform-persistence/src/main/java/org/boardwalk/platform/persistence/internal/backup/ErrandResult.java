@@ -1,10 +1,8 @@
 package org.boardwalk.platform.persistence.internal.backup;
 
-import java.text.MessageFormat;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.boardwalk.platform.api.text.Sentence;
+import org.boardwalk.platform.persistence.internal.English;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,7 +16,7 @@ record ErrandResult(boolean done, String message, int tables, long rows, int fil
     static ErrandResult done(Sentence sentence, Manifest manifest, Duration took) {
         return new ErrandResult(
                 true,
-                text(sentence),
+                English.text(sentence),
                 manifest.tables().size(),
                 manifest.rows(),
                 manifest.files().size(),
@@ -26,19 +24,11 @@ record ErrandResult(boolean done, String message, int tables, long rows, int fil
     }
 
     static ErrandResult failed(Sentence sentence) {
-        return new ErrandResult(false, text(sentence), 0, 0, 0, 0);
+        return new ErrandResult(false, English.text(sentence), 0, 0, 0, 0);
     }
 
     /** One line. */
     String json() {
         return new JsonMapper().writeValueAsString(this) + "\n";
-    }
-
-    private static String text(Sentence sentence) {
-        ResourceBundle words =
-                ResourceBundle.getBundle("i18n.messages", Locale.ROOT, ErrandResult.class.getClassLoader());
-        String pattern = words.getString(sentence.key()).replace("'", "''");
-        return new MessageFormat(pattern, Locale.ENGLISH)
-                .format(sentence.arguments().toArray());
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.boardwalk.platform.api.health.HealthCheck;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.text.Sentence;
+import org.boardwalk.platform.persistence.internal.English;
 import org.boardwalk.platform.persistence.internal.unit.MigrationScripts;
 import org.boardwalk.platform.persistence.internal.unit.Unit;
 import org.boardwalk.platform.persistence.internal.unit.UnitDefinition;
@@ -140,7 +141,8 @@ final class BundleUnit implements HealthCheck, AutoCloseable {
         } catch (ProblemException e) {
             // Data of a later release: nobody shall work with the rest as if all were well.
             state = new Health(Status.DOWN, Sentence.of(e));
-            LOG.error("Unit {} of {} stays closed: {}", id, bundle.getSymbolicName(), e.getMessage());
+            // The launcher ends a start with this sentence.
+            LOG.error("Unit {} stays closed: {}", id, English.text(Sentence.of(e)));
         } catch (RuntimeException | LinkageError e) {
             state = new Health(Status.WARNING, Sentence.of("platform.unit.failed", String.valueOf(e.getMessage())));
             LOG.error("Unit {} of {} cannot be opened", id, bundle.getSymbolicName(), e);

@@ -2,8 +2,8 @@ package org.boardwalk.platform.persistence.internal.osgi;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,7 +26,7 @@ final class DatabaseKeeper implements HealthCheck, AutoCloseable {
 
     private final Function<DatabaseConfig, OpenDatabase> opener;
     private final Duration firstPause;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, work -> {
         Thread created = new Thread(work, "boardwalk-database");
         created.setDaemon(true);
         return created;
@@ -36,10 +36,13 @@ final class DatabaseKeeper implements HealthCheck, AutoCloseable {
     private volatile @Nullable OpenDatabase open;
     private volatile @Nullable DatabaseConfig wanted;
     private volatile @Nullable Sentence problem;
+    private @Nullable Future<?> nextAttempt;
 
     DatabaseKeeper(Function<DatabaseConfig, OpenDatabase> opener, Duration firstPause) {
         this.opener = opener;
         this.firstPause = firstPause;
+        // A shutdown waits for what is in the queue.
+        thread.setRemoveOnCancelPolicy(true);
     }
 
     /** From now on this database. Returns at once. */
@@ -66,7 +69,7 @@ final class DatabaseKeeper implements HealthCheck, AutoCloseable {
 
     @Override
     public void close() {
-        thread.execute(this::closeOpen);
+        thread.execute(this::end);
         thread.shutdown();
         try {
             if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -75,6 +78,15 @@ final class DatabaseKeeper implements HealthCheck, AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Nobody waits for an attempt that is planned. */
+    private void end() {
+        wanted = null;
+        if (nextAttempt != null) {
+            nextAttempt.cancel(false);
+        }
+        closeOpen();
     }
 
     private void change(Supplier<DatabaseConfig> source) {
@@ -110,7 +122,7 @@ final class DatabaseKeeper implements HealthCheck, AutoCloseable {
         Duration doubled = pause.multipliedBy(2);
         Duration next = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
         if (!thread.isShutdown()) {
-            thread.schedule(() -> tryToOpen(config, next), pause.toMillis(), TimeUnit.MILLISECONDS);
+            nextAttempt = thread.schedule(() -> tryToOpen(config, next), pause.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.boardwalk.platform.persistence.internal.outbox;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
@@ -140,13 +138,6 @@ final class HandlerRunner {
         }
     }
 
-    /** As text: whoever keeps log entries would keep the handler's classes alive after its module went. */
-    private static String trace(Throwable thrown) {
-        StringWriter text = new StringWriter();
-        thrown.printStackTrace(new PrintWriter(text));
-        return text.toString();
-    }
-
     private void failed(Throwable thrown) {
         if (stopped) {
             return;
@@ -155,7 +146,7 @@ final class HandlerRunner {
         Failure now = Failure.of(thrown, last, pauses);
         failure = now;
         if (last == null || last.event() != now.event()) {
-            LOG.warn("Handler {} failed at event {}; it is tried again\n{}", id(), now.event(), trace(now.thrown()));
+            LOG.warn("Handler {} failed at event {}; it is tried again\n{}", id(), now.event(), Trace.of(now.thrown()));
         }
         nextAttempt = execute(Duration.between(Instant.now(), now.retryAt()), this::wake);
         if (stopped) {

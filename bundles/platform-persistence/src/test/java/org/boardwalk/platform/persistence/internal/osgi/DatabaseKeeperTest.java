@@ -2,6 +2,7 @@ package org.boardwalk.platform.persistence.internal.osgi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -48,6 +49,13 @@ class DatabaseKeeperTest {
             await().until(() -> keeper.check().detail().key().equals("platform.database.silent"));
             assertThat(texts.text(SPANISH, keeper.check().detail())).startsWith("La base de datos en db tarda");
         }
+    }
+
+    @Test
+    void aDeploymentThatIsStoppedDoesNotWaitForTheNextAttemptToReachItsDatabase() {
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> health(new ProblemException("platform.database.unreachable", CONFIG.url(), "", "refused")));
     }
 
     private static Health health(RuntimeException failure) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.boardwalk.platform.persistence.internal.outbox;
+
+import org.jspecify.annotations.NullMarked;
