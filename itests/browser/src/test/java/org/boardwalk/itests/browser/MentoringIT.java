@@ -1,0 +1,115 @@
+package org.boardwalk.itests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A mentor without a mouse, a mentee under 18, and a pathway that hears of what they reach, also later. */
+class MentoringIT {
+    private static final int PATIENCE = 120;
+    private static final String GOAL = "Finish the first course";
+
+    private static Deployment demo;
+
+    @BeforeAll
+    static void start() {
+        demo = Deployment.start(Product.work().resolve("mentoring"));
+        assertThat(demo.console("module-enable mentoring").exit()).isZero();
+    }
+
+    @AfterAll
+    static void stop() {
+        demo.close();
+    }
+
+    @Test
+    void aMentorWithoutAMouseReachesAGoalAndThePathwayHearsOfItAlthoughItWasOff() {
+        try (Visitor mentor = Visitor.desktop(demo).signIn("mentor")) {
+            mentor.open("/my-mentees");
+            tabTo(mentor, "a", "Caleb");
+            press(mentor, "Enter");
+            mentor.page().waitForURL(Pattern.compile(".*/my-mentees/.+"));
+            mentor.settle();
+
+            tabTo(mentor, "vaadin-button", "Add a goal");
+            press(mentor, "Enter");
+            press(mentor, "Tab");
+            mentor.page().keyboard().type(GOAL);
+            press(mentor, "Tab", "Tab");
+            mentor.page().keyboard().type("Associate");
+            assertThat(mentor.page().getByRole(AriaRole.OPTION)).hasCount(1);
+            press(mentor, "ArrowDown", "Enter");
+            tabTo(mentor, "vaadin-button", "Save");
+            press(mentor, "Enter");
+            assertThat(focused(mentor)).hasText("Add a goal");
+            assertThat(goals(mentor)).containsText("About the step “Associate degree");
+
+            assertThat(demo.console("module-disable pathways").exit()).isZero();
+            tabTo(mentor, "vaadin-button", "Reached: " + GOAL);
+            press(mentor, "Enter");
+            assertThat(goals(mentor)).containsText("Reached on");
+            assertThat(focused(mentor)).hasText("Goals");
+            assertThat(mentor.complaints()).isEmpty();
+        }
+        assertThat(demo.console("module-enable pathways").exit()).isZero();
+        try (Visitor mentee = Visitor.desktop(demo).signIn("participant2")) {
+            mentee.open("/my-pathway?step=hit-associate");
+            assertThat(mentee.page().locator("main")).containsText("A mentoring goal about this step was reached on");
+        }
+    }
+
+    @Test
+    void aMenteeUnder18WritesToTheMentorInSightOfTheCoordinators() {
+        try (Visitor mentee = Visitor.phone(demo).signIn("participant2")) {
+            mentee.open("/my-mentor");
+            Locator page = mentee.page().locator("main");
+            assertThat(page).containsText("Coordinators read these messages too.");
+            assertThat(page).not().containsText("@example.org");
+            mentee.fill("Your message", "I passed the quiz");
+            press(mentee, "Enter");
+            assertThat(page).containsText("I passed the quiz");
+            assertThat(mentee.accessibilityFindings()).isEmpty();
+            assertThat(mentee.sidewaysScroll()).isZero();
+        }
+    }
+
+    private static Locator goals(Visitor visitor) {
+        return visitor.page()
+                .getByRole(
+                        AriaRole.REGION,
+                        new Page.GetByRoleOptions().setName("Goals").setExact(true));
+    }
+
+    private static void press(Visitor visitor, String... keys) {
+        for (String key : keys) {
+            visitor.page().keyboard().press(key);
+            visitor.settle();
+        }
+    }
+
+    /** Presses Tab until such an element has the focus whose name begins so. */
+    private static void tabTo(Visitor visitor, String element, String name) {
+        for (int i = 0; i < PATIENCE; i++) {
+            visitor.page().keyboard().press("Tab");
+            Locator focused = focused(visitor);
+            if ((Boolean) focused.evaluate(
+                    "(one, [tag, name]) => one.localName === tag"
+                            + " && (one.getAttribute('aria-label') ?? one.textContent).trim().startsWith(name)",
+                    new String[] {element, name})) {
+                return;
+            }
+        }
+        throw new AssertionError("Tab does not come to " + name);
+    }
+
+    private static Locator focused(Visitor visitor) {
+        return visitor.page().locator("*:focus").last();
+    }
+}
