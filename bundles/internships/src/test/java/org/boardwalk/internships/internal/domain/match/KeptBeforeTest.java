@@ -32,6 +32,28 @@ class KeptBeforeTest {
     }
 
     @Test
+    void a_run_from_before_open_requirements_were_kept_names_none() {
+        Map<String, Object> before = Map.of(
+                "people", List.of(),
+                "places", List.of(),
+                "others", List.of(),
+                "wishes", List.of(),
+                "points", List.of(),
+                "reasons", List.of(List.of("NOT_COMPLIANT")),
+                "closed", List.of(List.of(0, 0, 0, 0, 0)),
+                "lacks", List.of(),
+                "missing", List.of(),
+                "uncovered", List.of());
+
+        Facts facts = Packed.read(Packed.json(before), KeptFacts.class).toFacts();
+
+        assertThat(facts.closed()).singleElement().satisfies(one -> {
+            assertThat(one.reason()).isEqualTo(Reason.NOT_COMPLIANT);
+            assertThat(one.open()).isEmpty();
+        });
+    }
+
+    @Test
     void settings_from_before_ask_for_clear_requirements() {
         Map<String, Object> before = Map.of(
                 "ties", "LOTTERY",
