@@ -87,7 +87,7 @@ class OutsideModuleIT {
             assertThat(main(planner)).containsText("Laptop 7");
 
             admin.open("/administration/audit");
-            assertThat(main(admin)).containsText("removed-module");
+            assertThat(main(admin)).containsText("removed the module");
         }
     }
 
