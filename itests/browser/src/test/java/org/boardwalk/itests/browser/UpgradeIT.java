@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.boardwalk.itests.browser.Deployment.Answer;
 import org.boardwalk.itests.browser.load.Databases;
@@ -97,8 +98,8 @@ class UpgradeIT {
         assertThat(log(board))
                 .contains("Unit core is open, migrations run: ")
                 .contains("Unit internships is open, migrations run: ");
-        Path now = board.data().resolve("now.zip");
-        Answer saved = Deployment.launchOnce(java.util.List.of(
+        Path now = board.data().resolveSibling("now.zip");
+        Answer saved = Deployment.launchOnce(List.of(
                 "backup", now.toString(), "--data", board.data().toString()));
         assertThat(saved.exit()).as(saved.error()).isZero();
         assertThat(BackupRows.missing(EARLIER, now, BOOKS)).isEmpty();
