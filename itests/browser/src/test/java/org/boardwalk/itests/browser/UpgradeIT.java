@@ -99,8 +99,8 @@ class UpgradeIT {
                 .contains("Unit core is open, migrations run: ")
                 .contains("Unit internships is open, migrations run: ");
         Path now = board.data().resolveSibling("now.zip");
-        Answer saved = Deployment.launchOnce(List.of(
-                "backup", now.toString(), "--data", board.data().toString()));
+        Answer saved = Deployment.launchOnce(
+                List.of("backup", now.toString(), "--data", board.data().toString()));
         assertThat(saved.exit()).as(saved.error()).isZero();
         assertThat(BackupRows.missing(EARLIER, now, BOOKS)).isEmpty();
     }

@@ -45,13 +45,14 @@ public final class Sizes {
             timed("import", () -> console(board, "participants:import --json " + people));
             board.awaitQuiet();
             System.out.println("load " + Load.loadAverage());
-            timed("backup", () -> launched(List.of("backup", backup.toString(), "--data", board.data().toString())));
+            timed(
+                    "backup",
+                    () -> launched(List.of(
+                            "backup", backup.toString(), "--data", board.data().toString())));
             timed("verification", () -> console(board, "backup-verify " + backup));
             timed("export", () -> console(board, "export-all " + export));
         });
-        System.out.printf(
-                "backup %.1f MB, export as CSV and JSON %.1f MB%n",
-                megabytes(backup), megabytes(export));
+        System.out.printf("backup %.1f MB, export as CSV and JSON %.1f MB%n", megabytes(backup), megabytes(export));
         on("to", board -> {
             timed("restore, counted and compared, until people can work", () -> checked(board.restore(backup)));
         });
@@ -97,7 +98,8 @@ public final class Sizes {
 
     static void remove(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 
