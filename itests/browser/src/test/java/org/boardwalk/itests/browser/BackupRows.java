@@ -44,8 +44,9 @@ final class BackupRows {
                         .valueStream()
                         .map(column -> column.path("name").asString())
                         .toList();
-                List<JsonNode> gone = new ArrayList<>(
-                        rows(before, path).stream().map(row -> only(row, columns)).toList());
+                List<JsonNode> gone = new ArrayList<>(rows(before, path).stream()
+                        .map(row -> only(row, columns))
+                        .toList());
                 Map<JsonNode, Integer> there = new HashMap<>();
                 rows(after, path).forEach(row -> there.merge(only(row, columns), 1, Integer::sum));
                 gone.removeIf(row -> there.merge(row, -1, Integer::sum) >= 0);
