@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** A running Boardwalk with a port and a data directory of its own, started and stopped by its own launcher. */
 public final class Deployment implements AutoCloseable {
-    private static final int LONGEST_MINUTES = 3;
+    private static final int LONGEST_MINUTES = Integer.getInteger("boardwalk.longest-minutes", 3);
 
     private final Path launcher;
     private final Path data;

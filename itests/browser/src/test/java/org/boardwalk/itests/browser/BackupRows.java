@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -24,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The rows of backups, compared; and a backup as another release would have made it. */
 final class BackupRows {
     private static final String MANIFEST = "manifest.json";
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?");
     private static final JsonMapper JSON = new JsonMapper();
 
     private BackupRows() {}
@@ -40,7 +44,9 @@ final class BackupRows {
                         .valueStream()
                         .map(column -> column.path("name").asString())
                         .toList();
-                List<JsonNode> gone = new ArrayList<>(rows(before, path));
+                List<JsonNode> gone = new ArrayList<>(rows(before, path).stream()
+                        .map(row -> only(row, columns))
+                        .toList());
                 Map<JsonNode, Integer> there = new HashMap<>();
                 rows(after, path).forEach(row -> there.merge(only(row, columns), 1, Integer::sum));
                 gone.removeIf(row -> there.merge(row, -1, Integer::sum) >= 0);
@@ -53,7 +59,19 @@ final class BackupRows {
     }
 
     private static JsonNode only(JsonNode row, List<String> columns) {
-        return ((ObjectNode) row.deepCopy()).retain(columns);
+        ObjectNode kept = ((ObjectNode) row.deepCopy()).retain(columns);
+        for (String column : columns) {
+            String text = kept.path(column).asString("");
+            if (TIME.matcher(text).matches()) {
+                kept.put(column, micros(text));
+            }
+        }
+        return kept;
+    }
+
+    /** PostgreSQL keeps microseconds, Derby nanoseconds. */
+    private static String micros(String time) {
+        return LocalDateTime.parse(time).truncatedTo(ChronoUnit.MICROS).toString();
     }
 
     private static List<JsonNode> rows(ZipFile zip, String path) throws IOException {

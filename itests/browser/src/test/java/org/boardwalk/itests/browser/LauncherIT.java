@@ -156,7 +156,7 @@ class LauncherIT {
         try (EmbeddedPostgres server = EmbeddedPostgres.start();
                 Deployment board = Deployment.start(data)) {
             board.awaitQuiet();
-            Path before = data.resolve("before.zip");
+            Path before = Product.work().resolve("before.zip");
             assertThat(Deployment.launchOnce(List.of("backup", before.toString(), "--data", data.toString()))
                             .exit())
                     .isZero();
@@ -167,7 +167,7 @@ class LauncherIT {
 
             assertThat(moved.exit()).as(moved.error()).isZero();
             assertThat(board.console("health").out()).contains("jdbc:postgresql:");
-            Path after = data.resolve("after.zip");
+            Path after = Product.work().resolve("after.zip");
             assertThat(Deployment.launchOnce(List.of("backup", after.toString(), "--data", data.toString()))
                             .exit())
                     .isZero();

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ public final class Load {
                 well = new Load(options).run(board);
             }
         } finally {
-            remove(work);
+            Sizes.remove(work);
         }
         System.exit(well ? 0 : 1);
     }
@@ -203,15 +202,8 @@ public final class Load {
         return time.toMillis() / (double) millis;
     }
 
-    private static String loadAverage() throws IOException {
+    static String loadAverage() throws IOException {
         Path file = Path.of("/proc/loadavg");
         return Files.exists(file) ? Files.readString(file).split(" ")[0] : "unknown";
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.boardwalk.platform.api.problem.ProblemException;
 
@@ -31,6 +32,9 @@ record DataFiles(Path directory) {
             "console.path",
             "derby.log",
             "request.part");
+
+    private static final Pattern UNFINISHED =
+            Pattern.compile(".*" + Pattern.quote(BackupWriter.UNFINISHED) + "(\\.db)?");
 
     private static final Path CONFIGURATION = Path.of("etc");
     private static final Path WHICH_DATABASE = CONFIGURATION.resolve("org.boardwalk.data.cfg");
@@ -81,8 +85,13 @@ record DataFiles(Path directory) {
         }
     }
 
-    /** A deployment keeps its own answer to the question which database it uses. */
+    /** A deployment keeps its own answer to the question which database it uses; a backup must not hold itself as it grows. */
     private static boolean belongs(Path path) {
+        for (Path name : path) {
+            if (UNFINISHED.matcher(name.toString()).matches()) {
+                return false;
+            }
+        }
         if (path.startsWith(CONFIGURATION)) {
             return path.getFileName().toString().startsWith("org.boardwalk.") && !path.equals(WHICH_DATABASE);
         }

@@ -2,6 +2,7 @@ package org.boardwalk.platform.persistence.internal.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -9,11 +10,14 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.boardwalk.platform.api.backup.Backups.Backup;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.persistence.internal.database.DatabaseConfig;
@@ -135,6 +139,19 @@ abstract class BackupTests {
         errands(made.file()).before(target);
         TestData restored = instead(target);
         assertThat(bodies(restored, notes(restored))).containsExactly("p1");
+    }
+
+    @Test
+    void aBackupBesideTheDataDoesNotHoldItselfNorWhatAKilledOneLeft() throws IOException {
+        save();
+        put(directory.resolve("home"), "killed.zip.part", "half");
+        Path file = directory.resolve("home/mine.zip");
+
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> backups.create(file));
+
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName)).noneMatch(name -> name.contains(".part"));
+        }
     }
 
     @Test
