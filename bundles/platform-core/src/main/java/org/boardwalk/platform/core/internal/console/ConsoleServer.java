@@ -48,10 +48,11 @@ public final class ConsoleServer {
         threads.execute(this::accept);
     }
 
+    /** A command under way is not interrupted: the embedded database may never come to an end after that. */
     @Deactivate
     void close() throws IOException {
         server.close();
-        threads.shutdownNow();
+        threads.shutdown();
         files.remove();
     }
 

@@ -39,6 +39,7 @@ public final class JobRunner implements Jobs {
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("boardwalk-jobs").daemon().factory());
+    private volatile boolean closed;
 
     @Activate
     public JobRunner(@Reference JobStore store, @Reference CurrentUser user) {
@@ -47,9 +48,11 @@ public final class JobRunner implements Jobs {
         worker.scheduleWithFixedDelay(this::runDue, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
+    /** What is under way is not interrupted: the embedded database may never come to an end after that. */
     @Deactivate
     void close() {
-        worker.shutdownNow();
+        closed = true;
+        worker.shutdown();
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -93,7 +96,7 @@ public final class JobRunner implements Jobs {
 
     private void runIfDue(Job job) {
         try {
-            if (store.claim(job.id())) {
+            if (!closed && store.claim(job.id())) {
                 run(job);
             }
         } catch (RuntimeException e) {

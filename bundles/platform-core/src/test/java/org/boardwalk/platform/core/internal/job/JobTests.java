@@ -9,6 +9,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.boardwalk.platform.api.job.Job;
@@ -127,6 +129,36 @@ abstract class JobTests {
             return runner.jobs().getFirst();
         } finally {
             runner.close();
+        }
+    }
+
+    @Test
+    void aJobUnderWayIsNotInterruptedWhenTheDeploymentStops() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goesOn = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        JobRunner runner = new JobRunner(store(), data.user());
+        runner.add(new SampleJob(() -> {
+            begun.countDown();
+            waitFor(goesOn);
+            ended.countDown();
+            return Sentence.of("platform.modules.ok");
+        }));
+        data.user().asSystem("test", () -> runner.runNow(ID));
+        begun.await();
+
+        runner.close();
+        goesOn.countDown();
+
+        assertThat(ended.await(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    /** Fails when the thread is interrupted. */
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

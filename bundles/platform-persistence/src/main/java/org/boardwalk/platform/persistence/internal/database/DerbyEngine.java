@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDriver;
@@ -22,6 +23,9 @@ final class DerbyEngine {
 
     private static final String DATABASE_IS_DOWN = "08006";
     private static final String ENGINE_IS_DOWN = "XJ015";
+
+    /** Copies being read, of any database: the engine has no other owner than this class. */
+    private static final AtomicInteger READ = new AtomicInteger();
 
     private final DatabaseConfig config;
     private final String url;
@@ -64,8 +68,10 @@ final class DerbyEngine {
         String copied = Dialect.DERBY.urlPrefix() + scratch.resolve(directory().getFileName());
         Connection reader = connect(copied);
         reader.setAutoCommit(false);
+        READ.incrementAndGet();
         return new Snapshot(reader, () -> {
             expect(DATABASE_IS_DOWN, copied + ";shutdown=true");
+            READ.decrementAndGet();
             ScratchFiles.delete(scratch);
         });
     }
@@ -88,8 +94,15 @@ final class DerbyEngine {
         expect(DATABASE_IS_DOWN, url + ";shutdown=true");
     }
 
-    /** Stops the engine's threads; the next connection starts it again. */
+    /**
+     * Stops the engine's threads; the next connection starts it again. While a copy is being read it goes on, and ends with
+     * the process: it would wait for the copy in a loop that fills the memory.
+     */
     static void stop() {
+        if (READ.get() > 0) {
+            LOG.warn("A backup or an export is under way and is given up; what it wrote is deleted by the next one");
+            return;
+        }
         expect(ENGINE_IS_DOWN, "jdbc:derby:;shutdown=true;deregister=false");
     }
 
