@@ -140,10 +140,12 @@ public final class RoundStore {
     int ask(LocalDate today) {
         List<SurveyEntity> surveys =
                 surveys().stream().filter(row -> row.toRecord().active()).toList();
+        // First the pairs: of one that comes meanwhile with what it was asked, nothing is known then.
+        List<RelationEntity> pairs = pairs();
         Map<String, LocalDate> asked =
                 lastAsked(surveys.stream().map(SurveyEntity::id).toList());
         int count = 0;
-        for (RelationEntity pair : pairs()) {
+        for (RelationEntity pair : pairs) {
             for (SurveyEntity survey : surveys) {
                 count += ask(survey, pair, today, asked) ? 1 : 0;
             }
