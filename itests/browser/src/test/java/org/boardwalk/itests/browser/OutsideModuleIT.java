@@ -103,9 +103,10 @@ class OutsideModuleIT {
         Answer restored = Deployment.launchOnce(
                 List.of("restore", saved.toString(), "--data", data.toString(), "--port", "8599", "--background"));
         assertThat(restored.exit()).as(restored.error()).isZero();
-        assertThat(Deployment.launchOnce(List.of("console", "--data", data.toString(), "module-list"))
-                        .out())
-                .containsPattern("equipment +\\| ON");
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
+                        Deployment.launchOnce(List.of("console", "--data", data.toString(), "module-list"))
+                                .out())
+                .containsPattern("equipment +\\| ON"));
         Deployment.launchOnce(List.of("stop", "--data", data.toString()));
     }
 

@@ -73,13 +73,22 @@ public final class AddedFeatures {
                     forget(entry, wanted);
                 }
             }
-            for (Entry entry : wanted.modules()) {
+        } catch (Exception e) { // FeaturesService declares nothing narrower
+            LOG.error("Added modules are not all as they should be: {}", e.getMessage(), e);
+        }
+        installMissing();
+    }
+
+    /** Those on the list that are not installed yet; a backup brings some while the container runs. */
+    void installMissing() {
+        try {
+            for (Entry entry : store.read().modules()) {
                 if (!AddedStore.read(installed).modules().contains(entry)) {
                     tryToInstall(entry);
                 }
             }
-        } catch (Exception e) { // FeaturesService declares nothing narrower
-            LOG.error("Added modules are not all as they should be: {}", e.getMessage(), e);
+        } catch (RuntimeException e) {
+            LOG.error("The list of added modules cannot be read: {}", e.getMessage(), e);
         }
     }
 

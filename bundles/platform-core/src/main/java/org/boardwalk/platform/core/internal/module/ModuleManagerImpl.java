@@ -69,9 +69,13 @@ public final class ModuleManagerImpl implements ModuleManager {
         });
     }
 
+    /** With a backup, the modules that were added come together with the desired state. */
     @Modified
     void changed() {
-        worker.execute(this::reconcile);
+        worker.execute(() -> {
+            added.installMissing();
+            reconcile();
+        });
     }
 
     @Deactivate
