@@ -133,8 +133,6 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        // As somebody leaves: the page says good-bye, and the product need not wait until it is missed.
-        context.pages().forEach(page -> page.navigate("about:blank"));
         context.close();
     }
 

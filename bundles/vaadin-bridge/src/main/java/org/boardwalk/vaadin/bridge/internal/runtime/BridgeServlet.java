@@ -41,10 +41,6 @@ import org.osgi.service.component.annotations.Reference;
             "servlet.init.eagerServerLoad=true",
             "servlet.init.closeIdleSessions=false",
             "servlet.init.heartbeatInterval=120",
-            // On the thread that has the message. The default one gives it to a thread that may be about to end, and
-            // then
-            // it stays there until the next one, of any page.
-            "servlet.init.org.atmosphere.cpr.broadcasterClass=org.atmosphere.util.SimpleBroadcaster",
             // Vaadin would look for its mapping in a registry the whiteboard does not have, and warn.
             "servlet.init.VAADIN_SERVLET_VITE_DEV_MODE_FRONTEND_PATH=/*"
         })
