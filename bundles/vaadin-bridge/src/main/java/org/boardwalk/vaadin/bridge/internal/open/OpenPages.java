@@ -80,23 +80,7 @@ public final class OpenPages {
             session.getUIs().forEach(ui -> safely(ui, work));
             return CompletableFuture.completedFuture(null);
         }
-        return session.access(() -> {
-            closeAbandoned(session);
-            session.getUIs().forEach(ui -> safely(ui, work));
-        });
-    }
-
-    /**
-     * Tabs whose browser went without a word. Vaadin closes them with the session's next request, which may never come;
-     * meanwhile all that is told to them would be kept for them.
-     */
-    private static void closeAbandoned(VaadinSession session) {
-        List.copyOf(session.getUIs()).stream()
-                .filter(ui -> !session.getService().isUIActive(ui))
-                .forEach(ui -> {
-                    ui.close();
-                    session.removeUI(ui);
-                });
+        return session.access(() -> session.getUIs().forEach(ui -> safely(ui, work)));
     }
 
     private static void safely(UI ui, Consumer<UI> work) {
