@@ -157,14 +157,24 @@ public final class ModuleManagerImpl implements ModuleManager {
         registry.find(id).filter(ModuleBundle::runs).ifPresent(moduleSwitch::stop);
     }
 
-    /** On the manager's thread. */
+    /** On the manager's thread. While modules start, a restore may bring another desired state, and modules with it. */
     void reconcile() {
-        ModuleChange change = planner().reconcile(desired.read());
+        Set<String> wanted = desired.read();
+        reach(wanted);
+        for (Set<String> now = desired.read(); !now.equals(wanted); now = desired.read()) {
+            wanted = now;
+            added.installMissing();
+            reach(wanted);
+        }
+        reconciled = true;
+    }
+
+    private void reach(Set<String> wanted) {
+        ModuleChange change = planner().reconcile(wanted);
         change.problems()
                 .forEach(problem -> moduleSwitch.refuse(problem.arguments().getFirst(), sentence(problem)));
         change.stop().forEach(id -> registry.find(id).ifPresent(moduleSwitch::stop));
         change.start().forEach(id -> registry.find(id).ifPresent(moduleSwitch::start));
-        reconciled = true;
     }
 
     private ChangePlanner planner() {

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.atmosphere.cpr.AtmosphereResource;
 import org.atmosphere.cpr.Broadcaster;
+import org.atmosphere.cpr.BroadcasterFuture;
+import org.atmosphere.cpr.DefaultBroadcaster;
+import org.atmosphere.cpr.Deliver;
 import org.junit.jupiter.api.Test;
 
 class PolledPushTest {
@@ -70,6 +77,34 @@ class PolledPushTest {
         assertThat(again.carried).hasSize(1);
     }
 
+    @Test
+    void aMessageThatWokeNobodyGoesOutAllTheSame() {
+        Asleep broadcaster = new Asleep();
+        push.connect(new Poll().resource(broadcaster));
+
+        push.push();
+
+        assertThat(broadcaster.carried).succeedsWithin(Duration.ofSeconds(10)).isNotNull();
+    }
+
+    /** As Atmosphere's when its thread is about to end, having found nothing to do: the next message wakes another. */
+    private static final class Asleep extends DefaultBroadcaster {
+        private final CompletableFuture<Object> carried = new CompletableFuture<>();
+
+        @Override
+        public Future<Object> broadcast(Object message, AtmosphereResource poll) {
+            messages.add(new Deliver(message, new BroadcasterFuture<>(message), message));
+            return carried;
+        }
+
+        @Override
+        public Future<Object> broadcast(Object message, Set<AtmosphereResource> polls) {
+            assertThat(polls).isEmpty();
+            carried.complete(messages.remove().getMessage());
+            return carried;
+        }
+    }
+
     /** Sends a number where Vaadin writes what changed in the page. */
     private static final class Counted extends PolledPush {
         private static final long serialVersionUID = 1L;
@@ -97,13 +132,16 @@ class PolledPushTest {
         private boolean closed;
 
         AtmosphereResource resource() {
-            Broadcaster broadcaster = proxy(Broadcaster.class, (proxy, method, arguments) -> {
+            return resource(proxy(Broadcaster.class, (proxy, method, arguments) -> {
                 if (method.getName().equals("broadcast")) {
                     carried.add(arguments[0]);
                     resumed = true;
                 }
                 return null;
-            });
+            }));
+        }
+
+        AtmosphereResource resource(Broadcaster broadcaster) {
             return proxy(AtmosphereResource.class, (proxy, method, arguments) -> switch (method.getName()) {
                 case "getBroadcaster" -> broadcaster;
                 case "isResumed" -> resumed;
