@@ -45,6 +45,7 @@ class BoardIT {
                             .asString()))
                     .anyMatch(purl -> purl.startsWith("pkg:maven/org.apache.derby/derby@"))
                     .anyMatch(purl -> purl.startsWith("pkg:maven/com.vaadin/flow-server@"))
+                    .anyMatch(purl -> purl.startsWith("pkg:npm/%40vaadin/grid@"))
                     .noneMatch(purl -> purl.contains("nimbus"));
         }
     }

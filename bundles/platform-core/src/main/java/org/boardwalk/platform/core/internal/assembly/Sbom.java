@@ -25,22 +25,37 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Lists what a distribution is made of, in {@code sbom.json}: CycloneDX 1.6, without a date, so that the same contents
  * give the same bytes. Found in the files themselves: each jar, and inside of it each library that left its coordinates
- * there, as jars made by Maven do, nested jars included.
+ * there, as jars made by Maven do, nested jars included; and the npm packages that Vaadin says its browser code was built
+ * from.
  */
 final class Sbom {
     private static final String POM_PROPERTIES = "/pom.properties";
+    private static final String BROWSER_CODE = "META-INF/VAADIN/config/stats.json";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Map<String, Component> components = new TreeMap<>();
 
     private Sbom() {}
 
-    /** @param licence as its manifest says; empty when it does not */
-    private record Component(String group, String name, String version, String sha256, String licence) {
+    /**
+     * @param type as in a package URL, such as {@code npm}
+     * @param licence as its manifest says; empty when it does not
+     */
+    private record Component(String type, String group, String name, String version, String sha256, String licence) {
         String purl() {
-            return group.isEmpty()
-                    ? "pkg:generic/" + name + "@" + version
-                    : "pkg:maven/" + group + "/" + name + "@" + version;
+            String place = group.isEmpty() ? name : group.replace("@", "%40") + "/" + name;
+            return "pkg:" + type + "/" + place + "@" + version;
+        }
+
+        static Component maven(String group, String name, String version, String sha256, String licence) {
+            return new Component(group.isEmpty() ? "generic" : "maven", group, name, version, sha256, licence);
+        }
+
+        /** @param name with its scope, such as {@code @vaadin/grid} */
+        static Component npm(String name, String version) {
+            int slash = name.indexOf('/');
+            return new Component(
+                    "npm", slash < 0 ? "" : name.substring(0, slash), name.substring(slash + 1), version, "", "");
         }
     }
 
@@ -65,7 +80,7 @@ final class Sbom {
             String group =
                     place.subpath(0, names - 3).toString().replace('\\', '/').replace('/', '.');
             String name = place.getName(names - 3).toString();
-            add(new Component(group, name, place.getName(names - 2).toString(), sha256(content), licence(content)));
+            add(Component.maven(group, name, place.getName(names - 2).toString(), sha256(content), licence(content)));
             inside(content, group + ":" + name);
         } else {
             inside(content, "");
@@ -78,6 +93,10 @@ final class Sbom {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 if (entry.getName().endsWith(POM_PROPERTIES)) {
                     library(entries, self);
+                } else if (entry.getName().equals(BROWSER_CODE)) {
+                    JSON.readTree(entries.readAllBytes())
+                            .path("npmModules")
+                            .forEachEntry((name, version) -> add(Component.npm(name, version.asString())));
                 } else if (entry.getName().endsWith(".jar")) {
                     inside(entries.readAllBytes(), self);
                 }
@@ -88,7 +107,7 @@ final class Sbom {
     private void library(InputStream pom, String self) throws IOException {
         Properties said = new Properties();
         said.load(pom);
-        Component found = new Component(
+        Component found = Component.maven(
                 said.getProperty("groupId", ""),
                 said.getProperty("artifactId", ""),
                 said.getProperty("version", ""),
