@@ -82,6 +82,7 @@ class OutsideModuleIT {
             assertNoTrace(board);
 
             succeeds(board, "module-add " + developer.newer());
+            assertThat(main(admin)).containsText("Added from a file signed by CN=Riverbend Software");
             succeeds(board, "module-enable equipment");
             planner.open("/equipment");
             assertThat(main(planner)).containsText("Laptop 7");
@@ -99,15 +100,11 @@ class OutsideModuleIT {
             succeeds(board, "module-enable equipment");
             succeeds(board, "backup " + saved);
         }
-        Path data = Product.work().resolve("outside-restored");
-        Answer restored = Deployment.launchOnce(
-                List.of("restore", saved.toString(), "--data", data.toString(), "--port", "8599", "--background"));
-        assertThat(restored.exit()).as(restored.error()).isZero();
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
-                        Deployment.launchOnce(List.of("console", "--data", data.toString(), "module-list"))
-                                .out())
-                .containsPattern("equipment +\\| ON"));
-        Deployment.launchOnce(List.of("stop", "--data", data.toString()));
+        try (Deployment restored = Deployment.at(Product.work().resolve("outside-restored"))) {
+            Answer answer = restored.restore(saved);
+            assertThat(answer.exit()).as(answer.error()).isZero();
+            assertThat(restored.console("module-list").out()).containsPattern("equipment +\\| ON");
+        }
     }
 
     @ParameterizedTest(name = "after {0} ms")

@@ -16,4 +16,7 @@ public interface ModuleListener {
 
     /** The module's bundle has stopped. */
     void stopped(String id);
+
+    /** The list of known modules is another one: one was added, replaced or removed. */
+    default void listed() {}
 }

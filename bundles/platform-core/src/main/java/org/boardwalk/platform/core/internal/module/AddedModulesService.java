@@ -12,6 +12,7 @@ import org.boardwalk.platform.api.kar.AddedModules;
 import org.boardwalk.platform.api.kar.KarContents;
 import org.boardwalk.platform.api.kar.KarReport;
 import org.boardwalk.platform.api.kar.Signer;
+import org.boardwalk.platform.api.module.ModuleListener;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.core.internal.kar.Certificates;
@@ -33,6 +34,7 @@ public final class AddedModulesService implements AddedModules {
     private static final String PLATFORM = "platform";
 
     private final ModuleManagerImpl manager;
+    private final ModuleListeners listeners;
     private final AddedFeatures features;
     private final OfferSource offers;
     private final DesiredState desired;
@@ -44,6 +46,7 @@ public final class AddedModulesService implements AddedModules {
     @Activate
     public AddedModulesService(
             @Reference ModuleManagerImpl manager,
+            @Reference ModuleListeners listeners,
             @Reference AddedFeatures features,
             @Reference OfferSource offers,
             @Reference DesiredState desired,
@@ -51,6 +54,7 @@ public final class AddedModulesService implements AddedModules {
             @Reference CurrentUser user,
             @Reference Places places) {
         this.manager = manager;
+        this.listeners = listeners;
         this.features = features;
         this.offers = offers;
         this.desired = desired;
@@ -146,6 +150,7 @@ public final class AddedModulesService implements AddedModules {
             manager.reconcile();
         }
         tidy();
+        listeners.tell(ModuleListener::listed);
         return entry.module();
     }
 
@@ -195,6 +200,7 @@ public final class AddedModulesService implements AddedModules {
             LOG.error("What is left of module {} is taken away at the next start", id, e);
         }
         tidy();
+        listeners.tell(ModuleListener::listed);
         return entry.module();
     }
 

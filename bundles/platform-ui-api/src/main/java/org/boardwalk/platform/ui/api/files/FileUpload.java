@@ -24,6 +24,14 @@ public final class FileUpload extends Upload {
         addClassName("bw-upload");
     }
 
+    /** For a page with several: what its button says instead of "Choose file". */
+    public FileUpload choosing(String label) {
+        UploadI18N texts = getI18n();
+        texts.getAddFiles().setOne(label);
+        setI18n(texts);
+        return this;
+    }
+
     private static UploadI18N texts(List<String> endings, String megabytes) {
         UploadI18N texts = new UploadI18N();
         texts.setAddFiles(new UploadI18N.AddFiles().setOne(Words.text("platform.kit.upload.choose")));

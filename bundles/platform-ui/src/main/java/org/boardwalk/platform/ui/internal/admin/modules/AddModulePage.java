@@ -69,7 +69,8 @@ public final class AddModulePage extends PageBody {
         return new Panel(
                 text("addFile"),
                 new Paragraph(limit),
-                new FileUpload(List.of("kar"), AddedModules.MAX_BYTES, (name, bytes) -> show(bytes)));
+                new FileUpload(List.of("kar"), AddedModules.MAX_BYTES, (name, bytes) -> show(bytes))
+                        .choosing(text("chooseFile")));
     }
 
     private void lookAgain() {

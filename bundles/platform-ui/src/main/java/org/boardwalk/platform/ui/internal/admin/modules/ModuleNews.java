@@ -5,7 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.boardwalk.platform.api.module.ModuleListener;
 import org.osgi.service.component.annotations.Component;
 
-/** Tells open pages that some module came or went, whoever switched it. */
+/** Tells open pages that some module came or went, whoever switched or added it. */
 @Component(service = {ModuleNews.class, ModuleListener.class})
 public final class ModuleNews implements ModuleListener {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -28,6 +28,11 @@ public final class ModuleNews implements ModuleListener {
 
     @Override
     public void stopped(String id) {
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public void listed() {
         listeners.forEach(Runnable::run);
     }
 }

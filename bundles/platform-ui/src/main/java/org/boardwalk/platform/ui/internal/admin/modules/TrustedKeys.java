@@ -55,9 +55,10 @@ final class TrustedKeys extends Div {
         }
         list.content()
                 .add(new FileUpload(
-                        List.of("pem", "crt", "cer"),
-                        LONGEST,
-                        (name, bytes) -> Notices.tryTo(() -> ask(modules.signer(bytes)))));
+                                List.of("pem", "crt", "cer"),
+                                LONGEST,
+                                (name, bytes) -> Notices.tryTo(() -> ask(modules.signer(bytes))))
+                        .choosing(text("chooseKey")));
     }
 
     private void redraw() {
