@@ -39,7 +39,6 @@ import org.osgi.service.component.annotations.ServiceScope;
 @org.osgi.service.component.annotations.Component(service = MatchPage.class, scope = ServiceScope.PROTOTYPE)
 public class MatchPage extends PlanPage implements BeforeEnterObserver, HasDynamicTitle {
     static final String STYLES = "assets/internships/matching.css";
-    private static final int POLL_MS = 1_000;
 
     private final MatchTools tools;
     private final Div place = new Div();
@@ -186,22 +185,20 @@ public class MatchPage extends PlanPage implements BeforeEnterObserver, HasDynam
         place.removeAll();
         place.add(new Busy(words));
         UI ui = UI.getCurrent();
-        // A pushed message can be lost on its way: ask as well.
-        ui.setPollInterval(POLL_MS);
         tools.tasks().start(tools.account(), words, progress -> {
             try {
                 Done done = work.get();
-                ui.access(() -> over(ui, term, done));
+                ui.access(() -> over(term, done));
                 return done;
             } catch (ProblemException problem) {
                 ui.access(() -> {
-                    over(ui, term, null);
+                    over(term, null);
                     Notices.problem(problem);
                 });
                 throw problem;
             } catch (RuntimeException broken) {
                 ui.access(() -> {
-                    over(ui, term, null);
+                    over(term, null);
                     Notices.problem(Say.run("broken"));
                 });
                 throw broken;
@@ -209,8 +206,7 @@ public class MatchPage extends PlanPage implements BeforeEnterObserver, HasDynam
         });
     }
 
-    private void over(UI ui, Term term, @Nullable Done done) {
-        ui.setPollInterval(-1);
+    private void over(Term term, @Nullable Done done) {
         if (done == null) {
             draw(term, Optional.empty(), Optional.empty());
             return;

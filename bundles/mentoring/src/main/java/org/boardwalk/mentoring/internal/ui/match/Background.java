@@ -9,8 +9,6 @@ import org.boardwalk.platform.ui.api.kit.Notices;
 
 /** Work beside a page, which goes on being usable; when something newer was started meanwhile, its result is dropped. */
 final class Background {
-    private static final int POLL_MS = 1_000;
-
     private final MatchTools tools;
     private final AtomicInteger newest = new AtomicInteger();
 
@@ -28,8 +26,6 @@ final class Background {
         UI ui = UI.getCurrent();
         String broken = Tell.run("broken");
         int number = newest.incrementAndGet();
-        // A pushed message can be lost on its way: ask as well.
-        ui.setPollInterval(POLL_MS);
         tools.tasks().start(tools.account(), words, progress -> {
             try {
                 T result = work.get();
@@ -54,7 +50,6 @@ final class Background {
     private void over(UI ui, int number, Runnable show) {
         ui.access(() -> {
             if (number == newest.get()) {
-                ui.setPollInterval(-1);
                 show.run();
             }
         });

@@ -12,8 +12,6 @@ import org.boardwalk.platform.ui.api.kit.Words;
 
 /** Watches a task: what it does, how far it is, and the button that stops it. */
 final class TaskView<T> extends Div {
-    private static final int ASK_MS = 1_000;
-
     private final FileTask<T> task;
     private final Consumer<T> good;
     private final Consumer<RuntimeException> bad;
@@ -35,11 +33,8 @@ final class TaskView<T> extends Div {
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         Registration watching = task.listen(ui.accessLater(this::show, () -> {})::run);
-        // A pushed message can be lost on its way, and nothing else may happen here for a long time: ask as well.
-        ui.setPollInterval(ASK_MS);
         addDetachListener(detach -> {
             detach.unregisterListener();
-            ui.setPollInterval(-1);
             watching.remove();
         });
         // Not at once: what follows may replace this view, which is only just being put in its place.

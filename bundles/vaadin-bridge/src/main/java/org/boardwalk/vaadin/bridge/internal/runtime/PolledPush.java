@@ -3,7 +3,6 @@ package org.boardwalk.vaadin.bridge.internal.runtime;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.communication.AtmospherePushConnection;
 import org.atmosphere.cpr.AtmosphereResource;
-import org.atmosphere.cpr.Broadcaster;
 
 /**
  * Push by long polling: each poll carries one message, and only while it waits.
@@ -49,9 +48,9 @@ class PolledPush extends AtmospherePushConnection {
 
     @Override
     protected void sendMessage(String message) {
-        Broadcaster broadcaster = getResource().getBroadcaster();
+        AtmosphereResource poll = getResource();
         super.sendMessage(message);
         connectionLost();
-        LeftMessages.watch(broadcaster);
+        Delivery.watch(poll);
     }
 }
