@@ -27,6 +27,7 @@ import org.boardwalk.internships.internal.domain.PlacementEntity;
 import org.boardwalk.internships.internal.domain.placement.Days;
 import org.boardwalk.internships.internal.domain.placement.Room;
 import org.boardwalk.pathways.api.event.EvidenceChanged;
+import org.boardwalk.pathways.api.event.ExperienceCompleted;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -201,6 +202,7 @@ public final class PlacementService implements Placements {
             events.publish(new PlacementCompleted(
                     row.participantId(), id, done.kind().name(), done.approvedHours(), done.lastDay()));
             events.publish(new EvidenceChanged(row.participantId()));
+            events.publish(new ExperienceCompleted(row.participantId(), HoursSource.key(id)));
         });
     }
 
