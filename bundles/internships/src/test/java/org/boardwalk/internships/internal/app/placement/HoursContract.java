@@ -6,12 +6,14 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.boardwalk.internships.api.event.HoursApproved;
@@ -20,6 +22,7 @@ import org.boardwalk.internships.api.placement.Placements.Missing;
 import org.boardwalk.internships.api.placement.Timesheets.Day;
 import org.boardwalk.internships.api.placement.Timesheets.State;
 import org.boardwalk.internships.api.placement.Timesheets.Week;
+import org.boardwalk.internships.api.placement.WorkingTimes;
 import org.boardwalk.internships.internal.domain.PlacementEntity;
 import org.boardwalk.internships.internal.domain.WeekEntity;
 import org.boardwalk.participants.api.casefile.ServiceLog.NewService;
@@ -353,6 +356,29 @@ abstract class HoursContract extends PlacementTests {
         assertThat(office.logged.getFirst().on()).isBeforeOrEqualTo(TODAY);
         assertThat(office.logged.getFirst().remark())
                 .isEqualTo("13.75 h, " + placement.title() + ", " + placement.siteName());
+    }
+
+    @Test
+    void working_times_are_kept_and_stand_in_the_calendar_until_the_placement_is_over() {
+        office.somebody.coordinator("Cora");
+        WorkingTimes times = new WorkingTimes(
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY), LocalTime.of(8, 0), LocalTime.of(14, 30));
+        Placement before = office.placements.find(placement.id()).orElseThrow();
+        Placement agreed = office.placements.schedule(before.id(), before.lock(), Optional.of(times));
+        assertThat(agreed.times()).contains(times);
+        assertThat(office.calendar.file(placement.id()))
+                .contains("T080000", "BYDAY=MO,WE", "UID:placement-", "UID:times-");
+        assertProblem(
+                () -> office.placements.schedule(before.id(), before.lock(), Optional.empty()), "platform.conflict");
+        office.somebody.participant(MARIA);
+        assertProblem(
+                () -> office.placements.schedule(agreed.id(), agreed.lock(), Optional.empty()),
+                "platform.security.forbidden");
+        office.somebody.coordinator("Cora");
+        Placement done = office.placements.complete(agreed.id(), agreed.lock(), "Done");
+        assertProblem(
+                () -> office.placements.schedule(done.id(), done.lock(), Optional.empty()),
+                "internships.placement.state");
     }
 
     @Test
