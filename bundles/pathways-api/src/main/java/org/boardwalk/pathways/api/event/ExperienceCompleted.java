@@ -8,8 +8,9 @@ import org.boardwalk.platform.api.event.DomainEvent;
  * for a review, as if the participant had said that it is done: somebody decides.
  *
  * @param key of the {@code evidence.Experience}
+ * @param by name of who completed it, as others read it
  */
-public record ExperienceCompleted(UUID participantId, String key) implements DomainEvent {
+public record ExperienceCompleted(UUID participantId, String key, String by) implements DomainEvent {
     @Override
     public UUID subject() {
         return participantId;

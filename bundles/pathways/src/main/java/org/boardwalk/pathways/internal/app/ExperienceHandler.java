@@ -45,7 +45,7 @@ public final class ExperienceHandler implements EventHandler<ExperienceCompleted
                 .toList();
         for (PlanEntity plan : plans.ofParticipant(event.participantId())) {
             if (plan.status() == Plan.Status.ACTIVE) {
-                done.forEach(work -> submit(plan, work, delivery.actor()));
+                done.forEach(work -> submit(plan, work, event.by()));
             }
         }
     }

@@ -253,6 +253,7 @@ abstract class ServicesContract {
         Claim claim = office.claims.queue().getFirst();
         assertThat(office.claims.queue()).hasSize(1);
         assertThat(claim.description()).isEqualTo("Claims assistant, Buckeye");
+        assertThat(claim.claimedBy()).isEqualTo("Priya Raman");
         office.claims.approve(claim.id(), claim.lock(), "");
         assertThat(step(office.plans.find(plan.id()).orElseThrow(), "internship")
                         .state())
@@ -263,7 +264,8 @@ abstract class ServicesContract {
         EventHandler.Delivery delivery = new EventHandler.Delivery(UUID.randomUUID(), Instant.now(), "Cora");
         office.data
                 .transactions()
-                .write(() -> office.experiences.handle(new ExperienceCompleted(MARIA, "internships:1"), delivery));
+                .write(() -> office.experiences.handle(
+                        new ExperienceCompleted(MARIA, "internships:1", "Priya Raman"), delivery));
     }
 
     private static Experience placement(int hours, Optional<LocalDate> completedOn) {
