@@ -11,6 +11,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * sources count; an amount recorded by hand for the same step, or for none, on a day of an approved spell is taken for the
  * same work: of each spell the higher figure counts. Called in a transaction, after the right to see the participants was
  * checked; one that throws is logged and skipped. A source publishes {@code event.EvidenceChanged} when its answer changes.
+ * While its module is switched off, its work does not count; steps that were settled meanwhile stay settled.
  */
 @ConsumerType
 public interface ExperienceSource {
