@@ -16,6 +16,7 @@ import org.boardwalk.internships.api.term.WorkExperienceKind;
  * @param requiredHours empty = no such number
  * @param approvedHours approved by the supervisor or by staff
  * @param waitingHours handed in and not approved
+ * @param times when the person is expected there; empty = not agreed yet
  */
 public record Placement(
         UUID id,
@@ -34,7 +35,48 @@ public record Placement(
         String reason,
         Optional<BigDecimal> requiredHours,
         BigDecimal approvedHours,
-        BigDecimal waitingHours) {
+        BigDecimal waitingHours,
+        Optional<WorkingTimes> times) {
+    /** One whose working times are not agreed yet. */
+    public Placement(
+            UUID id,
+            long lock,
+            UUID participantId,
+            UUID opportunityId,
+            UUID siteId,
+            String title,
+            String siteName,
+            WorkExperienceKind kind,
+            State state,
+            LocalDate from,
+            LocalDate until,
+            Optional<LocalDate> endedOn,
+            Optional<UUID> runId,
+            String reason,
+            Optional<BigDecimal> requiredHours,
+            BigDecimal approvedHours,
+            BigDecimal waitingHours) {
+        this(
+                id,
+                lock,
+                participantId,
+                opportunityId,
+                siteId,
+                title,
+                siteName,
+                kind,
+                state,
+                from,
+                until,
+                endedOn,
+                runId,
+                reason,
+                requiredHours,
+                approvedHours,
+                waitingHours,
+                Optional.empty());
+    }
+
     /** Its last day: as it was, or as it is planned. */
     public LocalDate lastDay() {
         return endedOn.orElse(until);

@@ -57,6 +57,14 @@ public interface Placements {
      */
     Placement reschedule(UUID id, long lock, LocalDate from, LocalDate until);
 
+    /**
+     * Says when the person is expected there; the calendar shows it.
+     *
+     * @param times empty = not agreed
+     * @throws ProblemException {@code .state} when it is over
+     */
+    Placement schedule(UUID id, long lock, Optional<WorkingTimes> times);
+
     /** It begins; needs that its requirements are clear ({@code .notCompliant}) and that it is planned ({@code .state}). */
     Placement begin(UUID id, long lock);
 

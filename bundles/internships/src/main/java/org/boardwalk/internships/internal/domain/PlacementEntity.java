@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.internships.api.placement.Placement;
+import org.boardwalk.internships.api.placement.WorkingTimes;
+import org.boardwalk.internships.internal.domain.placement.TimesText;
 import org.jspecify.annotations.Nullable;
 
 /** A person at an opportunity. */
@@ -49,6 +51,9 @@ public class PlacementEntity {
 
     @Column(name = "ended_on")
     private @Nullable LocalDate endedOn;
+
+    @Column(name = "working_times")
+    private String times = "";
 
     @Column(name = "made_by")
     private String madeBy = "";
@@ -91,6 +96,14 @@ public class PlacementEntity {
         state = how;
         endedOn = on;
         reason = why;
+    }
+
+    public void schedule(Optional<WorkingTimes> when) {
+        times = when.map(TimesText::written).orElse("");
+    }
+
+    public Optional<WorkingTimes> times() {
+        return TimesText.read(times);
     }
 
     /** The person's record became another one. */

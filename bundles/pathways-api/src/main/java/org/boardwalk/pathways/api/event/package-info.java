@@ -1,6 +1,6 @@
 /** What happened to pathways and plans, told to other modules. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package org.boardwalk.pathways.api.event;
 

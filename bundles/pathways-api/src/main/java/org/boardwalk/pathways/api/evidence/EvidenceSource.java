@@ -12,7 +12,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  * Whiteboard service: another module knows something about participants that requirements ask for, such as
  * credentials it has verified. Called in a transaction, after the right to see the participant was checked; one that
  * throws is logged and skipped. When two sources disagree, the better known value counts: MET before NOT_MET before
- * UNKNOWN.
+ * UNKNOWN. Amounts add up: a source tells what no other one knows. Hours of work that people may record by hand as well are
+ * told by an {@link ExperienceSource}.
  */
 @ConsumerType
 public interface EvidenceSource {

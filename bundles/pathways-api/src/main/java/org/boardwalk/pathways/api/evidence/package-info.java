@@ -1,6 +1,6 @@
 /** What is known about a participant, and claims that it satisfies a step. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package org.boardwalk.pathways.api.evidence;
 

@@ -1,6 +1,6 @@
 /** A participant on a pathway: steps and their states, the next step, what stalls, changed templates. */
 @Export
-@Version("1.2.0")
+@Version("1.3.0")
 @NullMarked
 package org.boardwalk.pathways.api.plan;
 

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.boardwalk.pathways.api.evidence.EvidenceRecord.Standing;
 import org.boardwalk.pathways.api.evidence.EvidenceSource;
+import org.boardwalk.pathways.api.evidence.Experience;
+import org.boardwalk.pathways.api.evidence.ExperienceSource;
 import org.boardwalk.pathways.api.evidence.Fact;
 import org.boardwalk.pathways.api.model.StepKind;
 import org.boardwalk.pathways.api.plan.StepState;
@@ -18,6 +21,7 @@ import org.boardwalk.pathways.api.requirement.Evidence;
 import org.boardwalk.pathways.internal.domain.EvidenceEntity;
 import org.boardwalk.pathways.internal.domain.PlanEntity;
 import org.boardwalk.pathways.internal.domain.PlanStepEntity;
+import org.boardwalk.pathways.internal.domain.plan.AmountRule.Entry;
 import org.boardwalk.pathways.internal.domain.plan.KnownRule;
 import org.boardwalk.pathways.internal.domain.plan.KnownRule.Statement;
 import org.osgi.service.component.annotations.Activate;
@@ -39,6 +43,7 @@ public final class EvidenceStore {
     private final EntityManager entities;
     private final PathwayStore pathways;
     private final List<EvidenceSource> sources = new CopyOnWriteArrayList<>();
+    private final List<ExperienceSource> counting = new CopyOnWriteArrayList<>();
 
     @Activate
     public EvidenceStore(
@@ -54,6 +59,15 @@ public final class EvidenceStore {
 
     void removeSource(EvidenceSource source) {
         sources.remove(source);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addCounting(ExperienceSource source) {
+        counting.add(source);
+    }
+
+    void removeCounting(ExperienceSource source) {
+        counting.remove(source);
     }
 
     List<EvidenceEntity> rows(UUID participantId) {
@@ -72,17 +86,23 @@ public final class EvidenceStore {
     /** Of many people, in a few queries. */
     Map<UUID, Evidence> known(Collection<UUID> people) {
         Map<UUID, List<Statement>> statements = new HashMap<>();
+        Map<UUID, List<Entry>> entries = new HashMap<>();
         List<UUID> all = List.copyOf(people);
         for (int from = 0; from < all.size(); from += CHUNK) {
             List<UUID> some = all.subList(from, Math.min(all.size(), from + CHUNK));
-            recorded(some, statements);
+            recorded(some, statements, entries);
             earned(some, statements);
         }
-        List<Map<UUID, Evidence>> told =
-                sources.stream().map(source -> ask(source, all)).toList();
+        List<Map<UUID, Evidence>> told = sources.stream()
+                .map(source -> ask(source.id(), () -> source.known(all)))
+                .toList();
+        Map<UUID, List<Experience>> worked = worked(all);
         Map<UUID, Evidence> known = new HashMap<>();
         for (UUID person : all) {
-            Evidence own = KnownRule.known(statements.getOrDefault(person, List.of()));
+            Evidence own = KnownRule.known(
+                    statements.getOrDefault(person, List.of()),
+                    entries.getOrDefault(person, List.of()),
+                    worked.getOrDefault(person, List.of()));
             known.put(
                     person,
                     told.stream()
@@ -92,11 +112,38 @@ public final class EvidenceStore {
         return known;
     }
 
-    private void recorded(List<UUID> people, Map<UUID, List<Statement>> statements) {
+    /** Work other modules counted. */
+    List<Experience> worked(UUID participantId) {
+        return worked(List.of(participantId)).getOrDefault(participantId, List.of());
+    }
+
+    private Map<UUID, List<Experience>> worked(List<UUID> people) {
+        Map<UUID, List<Experience>> worked = new HashMap<>();
+        counting.forEach(source -> ask(source.id(), () -> source.experiences(people))
+                .forEach((person, some) -> of(person, worked).addAll(some)));
+        return worked;
+    }
+
+    /** What was counted by hand, as the rule of amounts takes it; empty for other facts and rejected ones. */
+    static Optional<Entry> entry(EvidenceEntity row) {
+        return row.fact() instanceof Fact.Counted counted && row.standing() != Standing.REJECTED
+                ? Optional.of(new Entry(
+                        counted.measure(),
+                        counted.amount(),
+                        row.standing() == Standing.CONFIRMED,
+                        row.on(),
+                        row.stepId()))
+                : Optional.empty();
+    }
+
+    private void recorded(List<UUID> people, Map<UUID, List<Statement>> statements, Map<UUID, List<Entry>> entries) {
         entities.createQuery("select e from EvidenceEntity e where e.participantId in :people", EvidenceEntity.class)
                 .setParameter("people", people)
                 .getResultList()
-                .forEach(row -> of(row.participantId(), statements).add(new Statement(row.fact(), row.standing())));
+                .forEach(row -> {
+                    of(row.participantId(), statements).add(new Statement(row.fact(), row.standing()));
+                    entry(row).ifPresent(of(row.participantId(), entries)::add);
+                });
     }
 
     /** Credentials that end a step these people have done. */
@@ -117,8 +164,8 @@ public final class EvidenceStore {
                 });
     }
 
-    private static List<Statement> of(UUID person, Map<UUID, List<Statement>> statements) {
-        return statements.computeIfAbsent(person, key -> new ArrayList<>());
+    private static <T> List<T> of(UUID person, Map<UUID, List<T>> some) {
+        return some.computeIfAbsent(person, key -> new ArrayList<>());
     }
 
     private Optional<String> credential(PlanEntity plan, PlanStepEntity step) {
@@ -128,12 +175,12 @@ public final class EvidenceStore {
                 .flatMap(found -> found.credential());
     }
 
-    private static Map<UUID, Evidence> ask(EvidenceSource source, List<UUID> people) {
+    private static <T> Map<UUID, T> ask(String id, Supplier<Map<UUID, T>> source) {
         try {
-            return source.known(people);
+            return source.get();
         } catch (RuntimeException e) {
             // A module that is broken must not take the plans with it.
-            LOG.warn("{} could not say what it knows about participants", source.id(), e);
+            LOG.warn("{} could not say what it knows about participants", id, e);
             return Map.of();
         }
     }

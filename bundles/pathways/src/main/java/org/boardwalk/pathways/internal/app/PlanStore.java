@@ -1,20 +1,16 @@
 package org.boardwalk.pathways.internal.app;
 
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.pathways.api.catalogue.PathwayVersion;
 import org.boardwalk.pathways.api.event.PlanCompleted;
-import org.boardwalk.pathways.api.evidence.Fact;
+import org.boardwalk.pathways.api.model.Pathway;
 import org.boardwalk.pathways.api.plan.NextStep;
 import org.boardwalk.pathways.api.plan.Plan;
 import org.boardwalk.pathways.api.plan.StepState;
-import org.boardwalk.pathways.internal.domain.EvidenceEntity;
 import org.boardwalk.pathways.internal.domain.PlanEntity;
 import org.boardwalk.pathways.internal.domain.PlanEntity.PlanSummary;
 import org.boardwalk.pathways.internal.domain.PlanStepEntity;
@@ -22,7 +18,6 @@ import org.boardwalk.pathways.internal.domain.plan.PlanFacts;
 import org.boardwalk.pathways.internal.domain.plan.PlanReading;
 import org.boardwalk.pathways.internal.domain.plan.PlanRules;
 import org.boardwalk.pathways.internal.domain.plan.StallRule;
-import org.boardwalk.pathways.internal.domain.plan.StepRecord;
 import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.osgi.service.component.annotations.Activate;
@@ -94,25 +89,16 @@ public final class PlanStore {
     }
 
     PlanFacts facts(PlanEntity plan) {
-        Map<String, Amounts> amounts = amounts(plan);
-        Map<String, StepRecord> records = new HashMap<>();
-        for (PlanStepEntity step : steps(plan.id())) {
-            Amounts amount = amounts.getOrDefault(step.stepId(), Amounts.NONE);
-            records.put(
-                    step.stepId(),
-                    new StepRecord(
-                            step.state(),
-                            step.startedOn(),
-                            step.settledOn(),
-                            step.lastActivity(),
-                            amount.confirmed(),
-                            amount.reported(),
-                            step.remark()));
-        }
+        Pathway pathway = version(plan).pathway();
         return new PlanFacts(
                 plan.id(),
-                version(plan).pathway(),
-                records,
+                pathway,
+                new StepAmounts(
+                                pathway,
+                                plan.id(),
+                                evidence.rows(plan.participantId()),
+                                evidence.worked(plan.participantId()))
+                        .records(steps(plan.id())),
                 evidence.known(plan.participantId()),
                 plan.startingPoint(),
                 plan.startedOn());
@@ -193,29 +179,5 @@ public final class PlanStore {
         ofParticipant(participantId).stream()
                 .filter(plan -> plan.status() != Plan.Status.CLOSED)
                 .forEach(this::refresh);
-    }
-
-    private record Amounts(BigDecimal confirmed, BigDecimal reported) {
-        static final Amounts NONE = new Amounts(BigDecimal.ZERO, BigDecimal.ZERO);
-
-        Amounts plus(Amounts other) {
-            return new Amounts(confirmed.add(other.confirmed), reported.add(other.reported));
-        }
-    }
-
-    private Map<String, Amounts> amounts(PlanEntity plan) {
-        Map<String, Amounts> amounts = new HashMap<>();
-        for (EvidenceEntity row : evidence.rows(plan.participantId())) {
-            if (row.planId().filter(plan.id()::equals).isPresent() && row.fact() instanceof Fact.Counted counted) {
-                Amounts amount =
-                        switch (row.standing()) {
-                            case CONFIRMED -> new Amounts(counted.amount(), BigDecimal.ZERO);
-                            case REPORTED -> new Amounts(BigDecimal.ZERO, counted.amount());
-                            case REJECTED -> Amounts.NONE;
-                        };
-                row.stepId().ifPresent(step -> amounts.merge(step, amount, Amounts::plus));
-            }
-        }
-        return amounts;
     }
 }

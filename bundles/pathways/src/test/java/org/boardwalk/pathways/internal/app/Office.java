@@ -1,6 +1,7 @@
 package org.boardwalk.pathways.internal.app;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.boardwalk.pathways.api.catalogue.PathwayVersion;
+import org.boardwalk.pathways.api.evidence.Experience;
+import org.boardwalk.pathways.api.evidence.ExperienceSource;
 import org.boardwalk.pathways.api.model.Pathway;
 import org.boardwalk.pathways.internal.domain.ClaimEntity;
 import org.boardwalk.pathways.internal.domain.DraftEntity;
@@ -38,6 +41,8 @@ final class Office implements AutoCloseable {
     final ImpactService impact;
     final StepGoalService goals;
     final Merge merge;
+    final ExperienceHandler experiences;
+    private final Map<UUID, List<Experience>> elsewhere = new HashMap<>();
     private final PlanEdit edit;
     private final Events events;
     final Map<String, String> settings = new HashMap<>();
@@ -69,13 +74,21 @@ final class Office implements AutoCloseable {
         plans = new PlanService(data.transactions(), entities, events, access, pathwayStore, planStore, edit, lists);
         claims = new ClaimService(data.transactions(), entities, events, access, planStore, edit);
         evidence = new EvidenceService(data.transactions(), entities, events, access, evidenceStore, planStore);
+        experiences = new ExperienceHandler(planStore, edit, evidenceStore);
+        evidenceStore.addCounting(new Worked(elsewhere));
         impact = new ImpactService(data.transactions(), entities, access, pathwayStore, planStore);
         goals = new StepGoalService(data.transactions(), entities, access, planStore);
         merge = new Merge(entities, events, planStore, evidenceStore);
     }
 
+    /** From now on another module says so, and nothing else. */
+    void works(UUID person, Experience work) {
+        elsewhere.put(person, List.of(work));
+    }
+
     /** Empty tables, nothing remembered. */
     void empty() {
+        elsewhere.clear();
         data.empty();
         happened.clear();
         settings.clear();
@@ -108,6 +121,25 @@ final class Office implements AutoCloseable {
     @Override
     public void close() {
         data.close();
+    }
+
+    /** Another module that counts work. */
+    private static final class Worked implements ExperienceSource {
+        private final Map<UUID, List<Experience>> elsewhere;
+
+        Worked(Map<UUID, List<Experience>> elsewhere) {
+            this.elsewhere = elsewhere;
+        }
+
+        @Override
+        public String id() {
+            return "internships.hours";
+        }
+
+        @Override
+        public Map<UUID, List<Experience>> experiences(Collection<UUID> people) {
+            return elsewhere;
+        }
     }
 
     private final class MapSettings implements Settings {

@@ -2,6 +2,7 @@ package org.boardwalk.pathways.internal.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -15,12 +16,14 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.boardwalk.pathways.api.catalogue.PathwayDraft;
 import org.boardwalk.pathways.api.catalogue.PathwaySummary;
+import org.boardwalk.pathways.api.event.ExperienceCompleted;
 import org.boardwalk.pathways.api.event.PlanCompleted;
 import org.boardwalk.pathways.api.event.PriorLearningApproved;
 import org.boardwalk.pathways.api.event.StepCompleted;
 import org.boardwalk.pathways.api.event.StepGoalMoved;
 import org.boardwalk.pathways.api.evidence.Claim;
 import org.boardwalk.pathways.api.evidence.EvidenceRecord;
+import org.boardwalk.pathways.api.evidence.Experience;
 import org.boardwalk.pathways.api.evidence.Fact;
 import org.boardwalk.pathways.api.model.Pathway;
 import org.boardwalk.pathways.api.model.PathwayBuilder;
@@ -35,6 +38,7 @@ import org.boardwalk.pathways.api.plan.StalledStep;
 import org.boardwalk.pathways.api.plan.StepState;
 import org.boardwalk.pathways.api.requirement.EducationLevel;
 import org.boardwalk.pathways.api.requirement.Measure;
+import org.boardwalk.pathways.api.requirement.Range;
 import org.boardwalk.pathways.api.requirement.Requirement;
 import org.boardwalk.pathways.api.requirement.Truth;
 import org.boardwalk.pathways.api.text.LocalText;
@@ -55,6 +59,7 @@ abstract class ServicesContract {
     private static final LocalDate TODAY = LocalDate.now();
     private static final UUID MARIA = UUID.randomUUID();
     private static final UUID JORDAN = UUID.randomUUID();
+    private static final Measure HOURS = Measure.hours("health-information");
     private static final Measure IT = Measure.hours("it-hands-on");
 
     private Office office;
@@ -213,6 +218,65 @@ abstract class ServicesContract {
         plan = office.plans.find(plan.id()).orElseThrow();
         assertThat(step(plan, "it-experience").recorded()).isEqualByComparingTo("500");
         assertThat(recommended(plan, "healthcare-it")).isEqualTo(Truth.MET);
+    }
+
+    @Test
+    void hours_approved_at_a_placement_count_in_the_step_beside_those_recorded_there() {
+        Plan plan = hitPlan();
+        office.plans.record(plan.id(), plan.lock(), "internship", BigDecimal.valueOf(72), TODAY.minusDays(30), "");
+        office.works(MARIA, placement(24, Optional.empty()));
+        PlanStep step = step(office.plans.find(plan.id()).orElseThrow(), "internship");
+        assertThat(step.recorded()).isEqualByComparingTo("96");
+        assertThat(step.shares())
+                .extracting(PlanStep.Share::kind, PlanStep.Share::source, share -> share.amount()
+                        .intValue())
+                .containsExactly(
+                        tuple(PlanStep.Share.Kind.RECORDED, "dana", 72),
+                        tuple(PlanStep.Share.Kind.ELSEWHERE, "Claims assistant, Buckeye", 24));
+        Range known = office.evidence.known(MARIA).amount(HOURS);
+        assertThat(known.min()).isEqualByComparingTo("96");
+        assertThat(known.max().orElseThrow()).isEqualByComparingTo("96");
+    }
+
+    @Test
+    void a_placement_begins_the_step_and_when_it_brought_all_hours_its_end_asks_for_a_review() {
+        Plan plan = hitPlan();
+        office.works(MARIA, placement(119, Optional.of(TODAY)));
+        completed();
+        assertThat(step(office.plans.find(plan.id()).orElseThrow(), "internship")
+                        .state())
+                .isEqualTo(StepState.IN_PROGRESS);
+        assertThat(office.claims.queue()).isEmpty();
+        office.works(MARIA, placement(120, Optional.of(TODAY)));
+        completed();
+        completed();
+        Claim claim = office.claims.queue().getFirst();
+        assertThat(office.claims.queue()).hasSize(1);
+        assertThat(claim.description()).isEqualTo("Claims assistant, Buckeye");
+        assertThat(claim.claimedBy()).isEqualTo("Priya Raman");
+        office.claims.approve(claim.id(), claim.lock(), "");
+        assertThat(step(office.plans.find(plan.id()).orElseThrow(), "internship")
+                        .state())
+                .isEqualTo(StepState.DONE);
+    }
+
+    private void completed() {
+        EventHandler.Delivery delivery = new EventHandler.Delivery(UUID.randomUUID(), Instant.now(), "Cora");
+        office.data
+                .transactions()
+                .write(() -> office.experiences.handle(
+                        new ExperienceCompleted(MARIA, "internships:1", "Priya Raman"), delivery));
+    }
+
+    private static Experience placement(int hours, Optional<LocalDate> completedOn) {
+        Experience.Spell week = new Experience.Spell(TODAY.minusDays(6), TODAY, BigDecimal.valueOf(hours));
+        return new Experience(
+                "internships:1",
+                "Claims assistant, Buckeye",
+                HOURS,
+                Optional.of("internship"),
+                List.of(week),
+                completedOn);
     }
 
     private Truth recommended(Plan plan, String stepId) {

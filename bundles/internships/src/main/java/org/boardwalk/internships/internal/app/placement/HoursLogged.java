@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = EventHandler.class)
 public final class HoursLogged implements EventHandler<HoursApproved> {
     private static final int DAYS_TO_SUNDAY = 6;
+    private static final int LONGEST_REMARK = 400;
 
     private final PlacementStore store;
     private final ServiceLog services;
@@ -54,7 +55,10 @@ public final class HoursLogged implements EventHandler<HoursApproved> {
                 type(opportunity),
                 sunday.isAfter(today) ? today : sunday,
                 0,
-                event.hours().stripTrailingZeros().toPlainString() + " h",
+                PlacementAccess.shortened(
+                        event.hours().stripTrailingZeros().toPlainString() + " h, " + opportunity.title() + ", "
+                                + store.siteName(placement.siteId()),
+                        LONGEST_REMARK),
                 "internships",
                 "internships:week:" + event.placementId() + ":" + event.monday()));
     }

@@ -1,15 +1,20 @@
 package org.boardwalk.internships.internal.app.placement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.internal.domain.PlacementEntity;
 import org.boardwalk.pathways.api.evidence.EvidenceSource;
+import org.boardwalk.pathways.api.evidence.Experience;
+import org.boardwalk.pathways.api.evidence.Experience.Spell;
+import org.boardwalk.pathways.api.evidence.ExperienceSource;
 import org.boardwalk.pathways.api.requirement.Evidence;
 import org.boardwalk.pathways.api.requirement.Measure;
 import org.boardwalk.pathways.api.requirement.Range;
@@ -19,20 +24,28 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Tells pathways how many approved hours people have at their placements, under the measure of the term's programme, and how
- * many placements they completed. People may have more elsewhere: both are "at least".
+ * Tells pathways which hours were approved at people's placements, week by week, under the measure of the term's programme and
+ * for the step of its kind, and how many placements they completed. People may have completed more elsewhere: "at least".
  */
-@Component
-public final class HoursSource implements EvidenceSource {
+@Component(service = {EvidenceSource.class, ExperienceSource.class})
+public final class HoursSource implements EvidenceSource, ExperienceSource {
     static final Measure COMPLETED = new Measure("completed-placements", Unit.TIMES);
 
     private final PlacementStore store;
+    private final TimesheetStore weeks;
     private final ProgrammeMeasures measures;
 
     @Activate
-    public HoursSource(@Reference PlacementStore store, @Reference ProgrammeMeasures measures) {
+    public HoursSource(
+            @Reference PlacementStore store, @Reference TimesheetStore weeks, @Reference ProgrammeMeasures measures) {
         this.store = store;
+        this.weeks = weeks;
         this.measures = measures;
+    }
+
+    /** How pathways knows a placement. */
+    static String key(UUID placementId) {
+        return "internships:placement:" + placementId;
     }
 
     @Override
@@ -47,30 +60,43 @@ public final class HoursSource implements EvidenceSource {
 
     @Override
     public Map<UUID, Evidence> known(Collection<UUID> people) {
-        List<PlacementEntity> rows = store.of(people);
-        Map<UUID, String> programmes = store.programmes(
-                rows.stream().map(PlacementEntity::opportunityId).distinct().toList());
-        Map<UUID, Map<Measure, BigDecimal>> amounts = new HashMap<>();
-        for (Placement placement : store.records(rows)) {
-            Map<Measure, BigDecimal> sums =
-                    amounts.computeIfAbsent(placement.participantId(), person -> new HashMap<>());
-            measures.of(programmes.getOrDefault(placement.opportunityId(), ""))
-                    .filter(measure -> placement.approvedHours().signum() > 0)
-                    .ifPresent(measure -> sums.merge(measure, placement.approvedHours(), BigDecimal::add));
-            if (placement.state() == Placement.State.COMPLETED) {
-                sums.merge(COMPLETED, BigDecimal.ONE, BigDecimal::add);
-            }
-        }
+        Map<UUID, Long> completed = store.of(people).stream()
+                .filter(row -> row.state() == Placement.State.COMPLETED)
+                .collect(Collectors.groupingBy(PlacementEntity::participantId, Collectors.counting()));
         Map<UUID, Evidence> known = new HashMap<>();
-        amounts.forEach((person, sums) -> known.put(person, evidence(sums)));
+        completed.forEach((person, times) -> known.put(
+                person, Evidence.NONE.withAmount(COMPLETED, new Range(BigDecimal.valueOf(times), Optional.empty()))));
         return known;
     }
 
-    private static Evidence evidence(Map<Measure, BigDecimal> sums) {
-        Evidence evidence = Evidence.NONE;
-        for (Map.Entry<Measure, BigDecimal> sum : sums.entrySet()) {
-            evidence = evidence.withAmount(sum.getKey(), new Range(sum.getValue(), Optional.empty()));
+    @Override
+    public Map<UUID, List<Experience>> experiences(Collection<UUID> people) {
+        List<PlacementEntity> rows = store.of(people);
+        Map<UUID, List<Spell>> spells =
+                weeks.approved(rows.stream().map(PlacementEntity::id).toList());
+        Map<UUID, String> programmes = store.programmes(
+                rows.stream().map(PlacementEntity::opportunityId).distinct().toList());
+        Map<UUID, List<Experience>> found = new HashMap<>();
+        for (Placement placement : store.records(rows)) {
+            String programme = programmes.getOrDefault(placement.opportunityId(), "");
+            Optional.ofNullable(spells.get(placement.id()))
+                    .flatMap(approved -> experience(placement, programme, approved))
+                    .ifPresent(work -> found.computeIfAbsent(placement.participantId(), person -> new ArrayList<>())
+                            .add(work));
         }
-        return evidence;
+        return found;
+    }
+
+    private Optional<Experience> experience(Placement placement, String programme, List<Spell> spells) {
+        return measures.of(programme)
+                .map(measure -> new Experience(
+                        key(placement.id()),
+                        placement.title() + ", " + placement.siteName(),
+                        measure,
+                        measures.step(programme, placement.kind()),
+                        spells,
+                        placement.state() == Placement.State.COMPLETED
+                                ? Optional.of(placement.lastDay())
+                                : Optional.empty()));
     }
 }

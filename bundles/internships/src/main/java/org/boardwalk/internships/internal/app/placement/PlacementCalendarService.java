@@ -3,12 +3,15 @@ package org.boardwalk.internships.internal.app.placement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.api.placement.PlacementCalendar;
+import org.boardwalk.internships.api.placement.WorkingTimes;
 import org.boardwalk.internships.internal.domain.OpportunityEntity;
 import org.boardwalk.internships.internal.domain.PlacementEntity;
 import org.boardwalk.internships.internal.domain.placement.CalendarText;
@@ -86,15 +89,27 @@ public final class PlacementCalendarService implements PlacementCalendar {
     private String text(List<PlacementEntity> rows, Locale locale) {
         return CalendarText.of(
                 words.text(locale, "calendar.name"),
-                rows.stream().map(row -> event(row, locale)).toList());
+                rows.stream().flatMap(row -> events(row, locale)).toList());
     }
 
-    private CalendarText.Event event(PlacementEntity row, Locale locale) {
+    /** The placement as a bar over its days, and what is expected on each of them where that is agreed. */
+    private Stream<CalendarText.Event> events(PlacementEntity row, Locale locale) {
+        Days days = new Days(row.from(), row.endedOn().orElse(row.until()));
+        Optional<WorkingTimes> times = row.times().filter(when -> when.days().stream()
+                .anyMatch(day ->
+                        !days.first().with(TemporalAdjusters.nextOrSame(day)).isAfter(days.last())));
+        return Stream.concat(
+                Stream.of(event(row, locale, days, Optional.empty())),
+                times.stream().map(when -> event(row, locale, days, Optional.of(when))));
+    }
+
+    private CalendarText.Event event(PlacementEntity row, Locale locale, Days days, Optional<WorkingTimes> times) {
         OpportunityEntity opportunity = store.opportunity(row.opportunityId());
         return new CalendarText.Event(
-                "placement-" + row.id() + "@boardwalk",
+                (times.isPresent() ? "times-" : "placement-") + row.id() + "@boardwalk",
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                new Days(row.from(), row.endedOn().orElse(row.until())),
+                days,
+                times,
                 opportunity.title(),
                 store.place(opportunity, row.siteId()),
                 words.text(

@@ -23,10 +23,12 @@ import org.boardwalk.internships.api.event.PlacementEnded;
 import org.boardwalk.internships.api.placement.Evaluations.Moment;
 import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.api.placement.Placements;
+import org.boardwalk.internships.api.placement.WorkingTimes;
 import org.boardwalk.internships.internal.domain.PlacementEntity;
 import org.boardwalk.internships.internal.domain.placement.Days;
 import org.boardwalk.internships.internal.domain.placement.Room;
 import org.boardwalk.pathways.api.event.EvidenceChanged;
+import org.boardwalk.pathways.api.event.ExperienceCompleted;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -181,6 +183,14 @@ public final class PlacementService implements Placements {
     }
 
     @Override
+    public Placement schedule(UUID id, long lock, Optional<WorkingTimes> times) {
+        return change(id, lock, row -> {
+            requireState(row.state().isOpen());
+            row.schedule(times);
+        });
+    }
+
+    @Override
     public Placement begin(UUID id, long lock) {
         return change(id, lock, row -> {
             requireState(row.state() == Placement.State.PLANNED);
@@ -201,6 +211,7 @@ public final class PlacementService implements Placements {
             events.publish(new PlacementCompleted(
                     row.participantId(), id, done.kind().name(), done.approvedHours(), done.lastDay()));
             events.publish(new EvidenceChanged(row.participantId()));
+            events.publish(new ExperienceCompleted(row.participantId(), HoursSource.key(id), access.name()));
         });
     }
 

@@ -432,7 +432,8 @@ public final class PlacementStore {
                 row.reason(),
                 opportunity.requiredHours(),
                 hours.getOrDefault(Timesheets.State.APPROVED, BigDecimal.ZERO),
-                hours.getOrDefault(Timesheets.State.HANDED_IN, BigDecimal.ZERO));
+                hours.getOrDefault(Timesheets.State.HANDED_IN, BigDecimal.ZERO),
+                row.times());
     }
 
     static <T> List<T> chunked(Collection<UUID> ids, Function<List<UUID>, List<T>> query) {

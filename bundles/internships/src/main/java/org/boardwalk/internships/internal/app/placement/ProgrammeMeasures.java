@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.boardwalk.internships.api.term.WorkExperienceKind;
 import org.boardwalk.pathways.api.requirement.Measure;
 import org.boardwalk.platform.api.settings.Settings;
 import org.osgi.service.component.annotations.Activate;
@@ -11,16 +12,24 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Under which measure of pathways the hours of a programme's placements count: the board's setting {@value #SETTING},
- * {@code programme=measure} with commas between.
+ * Under which measure of pathways the hours of a programme's placements count, and toward which step: the board's settings
+ * {@value #SETTING}, {@code programme=measure}, and {@value #STEPS}, {@code programme/KIND=step}, each with commas between.
  */
 @Component(service = ProgrammeMeasures.class)
 public final class ProgrammeMeasures {
     static final String SETTING = "internships.measures";
+    static final String STEPS = "internships.steps";
 
     /** The measures of the two programmes that ship. */
     private static final String SHIPPED =
             "health-information-technology=health-information,advanced-manufacturing=machine-hours";
+
+    /** Steps of the pathways that ship; a pre-apprenticeship is not the apprenticeship it leads to. */
+    private static final String SHIPPED_STEPS = "health-information-technology/INTERNSHIP=internship,"
+            + "health-information-technology/ON_THE_JOB_TRAINING=job-training,"
+            + "health-information-technology/JOB_SHADOWING=shadowing,"
+            + "health-information-technology/VOLUNTEERING=volunteering,"
+            + "advanced-manufacturing/INTERNSHIP=plant-internship";
 
     private final Settings settings;
 
@@ -30,11 +39,20 @@ public final class ProgrammeMeasures {
     }
 
     Optional<Measure> of(String programme) {
-        Map<String, String> measures = Arrays.stream(
-                        settings.get(SETTING).orElse(SHIPPED).split(",", -1))
+        return value(SETTING, SHIPPED, programme).map(Measure::hours);
+    }
+
+    /** Empty: such placements count for requirements, and toward no step. */
+    Optional<String> step(String programme, WorkExperienceKind kind) {
+        return value(STEPS, SHIPPED_STEPS, programme + "/" + kind);
+    }
+
+    private Optional<String> value(String setting, String shipped, String key) {
+        Map<String, String> values = Arrays.stream(
+                        settings.get(setting).orElse(shipped).split(",", -1))
                 .map(entry -> entry.split("=", 2))
                 .filter(entry -> entry.length == 2)
                 .collect(Collectors.toMap(entry -> entry[0].strip(), entry -> entry[1].strip(), (one, other) -> other));
-        return Optional.ofNullable(measures.get(programme)).map(Measure::hours);
+        return Optional.ofNullable(values.get(key));
     }
 }

@@ -16,6 +16,7 @@ import org.boardwalk.internships.api.placement.Timesheets.Week;
 import org.boardwalk.internships.internal.domain.DayEntity;
 import org.boardwalk.internships.internal.domain.PlacementEntity;
 import org.boardwalk.internships.internal.domain.WeekEntity;
+import org.boardwalk.pathways.api.evidence.Experience.Spell;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -134,6 +135,27 @@ public final class TimesheetStore {
         return weeks.stream()
                 .map(week -> record(week, days.getOrDefault(week.id(), List.of())))
                 .toList();
+    }
+
+    /** Approved hours week by week, Monday to Sunday; placements without are missing. */
+    Map<UUID, List<Spell>> approved(List<UUID> placements) {
+        return PlacementStore.chunked(placements, some -> entities.createQuery(
+                                "select w.placementId, w.monday, sum(d.hours) from WeekEntity w, DayEntity d"
+                                        + " where d.weekId = w.id and w.placementId in :some and w.state = :approved"
+                                        + " group by w.placementId, w.monday order by w.monday",
+                                Object[].class)
+                        .setParameter("some", some)
+                        .setParameter("approved", Timesheets.State.APPROVED)
+                        .getResultList())
+                .stream()
+                .filter(row -> ((BigDecimal) row[2]).signum() > 0)
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(TimesheetStore::spell, Collectors.toList())));
+    }
+
+    private static Spell spell(Object[] row) {
+        LocalDate monday = (LocalDate) row[1];
+        return new Spell(monday, monday.plusDays(6), (BigDecimal) row[2]);
     }
 
     private List<DayEntity> days(Collection<UUID> weeks) {

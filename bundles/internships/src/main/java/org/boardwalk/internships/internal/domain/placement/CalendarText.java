@@ -3,17 +3,22 @@ package org.boardwalk.internships.internal.domain.placement;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.boardwalk.internships.api.placement.WorkingTimes;
 
 /**
- * All-day events as iCalendar text (RFC 5545). Placements need no times and no time zones, so these few properties are all
- * there is: a library for the whole standard brings six others along.
+ * Placements as iCalendar text (RFC 5545): all-day events, and weekly ones in local time. Placements need no time zones, so
+ * these few properties are all there is: a library for the whole standard brings six others along.
  */
 public final class CalendarText {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
     private static final int LONGEST_LINE_OCTETS = 75;
 
     private final StringBuilder text = new StringBuilder();
@@ -38,9 +43,7 @@ public final class CalendarText {
         line("BEGIN:VEVENT");
         line("UID:" + event.uid());
         line("DTSTAMP:" + STAMP.format(event.changedAt()));
-        line("DTSTART;VALUE=DATE:" + date(event.days().first()));
-        // The end is exclusive (RFC 5545, 3.6.1).
-        line("DTEND;VALUE=DATE:" + date(event.days().last().plusDays(1)));
+        event.times().ifPresentOrElse(times -> weekly(event.days(), times), () -> allDay(event.days()));
         line("SUMMARY:" + escaped(event.summary()));
         if (!event.location().isBlank()) {
             line("LOCATION:" + escaped(event.location()));
@@ -50,8 +53,33 @@ public final class CalendarText {
         }
         line("STATUS:" + (event.cancelled() ? "CANCELLED" : "CONFIRMED"));
         // A placement of months must not mark every day as busy.
-        line("TRANSP:TRANSPARENT");
+        line("TRANSP:" + (event.times().isPresent() ? "OPAQUE" : "TRANSPARENT"));
         line("END:VEVENT");
+    }
+
+    private void allDay(Days days) {
+        line("DTSTART;VALUE=DATE:" + date(days.first()));
+        // The end is exclusive (RFC 5545, 3.6.1).
+        line("DTEND;VALUE=DATE:" + date(days.last().plusDays(1)));
+    }
+
+    /**
+     * The same hours on days of every week, in whatever time the reader's place has (3.3.5, form 1). The start has to be an
+     * occurrence itself (3.8.5.3), and the end of the rule has the start's form.
+     */
+    private void weekly(Days days, WorkingTimes times) {
+        LocalDate first = days.first();
+        while (!times.days().contains(first.getDayOfWeek())) {
+            first = first.plusDays(1);
+        }
+        line("DTSTART:" + moment(first, times.from()));
+        line("DTEND:" + moment(first, times.until()));
+        line("RRULE:FREQ=WEEKLY;UNTIL=" + moment(days.last(), times.until()) + ";BYDAY="
+                + times.days().stream().map(day -> day.name().substring(0, 2)).collect(Collectors.joining(",")));
+    }
+
+    private static String moment(LocalDate day, LocalTime time) {
+        return LOCAL.format(day.atTime(time));
     }
 
     private static String date(LocalDate day) {
@@ -89,12 +117,14 @@ public final class CalendarText {
 
     /**
      * @param uid the same whenever the event is written, unique in the world
+     * @param times of every week; empty = all day
      * @param changedAt when its content was last known to be so
      */
     public record Event(
             String uid,
             Instant changedAt,
             Days days,
+            Optional<WorkingTimes> times,
             String summary,
             String location,
             String description,

@@ -71,6 +71,7 @@ final class PlacementPanel extends StayBlock {
                         Say.date(placement.from()),
                         Say.date(placement.lastDay()))));
         part.addClassName("st-placement");
+        placement.times().ifPresent(times -> part.add(quiet(TimesWords.of(times))));
         if (!placement.reason().isBlank()) {
             part.add(quiet(placement.reason()));
         }
@@ -131,6 +132,8 @@ final class PlacementPanel extends StayBlock {
                     .open()));
         }
         if (placement.state().isOpen()) {
+            actions.add(button("times.open", placement, () -> PlacementDialogs.times(tools, placement, this::draw)
+                    .open()));
             actions.add(button("move.open", placement, () -> PlacementDialogs.move(tools, placement, this::draw)
                     .open()));
             actions.add(button("end.open", placement, () -> PlacementDialogs.end(tools, placement, this::draw)

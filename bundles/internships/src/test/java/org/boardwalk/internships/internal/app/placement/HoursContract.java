@@ -6,12 +6,14 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.boardwalk.internships.api.event.HoursApproved;
@@ -20,12 +22,14 @@ import org.boardwalk.internships.api.placement.Placements.Missing;
 import org.boardwalk.internships.api.placement.Timesheets.Day;
 import org.boardwalk.internships.api.placement.Timesheets.State;
 import org.boardwalk.internships.api.placement.Timesheets.Week;
+import org.boardwalk.internships.api.placement.WorkingTimes;
 import org.boardwalk.internships.internal.domain.PlacementEntity;
 import org.boardwalk.internships.internal.domain.WeekEntity;
 import org.boardwalk.participants.api.casefile.ServiceLog.NewService;
 import org.boardwalk.pathways.api.event.EvidenceChanged;
+import org.boardwalk.pathways.api.event.ExperienceCompleted;
+import org.boardwalk.pathways.api.evidence.Experience;
 import org.boardwalk.pathways.api.requirement.Measure;
-import org.boardwalk.pathways.api.requirement.Range;
 import org.boardwalk.platform.api.event.EventHandler.Delivery;
 import org.boardwalk.platform.api.security.GuestAnswer;
 import org.boardwalk.platform.api.security.GuestForm;
@@ -305,14 +309,25 @@ abstract class HoursContract extends PlacementTests {
     void pathways_learns_the_hours_under_the_programme_s_measure() {
         handedIn();
         office.somebody.coordinator("Cora");
-        assertThat(known()).isEqualTo(Range.UNKNOWN);
+        assertThat(counted()).isEmpty();
         office.timesheets.approve(placement.id(), MONDAY);
-        assertThat(known().min()).isEqualByComparingTo("13.75");
-        assertThat(known().max()).isEmpty();
+        Experience work = counted().getFirst();
+        assertThat(work.measure()).isEqualTo(Measure.hours("health-information"));
+        assertThat(work.step()).contains("internship");
+        assertThat(work.spells()).singleElement().satisfies(week -> {
+            assertThat(week.amount()).isEqualByComparingTo("13.75");
+            assertThat(week.first()).isEqualTo(MONDAY);
+            assertThat(week.last()).isEqualTo(MONDAY.plusDays(6));
+        });
         office.settings.put(ProgrammeMeasures.SETTING, "other=machine-hours");
-        assertThat(known()).isEqualTo(Range.UNKNOWN);
+        assertThat(counted()).isEmpty();
+        office.settings.remove(ProgrammeMeasures.SETTING);
         Placement begun = office.placements.find(placement.id()).orElseThrow();
-        office.placements.complete(begun.id(), begun.lock(), "Done");
+        Placement done = office.placements.complete(begun.id(), begun.lock(), "Done");
+        assertThat(counted().getFirst().completedOn()).contains(done.lastDay());
+        assertThat(office.happened(ExperienceCompleted.class))
+                .extracting(ExperienceCompleted::key)
+                .containsExactly(counted().getFirst().key());
         assertThat(office.data
                         .transactions()
                         .read(() -> office.evidence.known(MARIA))
@@ -321,11 +336,10 @@ abstract class HoursContract extends PlacementTests {
                 .isEqualByComparingTo("1");
     }
 
-    private Range known() {
+    private List<Experience> counted() {
         return office.data
                 .transactions()
-                .read(() -> office.evidence.known(MARIA))
-                .amount(Measure.hours("health-information"));
+                .read(() -> office.evidence.experiences(List.of(MARIA)).getOrDefault(MARIA, List.of()));
     }
 
     @Test
@@ -340,7 +354,31 @@ abstract class HoursContract extends PlacementTests {
                 .containsOnly("internships:week:" + placement.id() + ":" + MONDAY);
         assertThat(office.logged.getFirst().type()).isEqualTo("work-experience-unpaid");
         assertThat(office.logged.getFirst().on()).isBeforeOrEqualTo(TODAY);
-        assertThat(office.logged.getFirst().remark()).isEqualTo("13.75 h");
+        assertThat(office.logged.getFirst().remark())
+                .isEqualTo("13.75 h, " + placement.title() + ", " + placement.siteName());
+    }
+
+    @Test
+    void working_times_are_kept_and_stand_in_the_calendar_until_the_placement_is_over() {
+        office.somebody.coordinator("Cora");
+        WorkingTimes times = new WorkingTimes(
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY), LocalTime.of(8, 0), LocalTime.of(14, 30));
+        Placement before = office.placements.find(placement.id()).orElseThrow();
+        Placement agreed = office.placements.schedule(before.id(), before.lock(), Optional.of(times));
+        assertThat(agreed.times()).contains(times);
+        assertThat(office.calendar.file(placement.id()))
+                .contains("T080000", "BYDAY=MO,WE", "UID:placement-", "UID:times-");
+        assertProblem(
+                () -> office.placements.schedule(before.id(), before.lock(), Optional.empty()), "platform.conflict");
+        office.somebody.participant(MARIA);
+        assertProblem(
+                () -> office.placements.schedule(agreed.id(), agreed.lock(), Optional.empty()),
+                "platform.security.forbidden");
+        office.somebody.coordinator("Cora");
+        Placement done = office.placements.complete(agreed.id(), agreed.lock(), "Done");
+        assertProblem(
+                () -> office.placements.schedule(done.id(), done.lock(), Optional.empty()),
+                "internships.placement.state");
     }
 
     @Test

@@ -146,7 +146,7 @@ final class PlacementOffice implements AutoCloseable {
         GuestWords words = new GuestWords(new Keys(), people(), store);
         hoursPage = new HoursPage(timesheets, weeks, store, words);
         evaluationPage = new EvaluationPage(evaluations, opinions, store, words);
-        evidence = new HoursSource(store, new ProgrammeMeasures(values()));
+        evidence = new HoursSource(store, weeks, new ProgrammeMeasures(values()));
         services = new HoursLogged(store, services());
         merge = new PlacementMerge(store, locks, weeks, opinions);
         awards = new PlacementAwards(data.transactions(), store, words);

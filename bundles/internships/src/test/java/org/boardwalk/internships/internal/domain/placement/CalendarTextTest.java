@@ -3,12 +3,17 @@ package org.boardwalk.internships.internal.domain.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.boardwalk.internships.api.placement.WorkingTimes;
 import org.boardwalk.internships.internal.domain.placement.CalendarText.Event;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +23,14 @@ class CalendarTextTest {
 
     private static String calendar(String summary, boolean cancelled) {
         Event event = new Event(
-                "placement-1@boardwalk", Instant.parse("2026-11-22T10:00:00Z"), SPRING, summary, "", "", cancelled);
+                "placement-1@boardwalk",
+                Instant.parse("2026-11-22T10:00:00Z"),
+                SPRING,
+                Optional.empty(),
+                summary,
+                "",
+                "",
+                cancelled);
         return CalendarText.of("Placements", List.of(event));
     }
 
@@ -35,6 +47,25 @@ class CalendarTextTest {
                 .contains("DTSTAMP:20261122T100000Z\r\n", "STATUS:CONFIRMED\r\n", "UID:placement-1@boardwalk\r\n")
                 .doesNotContain("LOCATION")
                 .endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n");
+    }
+
+    @Test
+    void workingTimesComeBackEveryWeekFromTheFirstOfTheirDaysToTheLast() {
+        WorkingTimes times = new WorkingTimes(
+                Set.of(DayOfWeek.THURSDAY, DayOfWeek.TUESDAY), LocalTime.of(8, 0), LocalTime.of(14, 30));
+        Event event = new Event(
+                "times-1@boardwalk",
+                Instant.parse("2026-11-22T10:00:00Z"),
+                SPRING,
+                Optional.of(times),
+                "Records clerk",
+                "",
+                "",
+                false);
+        assertThat(CalendarText.of("Placements", List.of(event)))
+                .contains("DTSTART:20270112T080000\r\n", "DTEND:20270112T143000\r\n")
+                .contains("RRULE:FREQ=WEEKLY;UNTIL=20270528T143000;BYDAY=TU,TH\r\n")
+                .contains("TRANSP:OPAQUE\r\n");
     }
 
     @Test

@@ -7,15 +7,19 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -260,6 +264,25 @@ class StayViewsTest extends BrowserlessTest {
         one(dialog, TextArea.class).setValue("The site closed");
         button(dialog, "Complete").click();
         assertThat(stays.calls).containsExactly("complete The site closed");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void working_times_are_agreed_for_days_of_the_week() {
+        active();
+        button(panel(), "Working times").click();
+        Dialog dialog = dialog();
+        ((CheckboxGroup<DayOfWeek>) one(dialog, CheckboxGroup.class))
+                .setValue(Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY));
+        List<TimePicker> times = all(dialog, TimePicker.class);
+        times.getFirst().setValue(LocalTime.of(14, 0));
+        times.getLast().setValue(LocalTime.of(8, 0));
+        button(dialog, "Save the times").click();
+        assertThat(times.getLast().getErrorMessage()).isEqualTo("The end has to be later than the beginning.");
+        times.getFirst().setValue(LocalTime.of(6, 30));
+        button(dialog, "Save the times").click();
+        assertThat(stays.calls)
+                .containsExactly("schedule Optional[WorkingTimes[days=[MONDAY, TUESDAY], from=06:30, until=08:00]]");
     }
 
     @Test

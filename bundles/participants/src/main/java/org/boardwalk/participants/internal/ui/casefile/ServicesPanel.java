@@ -89,7 +89,7 @@ public class ServicesPanel implements ParticipantPanel {
         if (service.minutes() > 0) {
             entry.fact(Say.say("service.minutes.short", service.minutes()));
         }
-        entry.fact(Say.say("by", service.by())).text(service.remark());
+        entry.fact(by(service)).text(service.remark());
         if (!service.takenBack().isEmpty()) {
             entry.addClassName("pp-entry-void");
             entry.fact(new Pill(Tone.NEUTRAL, "arrow-backward", Say.say("service.takenBack")));
@@ -99,6 +99,11 @@ public class ServicesPanel implements ParticipantPanel {
                     Fields.icon("arrow-backward", Say.say("service.takeBack", type), () -> takeBack(service, type)));
         }
         return entry;
+    }
+
+    /** What a module logged has the name of its job, which says nothing to people: they read what it is about. */
+    private static String by(Service service) {
+        return service.by().startsWith("event:") ? Say.say("service.byItself") : Say.say("by", service.by());
     }
 
     private void takeBack(Service service, String type) {

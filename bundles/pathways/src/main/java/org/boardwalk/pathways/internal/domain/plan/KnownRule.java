@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.boardwalk.pathways.api.evidence.EvidenceRecord.Standing;
+import org.boardwalk.pathways.api.evidence.Experience;
 import org.boardwalk.pathways.api.evidence.Fact;
 import org.boardwalk.pathways.api.requirement.EducationLevel;
 import org.boardwalk.pathways.api.requirement.EducationRange;
@@ -15,6 +17,7 @@ import org.boardwalk.pathways.api.requirement.Evidence;
 import org.boardwalk.pathways.api.requirement.Measure;
 import org.boardwalk.pathways.api.requirement.Range;
 import org.boardwalk.pathways.api.requirement.Truth;
+import org.boardwalk.pathways.internal.domain.plan.AmountRule.Entry;
 
 /** Turns records about a person into what is known: confirmed ones count, reported ones may count. */
 public final class KnownRule {
@@ -23,9 +26,9 @@ public final class KnownRule {
     /** A fact and how sure it is. */
     public record Statement(Fact fact, Standing standing) {}
 
-    public static Evidence known(Collection<Statement> statements) {
-        Map<Measure, BigDecimal> confirmed = new HashMap<>();
-        Map<Measure, BigDecimal> possible = new HashMap<>();
+    /** @param entries and {@code elsewhere}: what was counted, by hand and in other modules */
+    public static Evidence known(
+            Collection<Statement> statements, Collection<Entry> entries, Collection<Experience> elsewhere) {
         Map<String, Truth> credentials = new HashMap<>();
         Set<EducationLevel> sure = EnumSet.noneOf(EducationLevel.class);
         Set<EducationLevel> maybe = EnumSet.noneOf(EducationLevel.class);
@@ -35,27 +38,39 @@ public final class KnownRule {
                 continue;
             }
             switch (statement.fact()) {
-                case Fact.Counted counted -> {
-                    possible.merge(counted.measure(), counted.amount(), BigDecimal::add);
-                    confirmed.merge(counted.measure(), counts ? counted.amount() : BigDecimal.ZERO, BigDecimal::add);
-                }
+                case Fact.Counted counted -> {}
                 case Fact.HeldCredential held ->
                     credentials.merge(held.code(), counts ? Truth.MET : Truth.UNKNOWN, KnownRule::surer);
                 case Fact.CompletedEducation education -> (counts ? sure : maybe).add(education.level());
             }
         }
-        Map<Measure, Range> amounts = new HashMap<>();
-        confirmed.forEach((measure, amount) ->
-                amounts.put(measure, new Range(amount, Optional.ofNullable(possible.get(measure)))));
-        return new Evidence(Map.of(), credentials, amounts, education(sure, maybe));
+        return new Evidence(Map.of(), credentials, amounts(entries, elsewhere), education(sure, maybe));
     }
 
-    /** What both sources say, the better known value of each. */
+    private static Map<Measure, Range> amounts(Collection<Entry> entries, Collection<Experience> elsewhere) {
+        Map<Measure, Range> amounts = new HashMap<>();
+        Stream.concat(entries.stream().map(Entry::measure), elsewhere.stream().map(Experience::measure))
+                .distinct()
+                .forEach(measure -> {
+                    AmountRule.Total total = AmountRule.total(
+                            entries.stream()
+                                    .filter(entry -> entry.measure().equals(measure))
+                                    .toList(),
+                            elsewhere.stream()
+                                    .filter(work -> work.measure().equals(measure))
+                                    .toList());
+                    BigDecimal most = total.confirmed().add(total.reported());
+                    amounts.put(measure, new Range(total.confirmed(), Optional.of(most)));
+                });
+        return amounts;
+    }
+
+    /** What both sources say: the better known value of each, and the sum of amounts, which are of different things. */
     public static Evidence joined(Evidence one, Evidence other) {
         Map<String, Truth> credentials = new HashMap<>(one.credentials());
         other.credentials().forEach((code, truth) -> credentials.merge(code, truth, KnownRule::surer));
         Map<Measure, Range> amounts = new HashMap<>(one.amounts());
-        other.amounts().forEach((measure, range) -> amounts.merge(measure, range, KnownRule::higher));
+        other.amounts().forEach((measure, range) -> amounts.merge(measure, range, KnownRule::sum));
         return new Evidence(Map.of(), credentials, amounts, higher(one.education(), other.education()));
     }
 
@@ -72,8 +87,9 @@ public final class KnownRule {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static Range higher(Range one, Range other) {
-        return one.min().compareTo(other.min()) >= 0 ? one : other;
+    private static Range sum(Range one, Range other) {
+        return new Range(one.min().add(other.min()), one.max().flatMap(most -> other.max()
+                .map(most::add)));
     }
 
     private static EducationRange higher(EducationRange one, EducationRange other) {

@@ -59,7 +59,8 @@ public final class PlanRules {
                 record.lastActivity(),
                 record.recorded(),
                 record.reported(),
-                record.remark());
+                record.remark(),
+                record.shares());
     }
 
     private StepState state(Step step, StepRecord record, boolean closed) {

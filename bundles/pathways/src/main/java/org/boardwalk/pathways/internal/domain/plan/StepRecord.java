@@ -2,7 +2,9 @@ package org.boardwalk.pathways.internal.domain.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.boardwalk.pathways.api.plan.PlanStep.Share;
 import org.boardwalk.pathways.api.plan.StepState;
 
 /**
@@ -11,6 +13,7 @@ import org.boardwalk.pathways.api.plan.StepState;
  * @param state never AVAILABLE, which is computed
  * @param recorded confirmed amount toward the step's effort
  * @param reported amount that waits for confirmation
+ * @param shares what the recorded amount is made of
  */
 public record StepRecord(
         StepState state,
@@ -19,7 +22,23 @@ public record StepRecord(
         Optional<LocalDate> lastActivity,
         BigDecimal recorded,
         BigDecimal reported,
-        String remark) {
+        String remark,
+        List<Share> shares) {
+    public StepRecord {
+        shares = List.copyOf(shares);
+    }
+
+    public StepRecord(
+            StepState state,
+            Optional<LocalDate> startedOn,
+            Optional<LocalDate> settledOn,
+            Optional<LocalDate> lastActivity,
+            BigDecimal recorded,
+            BigDecimal reported,
+            String remark) {
+        this(state, startedOn, settledOn, lastActivity, recorded, reported, remark, List.of());
+    }
+
     /** Nothing has happened. */
     public static final StepRecord NONE = new StepRecord(
             StepState.NOT_STARTED,

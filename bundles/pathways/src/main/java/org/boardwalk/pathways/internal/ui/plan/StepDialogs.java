@@ -93,6 +93,9 @@ final class StepDialogs {
         if (page.role() == PlanTools.Role.PARTICIPANT) {
             dialog.says(Say.ui("record.confirmedLater"));
         }
+        if (step.countsElsewhere()) {
+            dialog.says(Say.ui("record.elsewhere"));
+        }
         dialog.fields(amount, on, note)
                 .valid(() -> Required.check(amount, Say.ui("record.amountMissing"))
                         & Required.check(on, Say.ui("dialog.dateMissing")))

@@ -17,6 +17,7 @@ import org.boardwalk.pathways.api.plan.Need;
 import org.boardwalk.pathways.api.plan.PlanStep;
 import org.boardwalk.pathways.api.plan.StepState;
 import org.boardwalk.pathways.api.requirement.Explanation;
+import org.boardwalk.pathways.api.requirement.Requirement;
 import org.boardwalk.pathways.api.requirement.Strength;
 import org.boardwalk.pathways.internal.ui.words.Say;
 import org.boardwalk.platform.ui.api.kit.Meter;
@@ -85,7 +86,25 @@ final class StepStanding extends Div {
             if (step.reported().signum() > 0) {
                 add(quiet(Say.ui("standing.reported", PlanFaces.quantity(step.reported(), effort))));
             }
+            elsewhere(step, effort);
         });
+    }
+
+    /** Once something was counted elsewhere, where the number comes from. */
+    private void elsewhere(PlanStep step, Requirement.Amount effort) {
+        if (!step.countsElsewhere()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("pw-quiet");
+        step.shares().forEach(share -> {
+            String amount = PlanFaces.quantity(share.amount(), effort);
+            String words = Say.ui("standing.share." + share.kind(), amount, share.source());
+            list.add(new ListItem(share.completedOn()
+                    .map(on -> Say.ui("standing.share.completed", words, Say.date(on)))
+                    .orElse(words)));
+        });
+        add(list);
     }
 
     /** What was reached elsewhere settles nothing here: whoever may says so. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.boardwalk.pathways.api.model.Pathway;
 import org.boardwalk.pathways.api.model.Step;
 import org.boardwalk.pathways.api.model.StepKind;
 import org.boardwalk.pathways.api.plan.Plan;
+import org.boardwalk.pathways.api.plan.PlanStep;
 import org.boardwalk.pathways.api.plan.StepState;
 import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.pathways.internal.ui.ViewTest;
@@ -92,6 +94,41 @@ class PlanViewTest extends ViewTest {
                 .contains("A mentoring goal about this step was reached on Mar 2, 2026.")
                 .contains("The step stays as it is until you complete it.");
         assertThat(state(next)).isEqualTo(StepState.AVAILABLE);
+    }
+
+    @Test
+    void aStepSaysWhereItsHoursComeFrom() {
+        PlanStep step = plan.step("internship").orElseThrow();
+        PlanStep worked = new PlanStep(
+                step.step(),
+                StepState.IN_PROGRESS,
+                step.need(),
+                step.prerequisites(),
+                step.closed(),
+                step.startedOn(),
+                step.settledOn(),
+                step.lastActivity(),
+                BigDecimal.valueOf(90),
+                BigDecimal.ZERO,
+                "",
+                List.of(
+                        share(PlanStep.Share.Kind.RECORDED, "Dana Reyes", 72, Optional.empty()),
+                        share(
+                                PlanStep.Share.Kind.ELSEWHERE,
+                                "Claims assistant, Buckeye",
+                                24,
+                                Optional.of(LocalDate.of(2026, 3, 2))),
+                        share(PlanStep.Share.Kind.TWICE, "", 6, Optional.empty())));
+        assertThat(textOf(new StepStanding(view(), worked)))
+                .contains("90 of 120 hours")
+                .contains("72 hours confirmed by Dana Reyes")
+                .contains("+ 24 hours approved: Claims assistant, Buckeye (completed on Mar 2, 2026)")
+                .contains("− 6 hours that stand in both and count once");
+    }
+
+    private static PlanStep.Share share(
+            PlanStep.Share.Kind kind, String source, int hours, Optional<LocalDate> completedOn) {
+        return new PlanStep.Share(kind, source, BigDecimal.valueOf(hours), completedOn);
     }
 
     @Test
