@@ -36,7 +36,7 @@ final class BigPeople implements CurrentUser, ParticipantAccess {
 
     /** As many as the real service reads. */
     private static final String COLUMNS =
-            "SELECT id, given, family, planner, preferred, external, email, status, programme,"
+            "SELECT id, given, family, planner, preferred, external_id, email, status, programme,"
                     + " entered, served, account FROM bench_person WHERE id IN (";
 
     private final TestData data;
@@ -53,7 +53,7 @@ final class BigPeople implements CurrentUser, ParticipantAccess {
             Connection connection = entities.unwrap(Connection.class);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("CREATE TABLE bench_person (id VARCHAR(36) NOT NULL, given VARCHAR(60) NOT NULL,"
-                        + " family VARCHAR(60) NOT NULL, preferred VARCHAR(80) NOT NULL, external VARCHAR(40),"
+                        + " family VARCHAR(60) NOT NULL, preferred VARCHAR(80) NOT NULL, external_id VARCHAR(40),"
                         + " email VARCHAR(254) NOT NULL, status VARCHAR(12) NOT NULL, programme VARCHAR(60) NOT NULL,"
                         + " entered DATE, served DATE, planner VARCHAR(36), account VARCHAR(36), PRIMARY KEY (id))");
                 try (PreparedStatement insert = connection.prepareStatement(
