@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,7 +93,7 @@ public final class StandingStore {
     <T> Map<UUID, T> ofTerm(UUID term, Collection<UUID> more, BiFunction<UUID, Standings, T> states) {
         StandingText.Reader reader = new StandingText.Reader();
         Map<UUID, T> found = new LinkedHashMap<>();
-        List<UUID> others = new ArrayList<>();
+        Set<UUID> others = new LinkedHashSet<>();
         read(MEMBERS, List.of(term), row -> {
             UUID person = UUID.fromString(row.getString(1));
             String text = row.getString(2);
@@ -103,11 +103,11 @@ public final class StandingStore {
                 found.put(person, states.apply(person, take -> reader.read(text, take)));
             }
         });
-        Set<UUID> known = new HashSet<>(others);
-        more.stream()
-                .filter(person -> !found.containsKey(person) && known.add(person))
-                .forEach(others::add);
-        Map<UUID, Map<UUID, Standing>> rest = of(others);
+        Map<UUID, Map<UUID, Standing>> rest = papers(List.copyOf(others));
+        List<UUID> strangers = more.stream()
+                .filter(person -> !found.containsKey(person) && others.add(person))
+                .toList();
+        rest.putAll(of(strangers));
         others.forEach(person -> found.put(person, states.apply(person, take -> rest.getOrDefault(person, Map.of())
                 .forEach(take))));
         return found;
