@@ -40,6 +40,35 @@ public final class HrInstance {
         couples = couples(from.couples);
     }
 
+    private HrInstance(HrInstance from, int[] capacity) {
+        residents = from.residents;
+        hospitals = from.hospitals;
+        position = from.position;
+        this.capacity = capacity;
+        pin = from.pin;
+        priority = from.priority;
+        couples = from.couples;
+        coupleOf = from.coupleOf;
+        checkSizes();
+        checkPins();
+    }
+
+    /**
+     * The same with so many seats at one hospital; the lists are shared, not copied.
+     *
+     * @throws IllegalArgumentException when there are fewer than none, or than residents who are pinned there
+     */
+    public HrInstance withCapacity(int hospital, int seats) {
+        int[] changed = capacity.clone();
+        changed[hospital] = seats;
+        return new HrInstance(this, changed);
+    }
+
+    /** Whether the other was made of this one, or this one of it, by {@link #withCapacity}: ties then break alike. */
+    public boolean sharesLists(HrInstance other) {
+        return residents == other.residents && hospitals == other.hospitals && priority == other.priority;
+    }
+
     /** What the residents think; entries of a resident are acceptable hospitals. */
     public RankedLists residents() {
         return residents;

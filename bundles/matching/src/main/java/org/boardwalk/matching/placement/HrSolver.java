@@ -18,7 +18,10 @@ public final class HrSolver {
      *     after a lottery
      */
     public static HrSolution solve(HrInstance instance, PlacementSettings settings, Labels labels) {
-        StrictLists lists = StrictLists.of(instance, new TieOrder(instance, settings.seed(), labels));
+        return new Resolver(instance, settings, labels).solve(instance);
+    }
+
+    static HrSolution solve(HrInstance instance, StrictLists lists, PlacementSettings settings) {
         if (!instance.couples().isEmpty()) {
             if (settings.ties() != Ties.LOTTERY || settings.proposers() != Proposers.RESIDENTS) {
                 throw new IllegalArgumentException("with couples, ties are broken by lottery and residents propose");

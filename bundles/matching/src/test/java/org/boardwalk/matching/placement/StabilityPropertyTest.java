@@ -209,4 +209,28 @@ class StabilityPropertyTest {
         assertThat(found).hasSameSizeAs(certificate.blocking());
         return found;
     }
+
+    /** However often, and whichever hospital gets or loses a seat. */
+    @Property
+    void solving_again_with_other_capacities_says_what_solving_anew_says(@ForAll("tied") HrInstance instance) {
+        for (PlacementSettings settings : List.of(LOTTERY, KIRALY, BY_HOSPITALS)) {
+            Resolver resolver = new Resolver(instance, settings, Labels.NUMBERS);
+            for (int h = 0; h < instance.hospitals().owners(); h++) {
+                for (int seats = 0; seats <= instance.capacity(h) + 1; seats++) {
+                    HrInstance changed = instance.withCapacity(h, seats);
+                    assertThat(resolver.solve(changed).hospitalOf()).containsExactly(solve(anew(changed), settings));
+                }
+            }
+            assertThat(resolver.solve(instance).hospitalOf()).containsExactly(solve(instance, settings));
+        }
+    }
+
+    private static HrInstance anew(HrInstance instance) {
+        int[] capacity = IntStream.range(0, instance.hospitals().owners())
+                .map(instance::capacity)
+                .toArray();
+        HrInstance.Builder builder = new HrInstance.Builder(instance.residents(), instance.hospitals(), capacity);
+        IntStream.range(0, instance.residents().owners()).forEach(r -> builder.priority(r, instance.priority(r)));
+        return builder.build();
+    }
 }

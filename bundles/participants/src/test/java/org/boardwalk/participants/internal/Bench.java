@@ -4,12 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.boardwalk.participants.api.ParticipantQuery;
 import org.boardwalk.participants.api.ParticipantSort;
 import org.boardwalk.participants.api.ParticipantStatus;
+import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.participants.api.imports.ImportPlan;
 import org.boardwalk.participants.internal.app.csv.SyntheticFile;
 import org.boardwalk.participants.internal.testing.Board;
@@ -94,6 +98,12 @@ public final class Bench {
                 "programme",
                 () -> board.participants.page(
                         all.withProgrammes(Set.of("advanced-manufacturing")), ParticipantSort.BY_NAME, 2_000, 50));
+        List<UUID> many = IntStream.range(0, 2)
+                .mapToObj(part -> board.participants.page(all, ParticipantSort.BY_NAME, part * 5_000, 1_000))
+                .flatMap(List::stream)
+                .map(ParticipantSummary::id)
+                .toList();
+        time("lines of 2,000 by id", () -> board.participants.summaries(many));
         time("alerts", () -> board.alerts.alerts(0, 20));
         time("alert counts", () -> board.alerts.counts());
         board.user.is(org.boardwalk.participants.internal.testing.Staff.DANA);

@@ -1,14 +1,15 @@
 package org.boardwalk.internships.internal.big;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.boardwalk.participants.api.ParticipantAccess;
 import org.boardwalk.participants.api.ParticipantStatus;
 import org.boardwalk.participants.api.ParticipantSummary;
@@ -29,10 +29,15 @@ import org.boardwalk.platform.persistence.testing.TestData;
 
 /**
  * The people of a large term, and who is signed in. Names and rights are read from a table of their own, so many keys in a
- * statement as the real service takes, so that pages pay for them here as well.
+ * statement and in the way the real service takes, so that pages pay for them here as well.
  */
 final class BigPeople implements CurrentUser, ParticipantAccess {
     private static final int KEYS = 100;
+
+    /** As many as the real service reads. */
+    private static final String COLUMNS =
+            "SELECT id, given, family, planner, preferred, external_id, email, status, programme,"
+                    + " entered, served, account FROM bench_person WHERE id IN (";
 
     private final TestData data;
     private final EntityManager entities;
@@ -48,9 +53,12 @@ final class BigPeople implements CurrentUser, ParticipantAccess {
             Connection connection = entities.unwrap(Connection.class);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("CREATE TABLE bench_person (id VARCHAR(36) NOT NULL, given VARCHAR(60) NOT NULL,"
-                        + " family VARCHAR(60) NOT NULL, planner VARCHAR(36), PRIMARY KEY (id))");
-                try (PreparedStatement insert =
-                        connection.prepareStatement("INSERT INTO bench_person VALUES (?, ?, ?, NULL)")) {
+                        + " family VARCHAR(60) NOT NULL, preferred VARCHAR(80) NOT NULL, external_id VARCHAR(40),"
+                        + " email VARCHAR(254) NOT NULL, status VARCHAR(12) NOT NULL, programme VARCHAR(60) NOT NULL,"
+                        + " entered DATE, served DATE, planner VARCHAR(36), account VARCHAR(36), PRIMARY KEY (id))");
+                try (PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO bench_person VALUES (?, ?, ?, '', NULL,"
+                                + " 'somebody@example.org', 'ACTIVE', 'him', '2026-01-02', '2026-02-03', NULL, NULL)")) {
                     for (UUID person : people) {
                         insert.setString(1, person.toString());
                         insert.setString(2, "Given " + Math.abs(person.hashCode()) % 97);
@@ -111,22 +119,31 @@ final class BigPeople implements CurrentUser, ParticipantAccess {
         List<Object[]> found = new ArrayList<>();
         data.transactions().read(() -> {
             for (int from = 0; from < all.size(); from += KEYS) {
-                List<?> some = all.subList(from, Math.min(all.size(), from + KEYS));
-                String marks = String.join(
-                        ", ",
-                        IntStream.rangeClosed(1, some.size())
-                                .mapToObj(number -> "?" + number)
-                                .toList());
-                Query query = entities.createNativeQuery(
-                        "SELECT id, given, family, planner FROM bench_person WHERE id IN (" + marks + ")");
-                for (int i = 0; i < some.size(); i++) {
-                    query.setParameter(i + 1, some.get(i).toString());
-                }
-                ((List<?>) query.getResultList()).forEach(row -> found.add((Object[]) row));
+                read(all.subList(from, Math.min(all.size(), from + KEYS)), found);
             }
             return found;
         });
         return found;
+    }
+
+    private void read(List<?> some, List<Object[]> found) {
+        String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+        try (PreparedStatement query = entities.unwrap(Connection.class).prepareStatement(COLUMNS + marks + ")")) {
+            for (int i = 0; i < some.size(); i++) {
+                query.setString(i + 1, some.get(i).toString());
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    Object[] row = new Object[12];
+                    for (int column = 0; column < row.length; column++) {
+                        row[column] = rows.getString(column + 1);
+                    }
+                    found.add(row);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

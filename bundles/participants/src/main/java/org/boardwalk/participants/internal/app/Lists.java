@@ -3,7 +3,6 @@ package org.boardwalk.participants.internal.app;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.participants.api.Participants.Contact;
 import org.boardwalk.participants.api.PriorityOfService;
 import org.boardwalk.participants.internal.domain.Keys;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of people; inside a transaction. */
 final class Lists {
@@ -41,7 +41,7 @@ final class Lists {
                 .setMaxResults(limit)
                 .getResultList();
         Map<UUID, ParticipantSummary> lines = new HashMap<>();
-        rows(ids).forEach(row -> lines.put((UUID) row[0], Rows.summary(row)));
+        SummaryRows.read(entities, ids).forEach(row -> lines.put((UUID) row[0], Rows.summary(row)));
         return ids.stream().map(lines::get).filter(Objects::nonNull).toList();
     }
 
@@ -51,7 +51,7 @@ final class Lists {
 
     Map<UUID, ParticipantSummary> summaries(Collection<UUID> ids, Sight sight) {
         Map<UUID, ParticipantSummary> found = new HashMap<>();
-        for (Object[] row : rows(List.copyOf(ids))) {
+        for (@Nullable Object[] row : SummaryRows.read(entities, List.copyOf(ids))) {
             ParticipantSummary summary = Rows.summary(row);
             if (sight.reaches(summary.plannerId(), Optional.ofNullable((UUID) row[11]))) {
                 found.put(summary.id(), summary);
@@ -89,17 +89,6 @@ final class Lists {
                     .filter(row ->
                             sight.reaches(Optional.ofNullable((UUID) row[2]), Optional.ofNullable((UUID) row[3])))
                     .forEach(row -> found.put((UUID) row[0], (PriorityOfService) row[1]));
-        }
-        return found;
-    }
-
-    /** The lines, and whose account each is; in no order. */
-    private List<Object[]> rows(List<UUID> ids) {
-        List<Object[]> found = new ArrayList<>();
-        for (List<UUID> some : Chunks.of(ids, Chunks.KEYS)) {
-            found.addAll(entities.createQuery(SELECT + "p.id in :ids", Object[].class)
-                    .setParameter("ids", some)
-                    .getResultList());
         }
         return found;
     }

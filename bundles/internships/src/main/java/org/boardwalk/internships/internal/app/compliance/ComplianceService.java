@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.boardwalk.internships.internal.domain.compliance.ItemLine;
 import org.boardwalk.internships.internal.domain.compliance.ItemRule.Step;
 import org.boardwalk.internships.internal.domain.compliance.NeedRule;
 import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
-import org.boardwalk.internships.internal.domain.compliance.Standing;
 import org.boardwalk.participants.api.casefile.Documents;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -148,26 +146,37 @@ public final class ComplianceService implements Compliance {
         return transactions.read(() -> {
             List<Requirement> all = store.requirements();
             Needs.OfTerm needs = new Needs(store, all).term(termId);
-            Set<UUID> people = new LinkedHashSet<>(store.members(termId));
-            people.addAll(needs.placed().keySet());
-            people.retainAll(access.readable(people));
-            Map<UUID, Map<UUID, Standing>> standings = store.standings().of(termId, people);
+            LocalDate today = LocalDate.now();
+            Map<UUID, Set<ItemState>> people = store.standings()
+                    .ofTerm(
+                            termId,
+                            needs.placed().keySet(),
+                            (person, standings) -> states(needs.of(person), standings, today));
+            Set<UUID> readable = access.readable(people.keySet());
             return new Grid(
                     all.stream().filter(one -> needs.asksFor(one.id())).toList(),
-                    people.stream()
-                            .map(person -> person(person, needs.of(person), standings.getOrDefault(person, Map.of())))
+                    people.entrySet().stream()
+                            .filter(one -> readable.contains(one.getKey()))
+                            .map(one -> new Person(one.getKey(), one.getValue()))
                             .toList());
         });
     }
 
-    private static Person person(UUID person, Map<UUID, LocalDate> needs, Map<UUID, Standing> standings) {
-        LocalDate today = LocalDate.now();
+    private static Set<ItemState> states(
+            Map<UUID, LocalDate> needs, StandingStore.Standings standings, LocalDate today) {
         Set<ItemState> states = EnumSet.noneOf(ItemState.class);
-        needs.forEach((requirement, day) -> {
-            Standing standing = standings.get(requirement);
-            states.add(standing == null ? ItemState.TO_DO : standing.state(today, day));
+        int[] met = {0};
+        standings.forEach((requirement, standing) -> {
+            LocalDate day = needs.get(requirement);
+            if (day != null) {
+                states.add(standing.state(today, day));
+                met[0]++;
+            }
         });
-        return new Person(person, states);
+        if (met[0] < needs.size()) {
+            states.add(ItemState.TO_DO);
+        }
+        return states;
     }
 
     @Override

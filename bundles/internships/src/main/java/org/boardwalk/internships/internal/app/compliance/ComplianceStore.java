@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.boardwalk.internships.api.compliance.Requirement;
 import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.api.term.Opportunity.State;
@@ -22,6 +23,7 @@ import org.boardwalk.internships.internal.domain.OpportunityEntity;
 import org.boardwalk.internships.internal.domain.compliance.ItemEntity;
 import org.boardwalk.internships.internal.domain.compliance.ItemLine;
 import org.boardwalk.internships.internal.domain.compliance.ItemRule.Step;
+import org.boardwalk.internships.internal.domain.compliance.NeedRule;
 import org.boardwalk.internships.internal.domain.compliance.NeedRule.Asking;
 import org.boardwalk.internships.internal.domain.compliance.ReminderEntity;
 import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
@@ -143,10 +145,7 @@ public final class ComplianceStore {
         if (opportunities.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, Set<UUID>> attached = attached(entities.createQuery(
-                        "select o.id, r from OpportunityEntity o join o.requirements r where o.id in :some",
-                        Object[].class)
-                .setParameter("some", opportunities));
+        Map<UUID, Set<UUID>> attached = attachedTo(opportunities);
         return entities.createQuery(
                         "select o.termId, o.termId, o.id, o.siteId, o.kind, o.ends from OpportunityEntity o"
                                 + " where o.id in :some",
@@ -156,21 +155,47 @@ public final class ComplianceStore {
                 .collect(Collectors.toMap(row -> (UUID) row[2], row -> asking(row, attached)));
     }
 
-    /** What the open opportunities of some terms ask for, by term. */
-    Map<UUID, List<Asking>> open(Collection<UUID> terms) {
+    /** What the open opportunities of some terms ask for up to which day: term to requirement to day. */
+    Map<UUID, Map<UUID, LocalDate>> open(Collection<UUID> terms, List<Requirement> requirements) {
         if (terms.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, Set<UUID>> attached = attached(terms);
+        Map<UUID, Map<UUID, LocalDate>> attached = new HashMap<>();
+        open("select o.termId, r, max(o.ends) from OpportunityEntity o join o.requirements r", "r", terms)
+                .forEach(row -> attached.computeIfAbsent((UUID) row[0], term -> new HashMap<>())
+                        .put(UUID.fromString((String) row[1]), (LocalDate) row[2]));
+        Map<UUID, List<Asking>> others = NeedRule.goBySiteOrKind(requirements)
+                ? open(
+                                "select o.termId, o.siteId, o.kind, max(o.ends) from OpportunityEntity o",
+                                "o.siteId, o.kind",
+                                terms)
+                        .collect(Collectors.groupingBy(
+                                row -> (UUID) row[0],
+                                Collectors.mapping(
+                                        row -> new Asking(
+                                                (UUID) row[1],
+                                                (WorkExperienceKind) row[2],
+                                                (LocalDate) row[3],
+                                                Set.of()),
+                                        Collectors.toList())))
+                : Map.of();
+        return terms.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        term -> term,
+                        term -> NeedRule.needs(
+                                others.getOrDefault(term, List.of()),
+                                attached.getOrDefault(term, Map.of()),
+                                requirements)));
+    }
+
+    private Stream<Object[]> open(String select, String by, Collection<UUID> terms) {
         return entities.createQuery(
-                        "select o.termId, o.termId, o.id, o.siteId, o.kind, o.ends from OpportunityEntity o"
-                                + " where o.termId in :terms and o.state in :open",
+                        select + " where o.termId in :terms and o.state in :open group by o.termId, " + by,
                         Object[].class)
                 .setParameter("terms", terms)
                 .setParameter("open", List.of(State.REQUESTED, State.OFFERED, State.SECURED))
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (UUID) row[0], Collectors.mapping(row -> asking(row, attached), Collectors.toList())));
+                .getResultStream();
     }
 
     /** Opportunity to its own requirements. */
@@ -184,11 +209,22 @@ public final class ComplianceStore {
                 .setParameter("terms", terms));
     }
 
+    /** The same for some opportunities. */
+    private Map<UUID, Set<UUID>> attachedTo(Collection<UUID> opportunities) {
+        if (opportunities.isEmpty()) {
+            return Map.of();
+        }
+        return attached(entities.createQuery(
+                        "select o.id, r from OpportunityEntity o join o.requirements r where o.id in :some",
+                        Object[].class)
+                .setParameter("some", opportunities));
+    }
+
     private static Map<UUID, Set<UUID>> attached(TypedQuery<Object[]> query) {
         return query.getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0],
-                        Collectors.mapping(row -> UUID.fromString((String) row[1]), Collectors.toSet())));
+                        Collectors.mapping(row -> UUID.fromString((String) row[1]), Collectors.toUnmodifiableSet())));
     }
 
     /** A placement that was not cancelled or ended early, with what it asks for. */
@@ -218,8 +254,10 @@ public final class ComplianceStore {
     }
 
     private List<Placed> placed(List<Object[]> rows) {
-        Set<UUID> terms = rows.stream().map(row -> (UUID) row[1]).collect(Collectors.toSet());
-        Map<UUID, Set<UUID>> attached = attached(terms);
+        Set<UUID> opportunities = rows.stream().map(row -> (UUID) row[2]).collect(Collectors.toSet());
+        Map<UUID, Set<UUID>> attached = opportunities.size() > CHUNK
+                ? attached(rows.stream().map(row -> (UUID) row[1]).collect(Collectors.toSet()))
+                : attachedTo(opportunities);
         return rows.stream()
                 .map(row -> new Placed((UUID) row[0], (UUID) row[1], asking(row, attached)))
                 .toList();

@@ -28,9 +28,8 @@ final class Needs {
     /** Of all terms and placements that are not over: person to requirement to last day. */
     Map<UUID, Map<UUID, LocalDate>> current(Collection<UUID> people, LocalDate today) {
         Map<UUID, Set<UUID>> terms = store.currentTerms(people, today);
-        Map<UUID, Map<UUID, LocalDate>> open = new HashMap<>();
-        store.open(terms.values().stream().flatMap(Set::stream).collect(toSet()))
-                .forEach((term, asking) -> open.put(term, NeedRule.needs(asking, requirements)));
+        Map<UUID, Map<UUID, LocalDate>> open =
+                store.open(terms.values().stream().flatMap(Set::stream).collect(toSet()), requirements);
         Map<UUID, List<Placed>> placements =
                 store.placements(people).stream().collect(groupingBy(Placed::participantId));
         Map<UUID, Map<UUID, LocalDate>> needs = new HashMap<>();
@@ -65,8 +64,7 @@ final class Needs {
     }
 
     private OfTerm term(UUID term, List<Placed> placements) {
-        Map<UUID, LocalDate> open =
-                NeedRule.needs(store.open(Set.of(term)).getOrDefault(term, List.of()), requirements);
+        Map<UUID, LocalDate> open = store.open(Set.of(term), requirements).getOrDefault(term, Map.of());
         Map<UUID, Map<UUID, LocalDate>> placed = new HashMap<>();
         placements.stream()
                 .collect(groupingBy(Placed::participantId))

@@ -11,9 +11,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.boardwalk.internships.internal.app.site.Once;
 import org.boardwalk.internships.internal.domain.compliance.ItemRule.Step;
 import org.boardwalk.internships.internal.domain.compliance.Standing;
@@ -28,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class StandingStore {
     private static final String NEW = "INSERT INTO internships_standing (participant_id, standings) VALUES (?, NULL)";
     private static final String KEPT = "SELECT s.participant_id, s.standings FROM internships_standing s";
+    private static final String MEMBERS = "SELECT m.participant_id, s.standings FROM internships_member m LEFT JOIN"
+            + " internships_standing s ON s.participant_id = m.participant_id WHERE m.term_id = ?";
     private static final String PAPERS = "SELECT participant_id, requirement_id, step, accepted, accepted_until"
             + " FROM internships_item WHERE participant_id IN (";
 
@@ -75,6 +82,40 @@ public final class StandingStore {
                 List.of(term));
         found.putAll(papers(without(people, found)));
         return found;
+    }
+
+    /**
+     * The people of a term, and some more, without reading a word of what nobody asks for.
+     *
+     * @param more of whom most are in the term
+     * @param states what a person's standings come to; somebody who handed in nothing has none
+     */
+    <T> Map<UUID, T> ofTerm(UUID term, Collection<UUID> more, BiFunction<UUID, Standings, T> states) {
+        StandingText.Reader reader = new StandingText.Reader();
+        Map<UUID, T> found = new LinkedHashMap<>();
+        Set<UUID> others = new LinkedHashSet<>();
+        read(MEMBERS, List.of(term), row -> {
+            UUID person = UUID.fromString(row.getString(1));
+            String text = row.getString(2);
+            if (text == null) {
+                others.add(person);
+            } else {
+                found.put(person, states.apply(person, take -> reader.read(text, take)));
+            }
+        });
+        Map<UUID, Map<UUID, Standing>> rest = papers(List.copyOf(others));
+        List<UUID> strangers = more.stream()
+                .filter(person -> !found.containsKey(person) && others.add(person))
+                .toList();
+        rest.putAll(of(strangers));
+        others.forEach(person -> found.put(person, states.apply(person, take -> rest.getOrDefault(person, Map.of())
+                .forEach(take))));
+        return found;
+    }
+
+    /** How one person stands with each requirement. */
+    interface Standings {
+        void forEach(BiConsumer<UUID, Standing> take);
     }
 
     /** As of a term, of anybody. */

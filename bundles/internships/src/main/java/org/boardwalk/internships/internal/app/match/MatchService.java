@@ -129,7 +129,7 @@ public final class MatchService implements Matches {
         access.require(MATCH);
         return transactions.read(() -> {
             RunEntity row = store.row(runId);
-            return people.today(row).verify(row.input(), row.inputHash());
+            return people.todayAnew(row).verify(row.input(), row.inputHash());
         });
     }
 
@@ -239,6 +239,6 @@ public final class MatchService implements Matches {
     @Override
     public void writeMatching(UUID runId, OutputStream to) throws IOException {
         access.require(MATCH);
-        transactions.read(() -> people.today(store.row(runId))).writeMatching(to);
+        transactions.read(() -> people.todayAnew(store.row(runId))).writeMatching(to);
     }
 }

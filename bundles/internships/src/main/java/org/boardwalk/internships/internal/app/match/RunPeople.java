@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = RunPeople.class)
 public final class RunPeople {
     private final EntityManager entities;
+    private final ReadRuns read = new ReadRuns();
 
     @Activate
     public RunPeople(@Reference(target = "(osgi.unit.name=internships)") EntityManager entities) {
@@ -40,7 +41,15 @@ public final class RunPeople {
 
     /** A run as one reads it today. Where several records of one person were in it, one alone can become another. */
     KeptRun today(RunEntity row) {
-        KeptRun run = row.run();
+        return today(read.of(row));
+    }
+
+    /** The same for whoever asks what is kept, not what it says. */
+    KeptRun todayAnew(RunEntity row) {
+        return today(row.run());
+    }
+
+    private KeptRun today(KeptRun run) {
         Map<UUID, UUID> now = now();
         if (now.isEmpty()) {
             return run;

@@ -47,6 +47,30 @@ public final class NeedRule {
         return latest;
     }
 
+    /**
+     * The same where it is known up to which day opportunities ask for each requirement of their own.
+     *
+     * @param by opportunities without requirements of their own
+     * @param attached requirement to last day, also those that are not active
+     */
+    public static Map<UUID, LocalDate> needs(
+            Collection<Asking> by, Map<UUID, LocalDate> attached, Collection<Requirement> requirements) {
+        Map<UUID, LocalDate> latest = needs(by, requirements);
+        for (Requirement one : requirements) {
+            if (one.active() && attached.containsKey(one.id())) {
+                add(latest, one.id(), attached.get(one.id()));
+            }
+        }
+        return latest;
+    }
+
+    /** Whether an opportunity's site or kind can ask for one of these. */
+    public static boolean goBySiteOrKind(Collection<Requirement> requirements) {
+        return requirements.stream()
+                .anyMatch(one ->
+                        one.active() && !(one.siteIds().isEmpty() && one.kinds().isEmpty()));
+    }
+
     /** Takes up what somebody needs for another reason as well. */
     public static void add(Map<UUID, LocalDate> needs, Map<UUID, LocalDate> more) {
         more.forEach((requirement, day) -> add(needs, requirement, day));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.boardwalk.internships.internal.domain.compliance.ItemRule.Step;
 
 /**
@@ -34,27 +35,36 @@ public final class StandingText {
 
     /** Reads many, which say the same again and again. Not for several threads. */
     public static final class Reader {
-        private final Map<String, UUID> requirements = new HashMap<>();
-        private final Map<String, Standing> standings = new HashMap<>();
+        private final Map<String, Line> lines = new HashMap<>();
+
+        private record Line(UUID requirement, Standing standing) {}
 
         /** Requirement to standing. */
         public Map<UUID, Standing> read(String text) {
             Map<UUID, Standing> found = new HashMap<>();
-            int end;
-            for (int from = 0; from < text.length(); from = end + 1) {
-                end = text.indexOf('\n', from);
-                found.put(
-                        requirements.computeIfAbsent(text.substring(from, from + ID), UUID::fromString),
-                        standings.computeIfAbsent(text.substring(from + ID, end), Reader::standing));
-            }
+            read(text, found::put);
             return found;
         }
 
-        private static Standing standing(String text) {
+        /** Each requirement once. */
+        public void read(String text, BiConsumer<UUID, Standing> take) {
+            int end;
+            for (int from = 0; from < text.length(); from = end + 1) {
+                end = text.indexOf('\n', from);
+                Line line = lines.computeIfAbsent(text.substring(from, end), Reader::line);
+                take.accept(line.requirement(), line.standing());
+            }
+        }
+
+        private static Line line(String text) {
             int space = text.indexOf(' ');
-            Step step = Step.valueOf(space < 0 ? text.substring(1) : text.substring(1, space));
-            return new Standing(
-                    step, text.charAt(0) == '+', space < 0 ? null : LocalDate.parse(text.substring(space + 1)));
+            Step step = Step.valueOf(space < 0 ? text.substring(ID + 1) : text.substring(ID + 1, space));
+            return new Line(
+                    UUID.fromString(text.substring(0, ID)),
+                    new Standing(
+                            step,
+                            text.charAt(ID) == '+',
+                            space < 0 ? null : LocalDate.parse(text.substring(space + 1))));
         }
     }
 }

@@ -20,9 +20,7 @@ final class Changed {
     private Changed() {}
 
     static HrInstance oneMoreSeat(HrInstance instance, int place) {
-        int[] capacity = capacity(instance);
-        capacity[place]++;
-        return copy(instance, instance.residents(), instance.hospitals(), capacity, instance.couples());
+        return instance.withCapacity(place, instance.capacity(place) + 1);
     }
 
     /** With all pairs of a person that only this stands against, which is about the person. */

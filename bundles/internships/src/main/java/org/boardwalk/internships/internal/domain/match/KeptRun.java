@@ -27,6 +27,7 @@ import org.boardwalk.matching.placement.HrSolution;
 import org.boardwalk.matching.placement.HrSolver;
 import org.boardwalk.matching.placement.PlacementReport;
 import org.boardwalk.matching.placement.PlacementSettings;
+import org.boardwalk.matching.placement.Resolver;
 import org.boardwalk.matching.placement.SizeBound;
 import org.boardwalk.matching.text.InputException;
 import org.boardwalk.matching.text.MatchingText;
@@ -38,7 +39,7 @@ import org.boardwalk.matching.verify.Violation;
 
 /**
  * A solved instance with what the run knew, read by the ids of people and opportunities. What led to the result is large and
- * only read when a reason or the verifier needs it.
+ * only read when a reason or the verifier needs it. For any thread.
  */
 public final class KeptRun {
     private final Lazy<HrInstance> instance;
@@ -47,6 +48,7 @@ public final class KeptRun {
     private final Optional<Bound> bound;
     private final MatchSettings settings;
     private final Lazy<Certificate> certificate;
+    private final Lazy<Resolver> resolver;
 
     private KeptRun(
             Lazy<HrInstance> instance,
@@ -54,22 +56,43 @@ public final class KeptRun {
             KeptResult result,
             Optional<Bound> bound,
             MatchSettings settings,
-            Optional<Certificate> certificate) {
+            Optional<Certificate> certificate,
+            Lazy<Resolver> resolver) {
         this.instance = instance;
         this.facts = facts;
         this.result = result;
         this.bound = bound;
         this.settings = settings;
         this.certificate = new Lazy<>(() -> certificate.orElseGet(this::verify));
+        this.resolver = resolver;
+    }
+
+    private static KeptRun of(
+            Supplier<HrInstance> instance,
+            Supplier<Facts> facts,
+            KeptResult result,
+            Optional<Bound> bound,
+            MatchSettings settings,
+            Optional<Certificate> certificate) {
+        Lazy<HrInstance> solved = new Lazy<>(instance);
+        Lazy<Facts> known = new Lazy<>(facts);
+        return new KeptRun(
+                solved,
+                known,
+                result,
+                bound,
+                settings,
+                certificate,
+                new Lazy<>(() -> new Resolver(solved.get(), how(settings), labels(known.get()))));
     }
 
     /** Solves; not verified yet. */
     public static KeptRun solve(Snapshot snapshot, MatchSettings settings) {
         Facts facts = snapshot.facts();
         HrSolution solution = HrSolver.solve(snapshot.instance(), how(settings), labels(facts));
-        return new KeptRun(
-                new Lazy<>(snapshot::instance),
-                new Lazy<>(() -> facts),
+        return of(
+                snapshot::instance,
+                () -> facts,
                 KeptResult.of(facts, solution.hospitalOf()),
                 solution.bound().map(KeptRun::bound),
                 settings,
@@ -89,13 +112,7 @@ public final class KeptRun {
             Optional<Bound> bound,
             MatchSettings settings,
             Certificate certificate) {
-        return new KeptRun(
-                new Lazy<>(() -> instance(input.get())),
-                new Lazy<>(facts),
-                result,
-                bound,
-                settings,
-                Optional.of(certificate));
+        return of(() -> instance(input.get()), facts, result, bound, settings, Optional.of(certificate));
     }
 
     /** From what was kept before there were results and certificates: those are made again. */
@@ -105,9 +122,9 @@ public final class KeptRun {
             int[] placeOf = MatchingText.read(
                             matching, facts.people().size(), facts.places().size())
                     .partners();
-            return new KeptRun(
-                    new Lazy<>(() -> instance(input.get())),
-                    new Lazy<>(() -> facts),
+            return of(
+                    () -> instance(input.get()),
+                    () -> facts,
                     KeptResult.of(facts, placeOf),
                     bound,
                     settings,
@@ -125,7 +142,7 @@ public final class KeptRun {
         }
     }
 
-    /** The same with other ids of people. */
+    /** The same with other ids of people; the lottery stays the one that was drawn. */
     public KeptRun with(UnaryOperator<UUID> people) {
         return new KeptRun(
                 instance,
@@ -133,7 +150,8 @@ public final class KeptRun {
                 result.with(people),
                 bound,
                 with(settings, people),
-                Optional.of(with(certificate.get(), people)));
+                Optional.of(with(certificate.get(), people)),
+                resolver);
     }
 
     private static Certificate with(Certificate found, UnaryOperator<UUID> people) {
@@ -193,6 +211,11 @@ public final class KeptRun {
 
     HrInstance instance() {
         return instance.get();
+    }
+
+    /** Where each person would be, by number, had the instance been another one. */
+    int[] placeOf(HrInstance changed) {
+        return resolver.get().solve(changed).hospitalOf();
     }
 
     public Facts facts() {

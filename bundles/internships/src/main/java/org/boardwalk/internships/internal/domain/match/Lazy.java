@@ -3,7 +3,7 @@ package org.boardwalk.internships.internal.domain.match;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What is made when it is asked for, once. Not for several threads. */
+/** What is made when it is asked for, once. */
 final class Lazy<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private @Nullable T made;
@@ -13,7 +13,7 @@ final class Lazy<T> implements Supplier<T> {
     }
 
     @Override
-    public T get() {
+    public synchronized T get() {
         T value = made;
         if (value == null) {
             value = maker.get();

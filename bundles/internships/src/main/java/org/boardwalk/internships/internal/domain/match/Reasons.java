@@ -16,7 +16,6 @@ import org.boardwalk.internships.api.match.Why.Measure;
 import org.boardwalk.internships.api.match.Why.Reason;
 import org.boardwalk.internships.api.preference.Criterion;
 import org.boardwalk.matching.model.HrInstance;
-import org.boardwalk.matching.placement.HrSolver;
 
 /** Why one person of a run has none of the opportunities she ranked before hers, read from what was kept alone. */
 public final class Reasons {
@@ -230,8 +229,6 @@ public final class Reasons {
 
     private boolean confirmed(HrInstance changed, int h) {
         runs++;
-        return HrSolver.solve(changed, KeptRun.how(run.settings()), KeptRun.labels(facts))
-                        .hospitalOf()[person]
-                == h;
+        return run.placeOf(changed)[person] == h;
     }
 }

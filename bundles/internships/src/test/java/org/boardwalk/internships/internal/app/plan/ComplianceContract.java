@@ -132,6 +132,34 @@ abstract class ComplianceContract {
         assertThat(office.compliance.before(JORDAN)).hasSize(2);
     }
 
+    @Test
+    void the_grid_agrees_with_every_line_whoever_asks_for_a_requirement_and_whoever_is_placed() {
+        UUID guest = UUID.randomUUID();
+        Site clinic = office.site("City Clinic", forWholeTerm());
+        Requirement attached = office.requirement("Confidentiality form");
+        Requirement bySite = office.requirement("Badge photo", mercy.id());
+        Requirement byKind = office.health("Tuberculosis test", 12);
+        office.requirement("Of nobody here");
+        Opportunity asks = office.secured(term, clinic, 2, attached.id());
+        office.terms.addOpportunity(details(term, mercy, 2));
+        accepted(JORDAN, attached, ENDS.minusDays(1));
+        accepted(JORDAN, byKind, ENDS);
+        accepted(guest, attached, BEGINS.plusDays(20));
+        handIn(MARIA, bySite);
+        office.place(guest, asks, BEGINS, BEGINS.plusDays(20));
+
+        Grid grid = office.compliance.grid(term.id());
+
+        assertThat(grid.requirements()).containsExactly(bySite, attached, byKind);
+        assertThat(grid.people())
+                .extracting(Compliance.Person::participantId)
+                .containsExactlyInAnyOrder(MARIA, JORDAN, guest);
+        assertThat(row(grid, MARIA).person().states()).containsOnly(ItemState.TO_DO, ItemState.IN_REVIEW);
+        assertThat(row(grid, JORDAN).person().states())
+                .containsOnly(ItemState.TO_DO, ItemState.EXPIRING, ItemState.COMPLETE);
+        assertThat(row(grid, guest).person().states()).containsOnly(ItemState.TO_DO, ItemState.COMPLETE);
+    }
+
     /** What the grid says of a person agrees with the person's line. */
     private Row row(Grid grid, UUID person) {
         List<UUID> columns = grid.requirements().stream().map(Requirement::id).toList();
