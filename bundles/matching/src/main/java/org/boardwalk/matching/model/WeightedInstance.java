@@ -161,6 +161,8 @@ public final class WeightedInstance {
         private long[] units = new long[64];
         private byte[] digits = new byte[64];
         private int size;
+        /** Whether the pairs came by mentee, then mentor, each once: then there is nothing to sort. */
+        private boolean inOrder = true;
 
         public Builder(int mentees, int[] capacity) {
             this.mentees = mentees;
@@ -181,6 +183,7 @@ public final class WeightedInstance {
                 units = Arrays.copyOf(units, size * 2);
                 digits = Arrays.copyOf(digits, size * 2);
             }
+            inOrder &= size == 0 || i > mentee[size - 1] || i == mentee[size - 1] && m > mentor[size - 1];
             mentee[size] = i;
             mentor[size] = m;
             units[size] = weight;
@@ -215,12 +218,13 @@ public final class WeightedInstance {
                 offset[i + 1] += offset[i];
             }
             int scale = scale();
-            int[] sorted = sorted(offset);
+            int[] sorted = inOrder ? new int[0] : sorted(offset);
             int[] mentors = new int[size];
             long[] weights = new long[size];
             for (int e = 0; e < size; e++) {
-                mentors[e] = mentor[sorted[e]];
-                weights[e] = scaled(sorted[e], scale);
+                int from = inOrder ? e : sorted[e];
+                mentors[e] = mentor[from];
+                weights[e] = scaled(from, scale);
             }
             checkOnce(offset, mentors);
             return new WeightedInstance(capacity, offset, mentors, weights, scale, pin.clone());
@@ -251,21 +255,26 @@ public final class WeightedInstance {
         private int scale() {
             int most = 0;
             for (int e = 0; e < size; e++) {
-                while (digits[e] > 0 && units[e] % 10 == 0) {
-                    units[e] /= 10;
-                    digits[e]--;
+                long rest = units[e];
+                int needed = digits[e];
+                while (needed > most && rest % 10 == 0) {
+                    rest /= 10;
+                    needed--;
                 }
-                most = Math.max(most, digits[e]);
+                most = Math.max(most, needed);
             }
             return most;
         }
 
         private long scaled(int e, int scale) {
-            long factor = 1;
+            long scaled = units[e];
             for (int d = digits[e]; d < scale; d++) {
-                factor *= 10;
+                scaled = Math.multiplyExact(scaled, 10);
             }
-            return Math.multiplyExact(units[e], factor);
+            for (int d = digits[e]; d > scale; d--) {
+                scaled /= 10;
+            }
+            return scaled;
         }
 
         private static void checkOnce(int[] offset, int[] mentors) {
