@@ -24,6 +24,7 @@ public final class WeightedInstance {
     private final long[] weight;
     private final int scale;
     private final int[] pin;
+    private final BigDecimal bonus;
 
     private WeightedInstance(int[] capacity, int[] offset, int[] mentor, long[] weight, int scale, int[] pin) {
         this.capacity = capacity;
@@ -33,7 +34,8 @@ public final class WeightedInstance {
         this.scale = scale;
         this.pin = pin;
         checkPins();
-        if (bonusExact().compareTo(BigDecimal.valueOf(LIMIT)) >= 0) {
+        bonus = bonusExact();
+        if (bonus.compareTo(BigDecimal.valueOf(LIMIT)) >= 0) {
             throw new ArithmeticException("the weights have too many digits to be added exactly: the largest, without "
                     + "its point, times twice the number of pairs must stay below 10^18");
         }
@@ -107,7 +109,7 @@ public final class WeightedInstance {
      * (2K+1)·W + 1. Then the highest sum of weights has the most pairs, and among those the highest total.
      */
     public long reachBonus() {
-        return bonusExact().longValueExact();
+        return bonus.longValueExact();
     }
 
     /** The smallest weight, in units, that is not below a floor. */
@@ -124,7 +126,10 @@ public final class WeightedInstance {
     }
 
     private BigDecimal bonusExact() {
-        long largest = Arrays.stream(weight).map(Math::abs).max().orElse(0);
+        long largest = 0;
+        for (long one : weight) {
+            largest = Math.max(largest, Math.abs(one));
+        }
         long pairs = Math.min(mentees(), seats());
         return BigDecimal.valueOf(largest)
                 .multiply(BigDecimal.valueOf(2 * pairs + 1))
