@@ -38,6 +38,11 @@ final class CriterionRow extends Div {
         add(words, weight, must);
     }
 
+    /** What cannot be read is not what plays no role. */
+    boolean isReadable() {
+        return weight.isReadable();
+    }
+
     /** Empty = plays no role. */
     Optional<Criterion> get() {
         int points = weight.getOptionalValue().orElse(0);

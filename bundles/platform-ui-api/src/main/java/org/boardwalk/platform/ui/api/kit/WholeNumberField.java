@@ -7,8 +7,7 @@ import com.vaadin.flow.data.binder.ValueContext;
 /**
  * Asks for a whole number. The browser's own field drops what it does not expect while somebody types: 1.5 becomes 15. This
  * one keeps everything as it was typed; what is no whole number within its limits is no value, and the field is marked with a
- * sentence that says how to write it until that is done, whatever else is said about the field; a {@link FormDialog} does
- * nothing meanwhile. What may mean thousands is never guessed: 1,000 is refused.
+ * sentence that says how to write it until that is done; a {@link FormDialog} does nothing meanwhile. What may mean thousands is never guessed: 1,000 is refused.
  */
 public class WholeNumberField extends IntegerField {
     // A text that is no number is what Vaadin calls a bad input, which is "NaN" to it.
@@ -16,7 +15,7 @@ public class WholeNumberField extends IntegerField {
             customElements.whenDefined(this.localName).then(() => this.updateComplete).then(() => {
               const input = this.inputElement;
               this.allowedCharPattern = '';
-              input.type = 'text';
+              this._setType('text');
               input.autocomplete = 'off';
               input.inputMode = $0;
               Object.defineProperty(this, '_inputElementValue', {
@@ -28,7 +27,6 @@ public class WholeNumberField extends IntegerField {
 
     private int least = Integer.MIN_VALUE;
     private int most = Integer.MAX_VALUE;
-    private int step = 1;
 
     public WholeNumberField() {
         say();
@@ -56,11 +54,10 @@ public class WholeNumberField extends IntegerField {
         say();
     }
 
+    /** How much the buttons add or take; any number between can be typed. */
     @Override
     public void setStep(int step) {
-        super.setStep(step);
-        this.step = step;
-        say();
+        getElement().setProperty("step", step);
     }
 
     private void say() {
@@ -68,8 +65,7 @@ public class WholeNumberField extends IntegerField {
         setI18n(new IntegerFieldI18n()
                 .setBadInputErrorMessage(limits)
                 .setMinErrorMessage(limits)
-                .setMaxErrorMessage(limits)
-                .setStepErrorMessage(Words.text("platform.kit.whole.step", Integer.toString(step))));
+                .setMaxErrorMessage(limits));
     }
 
     /** Numbers as they are to be typed: without anything between thousands. */
@@ -99,6 +95,9 @@ public class WholeNumberField extends IntegerField {
     @Override
     public void setErrorMessage(String message) {
         ValidationResult own = own();
-        super.setErrorMessage(own.isError() ? own.getErrorMessage() : message);
+        // Of limits the caller may say more; to whoever asks for a number, what cannot be read looks as if it were
+        // missing.
+        boolean more = !message.isEmpty() && !isEmpty();
+        super.setErrorMessage(own.isError() && !more ? own.getErrorMessage() : message);
     }
 }
