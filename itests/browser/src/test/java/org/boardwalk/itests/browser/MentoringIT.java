@@ -83,7 +83,9 @@ class MentoringIT {
                 press(mentor, "Tab");
             }
             press(mentor, "ControlOrMeta+a");
-            mentor.page().keyboard().type(DateTimeFormatter.ofPattern("M/d/yyyy").format(yesterday));
+            mentor.page()
+                    .keyboard()
+                    .type(DateTimeFormatter.ofPattern("M/d/yyyy").format(yesterday));
             press(mentor, "Tab", "ControlOrMeta+a");
             mentor.page().keyboard().type("1.5");
             press(mentor, "Tab");
@@ -98,8 +100,8 @@ class MentoringIT {
             press(mentor, "Enter");
             mentor.page().waitForURL(Pattern.compile(".*(?<!/log)$"));
             assertThat(mentor.page().locator("main"))
-                    .containsText(DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.ENGLISH)
-                            .format(yesterday));
+                    .containsText(DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH)
+                                    .format(yesterday) + "Face to face, 45 minutes");
             assertThat(mentor.complaints()).isEmpty();
         }
     }
