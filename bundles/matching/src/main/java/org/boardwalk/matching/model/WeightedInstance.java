@@ -24,6 +24,7 @@ public final class WeightedInstance {
     private final long[] weight;
     private final int scale;
     private final int[] pin;
+    private final BigDecimal bonus;
 
     private WeightedInstance(int[] capacity, int[] offset, int[] mentor, long[] weight, int scale, int[] pin) {
         this.capacity = capacity;
@@ -33,7 +34,8 @@ public final class WeightedInstance {
         this.scale = scale;
         this.pin = pin;
         checkPins();
-        if (bonusExact().compareTo(BigDecimal.valueOf(LIMIT)) >= 0) {
+        bonus = bonusExact();
+        if (bonus.compareTo(BigDecimal.valueOf(LIMIT)) >= 0) {
             throw new ArithmeticException("the weights have too many digits to be added exactly: the largest, without "
                     + "its point, times twice the number of pairs must stay below 10^18");
         }
@@ -107,7 +109,7 @@ public final class WeightedInstance {
      * (2K+1)·W + 1. Then the highest sum of weights has the most pairs, and among those the highest total.
      */
     public long reachBonus() {
-        return bonusExact().longValueExact();
+        return bonus.longValueExact();
     }
 
     /** The smallest weight, in units, that is not below a floor. */
@@ -124,7 +126,10 @@ public final class WeightedInstance {
     }
 
     private BigDecimal bonusExact() {
-        long largest = Arrays.stream(weight).map(Math::abs).max().orElse(0);
+        long largest = 0;
+        for (long one : weight) {
+            largest = Math.max(largest, Math.abs(one));
+        }
         long pairs = Math.min(mentees(), seats());
         return BigDecimal.valueOf(largest)
                 .multiply(BigDecimal.valueOf(2 * pairs + 1))
@@ -161,6 +166,8 @@ public final class WeightedInstance {
         private long[] units = new long[64];
         private byte[] digits = new byte[64];
         private int size;
+        /** Whether the pairs came by mentee, then mentor, each once: then there is nothing to sort. */
+        private boolean inOrder = true;
 
         public Builder(int mentees, int[] capacity) {
             this.mentees = mentees;
@@ -181,6 +188,7 @@ public final class WeightedInstance {
                 units = Arrays.copyOf(units, size * 2);
                 digits = Arrays.copyOf(digits, size * 2);
             }
+            inOrder &= size == 0 || i > mentee[size - 1] || i == mentee[size - 1] && m > mentor[size - 1];
             mentee[size] = i;
             mentor[size] = m;
             units[size] = weight;
@@ -215,12 +223,13 @@ public final class WeightedInstance {
                 offset[i + 1] += offset[i];
             }
             int scale = scale();
-            int[] sorted = sorted(offset);
+            int[] sorted = inOrder ? new int[0] : sorted(offset);
             int[] mentors = new int[size];
             long[] weights = new long[size];
             for (int e = 0; e < size; e++) {
-                mentors[e] = mentor[sorted[e]];
-                weights[e] = scaled(sorted[e], scale);
+                int from = inOrder ? e : sorted[e];
+                mentors[e] = mentor[from];
+                weights[e] = scaled(from, scale);
             }
             checkOnce(offset, mentors);
             return new WeightedInstance(capacity, offset, mentors, weights, scale, pin.clone());
@@ -251,21 +260,26 @@ public final class WeightedInstance {
         private int scale() {
             int most = 0;
             for (int e = 0; e < size; e++) {
-                while (digits[e] > 0 && units[e] % 10 == 0) {
-                    units[e] /= 10;
-                    digits[e]--;
+                long rest = units[e];
+                int needed = digits[e];
+                while (needed > most && rest % 10 == 0) {
+                    rest /= 10;
+                    needed--;
                 }
-                most = Math.max(most, digits[e]);
+                most = Math.max(most, needed);
             }
             return most;
         }
 
         private long scaled(int e, int scale) {
-            long factor = 1;
+            long scaled = units[e];
             for (int d = digits[e]; d < scale; d++) {
-                factor *= 10;
+                scaled = Math.multiplyExact(scaled, 10);
             }
-            return Math.multiplyExact(units[e], factor);
+            for (int d = digits[e]; d > scale; d--) {
+                scaled /= 10;
+            }
+            return scaled;
         }
 
         private static void checkOnce(int[] offset, int[] mentors) {

@@ -54,8 +54,8 @@ final class Market {
             }
             start[i + 1] = size;
         }
-        mentor = Arrays.copyOf(mentors, size);
-        weight = Arrays.copyOf(weights, size);
+        mentor = size == mentors.length ? mentors : Arrays.copyOf(mentors, size);
+        weight = size == weights.length ? weights : Arrays.copyOf(weights, size);
         capacity = seatsLeft(instance);
         price = new long[capacity.length];
         taken = new int[capacity.length];

@@ -22,9 +22,13 @@ final class PriceGuess {
     PriceGuess(Market market) {
         this.market = market;
         bidding = new Bidding(market, market.bonus);
-        long least = Arrays.stream(market.weight).min().orElse(0);
-        long most = Arrays.stream(market.weight).max().orElse(0);
-        raise = Math.max(1, (most - least) / RAISES_OVER_ALL_WEIGHTS);
+        long least = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
+        for (long one : market.weight) {
+            least = Math.min(least, one);
+            most = Math.max(most, one);
+        }
+        raise = market.weight.length == 0 ? 1 : Math.max(1, (most - least) / RAISES_OVER_ALL_WEIGHTS);
     }
 
     void set() {

@@ -26,6 +26,7 @@ public final class PairingText {
     private long[] pairs = new long[1024];
     private int[] lines = new int[1024];
     private int size;
+    private boolean inOrder = true;
 
     private PairingText(byte[] data) {
         in = new Scanner(data);
@@ -152,6 +153,7 @@ public final class PairingText {
             lines = Arrays.copyOf(lines, size * 2);
         }
         pairs[size] = (long) i * mentors + m;
+        inOrder &= size == 0 || pairs[size] > pairs[size - 1];
         lines[size++] = in.line();
     }
 
@@ -165,6 +167,9 @@ public final class PairingText {
     }
 
     private void checkOnce() throws InputException {
+        if (inOrder) {
+            return;
+        }
         long[] sorted = Arrays.copyOf(pairs, size);
         Arrays.sort(sorted);
         for (int a = 1; a < size; a++) {

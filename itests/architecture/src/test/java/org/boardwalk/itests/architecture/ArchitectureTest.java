@@ -101,6 +101,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("com.vaadin.flow.component.textfield.NumberField");
 
+    /** It drops what is no digit while somebody types, and 1.5 becomes 15: see {@code WholeNumberField} of the kit. */
+    @ArchTest
+    static final ArchRule wholeNumbersAreReadAsTheyWereTyped = noClasses()
+            .that()
+            .doNotHaveSimpleName("WholeNumberField")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("com.vaadin.flow.component.textfield.IntegerField");
+
     @ArchTest
     static final ArchRule onlyTheBridgeKnowsServlets = noClasses()
             .that()

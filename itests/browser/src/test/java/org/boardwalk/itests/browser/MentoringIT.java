@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +66,43 @@ class MentoringIT {
         try (Visitor mentee = Visitor.desktop(demo).signIn("participant2")) {
             mentee.open("/my-pathway?step=hit-associate");
             assertThat(mentee.page().locator("main")).containsText("A mentoring goal about this step was reached on");
+        }
+    }
+
+    @Test
+    void aMentorByKeyboardInANarrowWindowTypesTheDayAndIsToldOfALengthThatIsNoNumber() {
+        LocalDate yesterday = LocalDate.now().minusDays(1);
+        try (Visitor mentor = Visitor.phone(demo).signIn("mentor")) {
+            mentor.open("/my-mentees");
+            tabTo(mentor, "a", "Caleb");
+            press(mentor, "Enter");
+            mentor.page().waitForURL(Pattern.compile(".*/my-mentees/.+"));
+            mentor.open(URI.create(mentor.page().url()).getPath() + "/log");
+            Locator day = mentor.page().locator("vaadin-date-picker input");
+            while (!(Boolean) day.evaluate("one => one === document.activeElement")) {
+                press(mentor, "Tab");
+            }
+            press(mentor, "ControlOrMeta+a");
+            mentor.page()
+                    .keyboard()
+                    .type(DateTimeFormatter.ofPattern("M/d/yyyy").format(yesterday));
+            press(mentor, "Tab", "ControlOrMeta+a");
+            mentor.page().keyboard().type("1.5");
+            press(mentor, "Tab");
+            assertThat(mentor.page().locator("main")).containsText("Write a whole number from 1 to 1440");
+            tabTo(mentor, "vaadin-button", "Log the meeting");
+            press(mentor, "Enter");
+            assertThat(focused(mentor)).hasValue("1.5");
+
+            press(mentor, "ControlOrMeta+a");
+            mentor.page().keyboard().type("45");
+            tabTo(mentor, "vaadin-button", "Log the meeting");
+            press(mentor, "Enter");
+            mentor.page().waitForURL(Pattern.compile(".*(?<!/log)$"));
+            assertThat(mentor.page().locator("main"))
+                    .containsText(DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH)
+                                    .format(yesterday) + "Face to face, 45 minutes");
+            assertThat(mentor.complaints()).isEmpty();
         }
     }
 

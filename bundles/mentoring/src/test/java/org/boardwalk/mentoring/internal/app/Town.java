@@ -120,8 +120,10 @@ public final class Town {
     }
 
     private Map<UUID, ParticipantSummary> summaries(Collection<?> ids) {
-        return people.values().stream()
-                .filter(one -> ids.contains(one.id()) && somebody.mayRead(one.id()))
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(people.get((UUID) id)))
+                .filter(one -> somebody.mayRead(one.id()))
                 .collect(Collectors.toMap(Participant::id, Town::summary));
     }
 
@@ -164,9 +166,7 @@ public final class Town {
 
             @Override
             public Optional<ParticipantDirectory.Clues> about(UUID id) {
-                return seen().filter(one -> one.id().equals(id))
-                        .map(Town::clues)
-                        .findFirst();
+                return Town.this.find(id).filter(one -> somebody.mayRead(id)).map(Town::clues);
             }
         };
     }

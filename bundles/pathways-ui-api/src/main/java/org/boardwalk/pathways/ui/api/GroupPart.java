@@ -5,17 +5,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.boardwalk.pathways.api.requirement.Requirement;
 import org.boardwalk.platform.ui.api.kit.Icons;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 
 /** "[All of | Any one of | At least [2] of] these:" and below it the parts. */
 final class GroupPart extends RequirementPart {
     private final Select<Kind> kind = new Select<>();
-    private final IntegerField count = new IntegerField();
+    private final WholeNumberField count = new WholeNumberField();
     private final Div rows = new Div();
     private final List<RequirementPart> parts = new ArrayList<>();
 
@@ -109,6 +109,7 @@ final class GroupPart extends RequirementPart {
 
     @Override
     boolean isComplete() {
-        return !parts.isEmpty() && parts.stream().allMatch(RequirementPart::isComplete);
+        boolean known = kind.getValue() != Kind.AT_LEAST || count.isReadable();
+        return known && !parts.isEmpty() && parts.stream().allMatch(RequirementPart::isComplete);
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.boardwalk.certifications.internal.ui.words.Say;
 import org.boardwalk.pathways.api.model.Credential;
 import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.platform.ui.api.kit.Icons;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 
 /** The domains of an exam in the issuer's order, each with its share where that is published, and what the shares add up to. */
 final class DomainsField extends Div {
@@ -78,7 +78,7 @@ final class DomainsField extends Div {
     private final class Row extends Div {
         private final TextField english = new TextField(Say.ui("domains.english"));
         private final TextField spanish = new TextField(Say.ui("domains.spanish"));
-        private final IntegerField share = new IntegerField(Say.ui("domains.share"));
+        private final WholeNumberField share = new WholeNumberField(Say.ui("domains.share"));
         private final Button up = button("arrow-up", Say.ui("domains.up"));
         private final Button remove = button("trash", Say.ui("domains.remove"));
 

@@ -2,7 +2,6 @@ package org.boardwalk.certifications.internal.ui.catalogue;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Required;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 
 /** Writes a new credential of the catalogue, or changes what one is; its life and what it asks for have dialogs of their own. */
 final class EntryDialog {
@@ -36,7 +36,7 @@ final class EntryDialog {
     private final TextField issuer = new TextField(Say.ui("entry.issuer"));
     private final TextField issuerUrl = new TextField(Say.ui("entry.issuerUrl"));
     private final Select<FederalType> federal = new Select<>();
-    private final IntegerField months = new IntegerField(Say.ui("entry.months"));
+    private final WholeNumberField months = new WholeNumberField(Say.ui("entry.months"));
     private final TextField exam = new TextField(Say.ui("entry.exam"));
     private final DomainsField domains = new DomainsField();
     private final RuleFields rules = new RuleFields();

@@ -2,7 +2,6 @@ package org.boardwalk.certifications.internal.ui.catalogue;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +10,12 @@ import org.boardwalk.certifications.api.catalogue.ExamRule;
 import org.boardwalk.certifications.internal.ui.words.Say;
 import org.boardwalk.pathways.api.model.Source;
 import org.boardwalk.platform.ui.api.kit.Required;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 
 /** The numbers an issuer sets for its exam, who says so, and since when. */
 final class RuleFields extends Div {
-    private final IntegerField window = days("entry.window");
-    private final IntegerField retake = days("entry.retake");
+    private final WholeNumberField window = days("entry.window");
+    private final WholeNumberField retake = days("entry.retake");
     private final TextField source = new TextField(Say.ui("entry.ruleSource"));
     private final DatePicker from = new DatePicker(Say.ui("entry.ruleFrom"));
     private List<ExamRule> before = List.of();
@@ -28,8 +28,8 @@ final class RuleFields extends Div {
         add(window, retake, source, from);
     }
 
-    private static IntegerField days(String key) {
-        IntegerField field = new IntegerField(Say.ui(key));
+    private static WholeNumberField days(String key) {
+        WholeNumberField field = new WholeNumberField(Say.ui(key));
         field.setMin(1);
         return field;
     }
@@ -41,7 +41,7 @@ final class RuleFields extends Div {
         sourceBefore = source.getValue();
     }
 
-    private void show(IntegerField field, ExamRule.Kind kind) {
+    private void show(WholeNumberField field, ExamRule.Kind kind) {
         current(before, kind).ifPresent(rule -> {
             field.setValue(rule.value());
             source.setValue(rule.source().name());

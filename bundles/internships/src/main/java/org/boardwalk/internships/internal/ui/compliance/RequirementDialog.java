@@ -4,7 +4,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Required;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 
 /** Adds a requirement, or changes it. */
 final class RequirementDialog {
@@ -30,7 +30,7 @@ final class RequirementDialog {
     private final TextArea instructions = new TextArea(Say.ui("requirement.instructions"));
     private final TextArea spanishInstructions = new TextArea(Say.ui("requirement.spanishInstructions"));
     private final Checkbox keepsDocument = new Checkbox(Say.ui("requirement.keeps"), true);
-    private final IntegerField months = new IntegerField(Say.ui("requirement.months"));
+    private final WholeNumberField months = new WholeNumberField(Say.ui("requirement.months"));
     private final MultiSelectComboBox<Site> sites = new MultiSelectComboBox<>(Say.ui("requirement.sites"));
     private final CheckboxGroup<WorkExperienceKind> kinds = new CheckboxGroup<>(Say.ui("requirement.kinds"));
     private final TextField source = new TextField(Say.ui("requirement.source"));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.boardwalk.internships.api.site.Agreement;
 import org.boardwalk.internships.api.site.Site;
 import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.platform.ui.api.kit.Required;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 
 /** One thing that would be different from the data. */
 final class ChangeRow extends Div {
@@ -35,7 +35,7 @@ final class ChangeRow extends Div {
     private final ComboBox<UUID> opportunity = new ComboBox<>(Say.run("settings.opportunity"));
     private final ComboBox<UUID> person = new ComboBox<>(Say.run("settings.person"));
     private final ComboBox<Signed> agreement = new ComboBox<>(Say.run("settings.agreement"));
-    private final IntegerField seats = new IntegerField(Say.run("settings.seats"));
+    private final WholeNumberField seats = new WholeNumberField(Say.run("settings.seats"));
     private final DatePicker until = new DatePicker(Say.run("settings.until"));
 
     ChangeRow(MatchTools tools, Term term, List<UUID> people, Names names) {

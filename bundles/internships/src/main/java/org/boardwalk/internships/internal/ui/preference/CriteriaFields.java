@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.boardwalk.internships.api.preference.Criterion;
 import org.boardwalk.internships.api.preference.Criterion.Kind;
 import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.ui.api.kit.Icons;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 
 /** The criteria of a site, one line each. */
 final class CriteriaFields extends Div {
@@ -48,7 +48,7 @@ final class CriteriaFields extends Div {
     private final class Line extends Div {
         private final Select<Kind> kind = new Select<>();
         private final ComboBox<String> what = new ComboBox<>(Say.of("pref.criterion.what"));
-        private final IntegerField points = new IntegerField(Say.of("pref.criterion.points"));
+        private final WholeNumberField points = new WholeNumberField(Say.of("pref.criterion.points"));
 
         Line(Criterion criterion) {
             addClassName("pf-criterion");

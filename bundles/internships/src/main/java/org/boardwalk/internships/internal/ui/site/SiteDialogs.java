@@ -2,7 +2,6 @@ package org.boardwalk.internships.internal.ui.site;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -19,6 +18,7 @@ import org.boardwalk.internships.api.site.Location;
 import org.boardwalk.platform.ui.api.kit.DecimalField;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Required;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 
 /** One entry of one of a site's lists; the page saves the list as a whole. */
 final class SiteDialogs {
@@ -100,7 +100,7 @@ final class SiteDialogs {
         until.setHelperText(Say.ui("agreement.untilHelp"));
         until.setClearButtonVisible(true);
         before.flatMap(Agreement::until).ifPresent(until::setValue);
-        IntegerField seats = new IntegerField(Say.ui("agreement.seats"));
+        WholeNumberField seats = new WholeNumberField(Say.ui("agreement.seats"));
         seats.setMin(1);
         seats.setHelperText(Say.ui("agreement.seatsHelp"));
         before.flatMap(Agreement::seats).ifPresent(seats::setValue);

@@ -3,7 +3,6 @@ package org.boardwalk.internships.internal.ui.term;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Links;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Required;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 
 /** What a coordinator can do to seats: ask, record the answer, secure, decline, close. */
 final class OpportunityActions {
@@ -131,7 +131,7 @@ final class OpportunityActions {
     }
 
     private void answer(Opportunity one, SeatRequest request) {
-        IntegerField seats = new IntegerField(Say.ui("request.seats"));
+        WholeNumberField seats = new WholeNumberField(Say.ui("request.seats"));
         seats.setMin(0);
         seats.setMax(999);
         seats.setStepButtonsVisible(true);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumSet;
@@ -24,6 +23,7 @@ import org.boardwalk.platform.ui.api.kit.DecimalField;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Required;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 
 /** Adds seats at a location, or changes what is said about them. */
 final class OpportunityDialog {
@@ -45,7 +45,7 @@ final class OpportunityDialog {
     private final TextField reference = new TextField(Say.of("more.reference"));
     private final TextArea description = new TextArea(Say.ui("opportunity.description"));
     private final Select<WorkExperienceKind> kind = new Select<>();
-    private final IntegerField capacity = new IntegerField(Say.ui("opportunity.capacity"));
+    private final WholeNumberField capacity = new WholeNumberField(Say.ui("opportunity.capacity"));
     private final DatePicker begins = new DatePicker(Say.ui("opportunity.begins"));
     private final DatePicker ends = new DatePicker(Say.ui("opportunity.ends"));
     private final DecimalField weekly = new DecimalField(Say.ui("opportunity.weekly"));

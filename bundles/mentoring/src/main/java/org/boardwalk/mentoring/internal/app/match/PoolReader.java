@@ -136,9 +136,9 @@ public final class PoolReader {
         List<MenteeEntity> rows = profiles.mentees(Optional.empty(), today).stream()
                 .filter(row -> row.membership().state(today).isIn())
                 .toList();
-        Map<UUID, Gate> open = gates.mentees(rows, today);
         Map<UUID, Person> known =
                 people.find(rows.stream().map(MenteeEntity::participantId).toList());
+        Map<UUID, Gate> open = gates.mentees(rows, known, today);
         Map<UUID, List<Past>> ofKind =
                 pasts.stream().filter(past -> past.kind() == kind).collect(Collectors.groupingBy(Past::mentee));
         Map<UUID, LivePool.Wanting> found = new HashMap<>();

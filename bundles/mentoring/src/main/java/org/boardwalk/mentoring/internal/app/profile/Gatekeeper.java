@@ -164,9 +164,18 @@ public final class Gatekeeper {
      * @return one for each row, by participant
      */
     public Map<UUID, Gate> mentees(Collection<MenteeEntity> rows, LocalDate on) {
+        return mentees(
+                rows, people.find(rows.stream().map(MenteeEntity::participantId).toList()), on);
+    }
+
+    /**
+     * The same for whoever knows the people already.
+     *
+     * @param known as {@link People#find} has them
+     */
+    public Map<UUID, Gate> mentees(Collection<MenteeEntity> rows, Map<UUID, Person> known, LocalDate on) {
         List<UUID> ids = rows.stream().map(MenteeEntity::participantId).toList();
         Map<UUID, List<ScreeningItem>> items = screening.items(Audience.MENTEE, ids, on);
-        Map<UUID, Person> known = people.find(ids);
         Map<UUID, Gate> gates = new HashMap<>();
         rows.forEach(row -> {
             Person person = known.get(row.participantId());

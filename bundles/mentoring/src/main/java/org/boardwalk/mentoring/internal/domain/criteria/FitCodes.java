@@ -1,5 +1,6 @@
 package org.boardwalk.mentoring.internal.domain.criteria;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.boardwalk.mentoring.api.profile.Slot;
  * Writes down what people say as numbers, so that millions of pairs are compared in a moment. Only what the same instance
  * wrote down can be compared. Not for several threads.
  */
-public final class FitCodes {
+final class FitCodes {
     /** Beginnings of an occupation's code (Standard Occupational Classification): the whole, broad, minor, major group. */
     private static final int[] PREFIXES = {7, 6, 4, 2};
 
@@ -37,17 +38,8 @@ public final class FitCodes {
             int[][] occupations,
             long[] pathways) {}
 
-    /** Opaque to others: to be handed to {@link Judge#points}. */
-    public static final class Person {
-        final Coded coded;
-
-        private Person(Coded coded) {
-            this.coded = coded;
-        }
-    }
-
-    public Person code(Fit fit) {
-        return new Person(new Coded(
+    Coded code(Fit fit) {
+        return new Coded(
                 bits(fit.languages(), languages),
                 bits(fit.counties(), counties),
                 fit.modes().stream().mapToInt(FitCodes::bit).sum(),
@@ -55,7 +47,7 @@ public final class FitCodes {
                 bits(fit.topics(), topics),
                 fit.topics().size(),
                 fit.occupations().stream().map(this::beginnings).toArray(int[][]::new),
-                bits(fit.pathways(), pathways)));
+                bits(fit.pathways(), pathways));
     }
 
     static int bit(Mode mode) {
@@ -73,7 +65,7 @@ public final class FitCodes {
         for (T one : set) {
             int number = number(one, numbers);
             int word = number / Long.SIZE;
-            bits = word < bits.length ? bits : java.util.Arrays.copyOf(bits, word + 1);
+            bits = word < bits.length ? bits : Arrays.copyOf(bits, word + 1);
             bits[word] |= 1L << number;
         }
         return bits;

@@ -8,28 +8,20 @@ import org.boardwalk.mentoring.api.criteria.Criterion;
 import org.boardwalk.mentoring.api.criteria.Score;
 import org.boardwalk.mentoring.api.profile.Fit;
 import org.boardwalk.mentoring.internal.domain.criteria.FitCodes.Coded;
-import org.boardwalk.mentoring.internal.domain.criteria.FitCodes.Person;
 
 /** Judges pairs by one version of the criteria. Immutable. */
 public final class Judge {
-    /** In place of points: a must-have is missing. */
-    public static final int NOT_ACCEPTABLE = -1;
-
     /** Decimal places of similarities and points. */
     public static final int SCALE = 2;
 
     private final int number;
     private final List<Criterion> criteria;
-    private final Criterion[] mustsFirst;
 
     /** @param number of the version, 0 = one that was not saved */
     public Judge(int number, List<Criterion> criteria) {
         this.number = number;
         this.criteria =
                 criteria.stream().sorted(Comparator.comparing(Criterion::kind)).toList();
-        mustsFirst = criteria.stream()
-                .sorted(Comparator.comparing(one -> !one.must()))
-                .toArray(Criterion[]::new);
     }
 
     /** Most points a pair can have: the sum of the weights. */
@@ -37,28 +29,20 @@ public final class Judge {
         return criteria.stream().mapToInt(Criterion::weight).sum();
     }
 
+    /** The points of many mentees with the same mentors. */
+    public Bulk among(List<Fit> mentors) {
+        return new Bulk(criteria, mentors);
+    }
+
     /**
-     * The points of a pair in hundredths, or {@link #NOT_ACCEPTABLE}.
+     * The points of a pair, term by term.
      *
      * @param former the two were a pair that ended well
      */
-    public int points(Person mentor, Person mentee, boolean former) {
-        int points = 0;
-        for (Criterion one : mustsFirst) {
-            int similar = Similarity.of(one.kind(), mentor.coded, mentee.coded, former);
-            if (similar == 0 && one.must()) {
-                return NOT_ACCEPTABLE;
-            }
-            points += one.weight() * similar;
-        }
-        return points;
-    }
-
-    /** The same with every term. */
     public Score score(Fit mentor, Fit mentee, boolean former) {
         FitCodes codes = new FitCodes();
-        Coded one = codes.code(mentor).coded;
-        Coded other = codes.code(mentee).coded;
+        Coded one = codes.code(mentor);
+        Coded other = codes.code(mentee);
         List<Score.Term> terms = new ArrayList<>();
         boolean acceptable = true;
         BigDecimal total = BigDecimal.valueOf(0, SCALE);

@@ -1,12 +1,14 @@
 package org.boardwalk.mentoring.internal.domain.criteria;
 
+import java.util.List;
 import org.boardwalk.mentoring.api.criteria.Criterion.Kind;
+import org.boardwalk.mentoring.api.profile.Fit;
 import org.boardwalk.mentoring.api.profile.Mode;
 import org.boardwalk.mentoring.internal.domain.criteria.FitCodes.Coded;
 
 /** How similar two are by one kind of criterion, in hundredths: 0 to 100. What each means, {@link Kind} says. */
 final class Similarity {
-    static final int FULL = 100;
+    static final byte FULL = 100;
     private static final int HALF = 50;
     /** For an occupation that begins alike: the same code, broad, minor and major group. */
     private static final int[] NEAR = {100, 75, 50, 25};
@@ -23,6 +25,20 @@ final class Similarity {
             case OCCUPATION -> occupation(mentor.occupations(), mentee.occupations());
             case PATHWAY -> any(mentor.pathways(), mentee.pathways());
             case FORMER_MENTOR -> former ? FULL : 0;
+        };
+    }
+
+    /** All that {@link #of} looks at of what a mentee says; two who say the same are as similar to every mentor. */
+    static Object said(Kind kind, Fit mentee) {
+        return switch (kind) {
+            case TOPICS -> mentee.topics();
+            case LANGUAGE -> mentee.languages();
+            case COUNTY -> List.of(mentee.counties(), mentee.modes());
+            case MODE -> mentee.modes();
+            case AVAILABILITY -> mentee.times();
+            case OCCUPATION -> mentee.occupations();
+            case PATHWAY -> mentee.pathways();
+            case FORMER_MENTOR -> List.of();
         };
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import org.boardwalk.mentoring.api.match.MatchRun.Seats;
 import org.boardwalk.mentoring.api.match.MatchSettings;
 import org.boardwalk.mentoring.api.match.MatchSettings.Mode;
 import org.boardwalk.mentoring.api.match.MatchSettings.Pin;
+import org.boardwalk.mentoring.internal.domain.criteria.Bulk;
 import org.boardwalk.mentoring.internal.domain.criteria.Judge;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +138,17 @@ public final class KeptRun {
     Score score(Facts.Mentee mentee, Facts.Mentor mentor) {
         boolean former = facts.former().contains(new Facts.Two(mentee.id(), mentor.id()));
         return judge.score(mentor.fit(), mentee.fit(), former);
+    }
+
+    /** The points of a mentee with each mentor, as {@link Bulk#points} has them. */
+    int[] points(Facts.Mentee mentee) {
+        BitSet former = new BitSet();
+        facts.former().stream()
+                .filter(two -> two.mentee().equals(mentee.id()))
+                .flatMap(two -> mentor(two.mentor()).stream())
+                .forEach(former::set);
+        return judge.among(facts.mentors().stream().map(Facts.Mentor::fit).toList())
+                .points(mentee.fit(), former);
     }
 
     /** Most points a pair can have. */

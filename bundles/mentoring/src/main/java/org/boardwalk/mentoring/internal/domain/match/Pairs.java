@@ -5,15 +5,15 @@ import java.math.RoundingMode;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.boardwalk.matching.model.WeightedInstance;
 import org.boardwalk.mentoring.api.match.MatchSettings;
 import org.boardwalk.mentoring.api.match.MatchSettings.Mode;
 import org.boardwalk.mentoring.api.match.MatchSettings.Pin;
-import org.boardwalk.mentoring.internal.domain.criteria.FitCodes;
-import org.boardwalk.mentoring.internal.domain.criteria.FitCodes.Person;
+import org.boardwalk.mentoring.api.profile.Gate;
+import org.boardwalk.mentoring.internal.domain.criteria.Bulk;
 import org.boardwalk.mentoring.internal.domain.criteria.Judge;
 
 /**
@@ -24,21 +24,27 @@ final class Pairs {
     private static final BitSet NONE = new BitSet();
 
     private final Facts facts;
-    private final Judge judge;
     private final int least;
     private final Map<Integer, BitSet> apart;
     private final Map<Integer, BitSet> former;
+    /** By the participant a mentor is: himself. */
+    private final Map<UUID, BitSet> peers = new HashMap<>();
+
     private final Map<Integer, Integer> pins = new HashMap<>();
     private final WeightedInstance.Builder builder;
 
     private Pairs(Facts facts, MatchSettings settings) {
         this.facts = facts;
-        judge = new Judge(facts.number(), facts.criteria());
         least = least(settings);
         Map<UUID, Integer> numbers = new HashMap<>();
         facts.mentees().forEach(one -> numbers.put(one.id(), numbers.size()));
         Map<UUID, Integer> ofMentors = new HashMap<>();
-        facts.mentors().forEach(one -> ofMentors.put(one.id(), ofMentors.size()));
+        for (Facts.Mentor one : facts.mentors()) {
+            if (one.participant() != null) {
+                peers.computeIfAbsent(one.participant(), fresh -> new BitSet()).set(ofMentors.size());
+            }
+            ofMentors.put(one.id(), ofMentors.size());
+        }
         apart = byMentee(facts.apart(), numbers, ofMentors);
         former = byMentee(facts.former(), numbers, ofMentors);
         builder = new WeightedInstance.Builder(
@@ -84,27 +90,32 @@ final class Pairs {
     }
 
     private void fill() {
-        FitCodes codes = new FitCodes();
-        List<Person> mentors =
-                facts.mentors().stream().map(one -> codes.code(one.fit())).toList();
+        Bulk bulk = new Judge(facts.number(), facts.criteria())
+                .among(facts.mentors().stream().map(Facts.Mentor::fit).toList());
+        BitSet forMinors = closed(Facts.Mentor::gateForMinors);
+        BitSet forAdults = closed(Facts.Mentor::gate);
         for (int i = 0; i < facts.mentees().size(); i++) {
-            fill(i, codes.code(facts.mentees().get(i).fit()), mentors);
+            Facts.Mentee who = facts.mentees().get(i);
+            BitSet not = (BitSet) (who.minor() ? forMinors : forAdults).clone();
+            not.or(apart.getOrDefault(i, NONE));
+            not.or(peers.getOrDefault(who.id(), NONE));
+            fill(i, not, bulk.points(who.fit(), former.getOrDefault(i, NONE)));
         }
     }
 
-    private void fill(int i, Person mentee, List<Person> mentors) {
-        Facts.Mentee who = facts.mentees().get(i);
-        BitSet not = apart.getOrDefault(i, NONE);
-        BitSet again = former.getOrDefault(i, NONE);
+    private BitSet closed(Function<Facts.Mentor, Gate> gate) {
+        BitSet found = new BitSet();
+        for (int m = 0; m < facts.mentors().size(); m++) {
+            found.set(m, !gate.apply(facts.mentors().get(m)).isOpen());
+        }
+        return found;
+    }
+
+    private void fill(int i, BitSet not, int[] points) {
         int pin = pins.getOrDefault(i, WeightedInstance.NONE);
-        for (int m = 0; m < mentors.size(); m++) {
-            boolean pinned = m == pin;
-            if (!pinned && (not.get(m) || !facts.mentors().get(m).mayBePairedWith(who))) {
-                continue;
-            }
-            int points = judge.points(mentors.get(m), mentee, again.get(m));
-            if (pinned || points >= least) {
-                builder.pair(i, m, Math.max(0, points), Judge.SCALE);
+        for (int m = 0; m < points.length; m++) {
+            if (m == pin || points[m] >= least && !not.get(m)) {
+                builder.pair(i, m, Math.max(0, points[m]), Judge.SCALE);
             }
         }
         if (pin != WeightedInstance.NONE) {

@@ -2,6 +2,7 @@ package org.boardwalk.mentoring.internal.domain.match;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.boardwalk.mentoring.api.match.MatchRun;
 import org.boardwalk.mentoring.api.match.MatchSettings.Mode;
 import org.boardwalk.mentoring.api.match.Why;
 import org.boardwalk.mentoring.api.match.Why.Reason;
+import org.boardwalk.mentoring.internal.domain.criteria.Bulk;
 import org.boardwalk.mentoring.internal.domain.criteria.Judge;
 
 /** Why a mentee was given the mentor she was given, recomputed from what was kept. */
@@ -51,18 +53,19 @@ public final class Reasons {
                 best(actual, others).map(this::line).toList());
     }
 
+    /** Of whom she could have instead: those with the most points, the most first. */
     private Stream<Facts.Mentor> best(Optional<UUID> except, int most) {
-        record Judged(Facts.Mentor mentor, BigDecimal points) {}
-        return run.facts().mentors().stream()
-                .filter(mentor -> except.filter(mentor.id()::equals).isEmpty() && mentor.mayBePairedWith(mentee))
-                .flatMap(mentor -> {
-                    Score score = run.score(mentee, mentor);
-                    return score.acceptable() ? Stream.of(new Judged(mentor, score.total())) : Stream.empty();
-                })
-                .sorted(Comparator.comparing(Judged::points).reversed().thenComparing(judged -> judged.mentor()
-                        .id()))
+        List<Facts.Mentor> all = run.facts().mentors();
+        int[] points = run.points(mentee);
+        return IntStream.range(0, points.length)
+                .filter(m -> points[m] != Bulk.NOT_ACCEPTABLE
+                        && except.filter(all.get(m).id()::equals).isEmpty()
+                        && all.get(m).mayBePairedWith(mentee))
+                .boxed()
+                .sorted(Comparator.comparing((Integer m) -> -points[m])
+                        .thenComparing(m -> all.get(m).id()))
                 .limit(most)
-                .map(Judged::mentor);
+                .map(all::get);
     }
 
     private Optional<Facts.Mentor> find(UUID mentorId) {

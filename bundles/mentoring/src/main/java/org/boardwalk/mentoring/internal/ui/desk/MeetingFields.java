@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -23,6 +22,7 @@ import org.boardwalk.mentoring.api.meeting.Meeting.How;
 import org.boardwalk.mentoring.api.meeting.MeetingDetails;
 import org.boardwalk.mentoring.api.profile.Topic;
 import org.boardwalk.mentoring.internal.ui.Say;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 import org.boardwalk.platform.ui.api.kit.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ final class MeetingFields {
 
     private final DatePicker on = new DatePicker(Desk.say("meeting.on"));
     private final TimePicker at = new TimePicker(Desk.say("meeting.at"));
-    private final IntegerField minutes = new IntegerField(Desk.say("meeting.minutes"));
+    private final WholeNumberField minutes = new WholeNumberField(Desk.say("meeting.minutes"));
     private final RadioButtonGroup<How> how = new RadioButtonGroup<>(Desk.say("meeting.how"));
     private final TextField place = new TextField(Desk.say("meeting.place"));
     private final MultiSelectComboBox<Topic> topics = new MultiSelectComboBox<>(Desk.say("meeting.topics"));

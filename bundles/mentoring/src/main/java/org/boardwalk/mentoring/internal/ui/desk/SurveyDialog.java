@@ -5,7 +5,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.boardwalk.mentoring.internal.ui.Say;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Notices;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 
 /** Changes a survey and its questions. */
 final class SurveyDialog {
@@ -30,8 +30,8 @@ final class SurveyDialog {
     private final TextField name;
     private final TextField spanish;
     private final RadioButtonGroup<Audience> audience = new RadioButtonGroup<>(Desk.say("plan.audience"));
-    private final IntegerField after = new IntegerField(Desk.say("plan.afterDays"));
-    private final IntegerField every = new IntegerField(Desk.say("plan.everyDays"));
+    private final WholeNumberField after = new WholeNumberField(Desk.say("plan.afterDays"));
+    private final WholeNumberField every = new WholeNumberField(Desk.say("plan.everyDays"));
     private final Div list = Desk.stack();
     private final List<Row> rows = new ArrayList<>();
     private final Checkbox active;

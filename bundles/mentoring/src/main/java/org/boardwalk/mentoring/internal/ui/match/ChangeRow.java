@@ -3,11 +3,11 @@ package org.boardwalk.mentoring.internal.ui.match;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.UUID;
 import org.boardwalk.mentoring.api.match.WhatIf;
 import org.boardwalk.platform.ui.api.kit.Required;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 
 /** One thing that would be different from the data; other criteria are tried on their own page. */
 final class ChangeRow extends Div {
@@ -23,7 +23,7 @@ final class ChangeRow extends Div {
     private final Select<Kind> kind = new Select<>();
     private final ComboBox<UUID> mentee = new ComboBox<>(Tell.run("settings.mentee"));
     private final ComboBox<UUID> mentor = new ComboBox<>(Tell.run("settings.mentor"));
-    private final IntegerField seats = new IntegerField(Tell.run("settings.seats"));
+    private final WholeNumberField seats = new WholeNumberField(Tell.run("settings.seats"));
 
     ChangeRow(List<UUID> mentees, Names names) {
         addClassName("mm-fields");

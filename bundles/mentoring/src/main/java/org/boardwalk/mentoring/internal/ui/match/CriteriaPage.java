@@ -95,12 +95,16 @@ public class CriteriaPage extends MentoringPage {
                 history());
     }
 
+    private boolean isReadable() {
+        return rows.stream().allMatch(CriterionRow::isReadable);
+    }
+
     private List<Criterion> wanted() {
         return rows.stream().flatMap(row -> row.get().stream()).toList();
     }
 
     private void save() {
-        if (!Required.check(why, Tell.criteria("whyMissing"))) {
+        if (!Required.check(why, Tell.criteria("whyMissing")) || !isReadable()) {
             return;
         }
         Notices.tryTo(() -> {
@@ -113,6 +117,9 @@ public class CriteriaPage extends MentoringPage {
     // --- how proposals would change ----------------------------------------------------------------------------------
 
     private void tryOut() {
+        if (!isReadable()) {
+            return;
+        }
         List<Criterion> other = wanted();
         preview.removeAll();
         preview.add(new Busy(Tell.criteria("preview.running")));

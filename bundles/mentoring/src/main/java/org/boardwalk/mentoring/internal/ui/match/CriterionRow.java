@@ -3,11 +3,11 @@ package org.boardwalk.mentoring.internal.ui.match;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import org.boardwalk.mentoring.api.criteria.Criterion;
 import org.boardwalk.mentoring.internal.ui.Say;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 
 /** One kind of criterion: what it looks at, how much it counts, and whether a pair must have it. */
 final class CriterionRow extends Div {
@@ -15,7 +15,7 @@ final class CriterionRow extends Div {
     private static final int PATIENCE_MS = 600;
 
     private final Criterion.Kind kind;
-    private final IntegerField weight = new IntegerField(Tell.criteria("weightLabel"));
+    private final WholeNumberField weight = new WholeNumberField(Tell.criteria("weightLabel"));
     private final Checkbox must = new Checkbox(Tell.criteria("must"));
 
     CriterionRow(Criterion.Kind kind, Optional<Criterion> now, Runnable changed) {
@@ -36,6 +36,11 @@ final class CriterionRow extends Div {
         Div words = new Div(new H3(name), Say.quiet(Tell.criteria("means." + kind)));
         words.addClassName("mt-words");
         add(words, weight, must);
+    }
+
+    /** What cannot be read is not what plays no role. */
+    boolean isReadable() {
+        return weight.isReadable();
     }
 
     /** Empty = plays no role. */

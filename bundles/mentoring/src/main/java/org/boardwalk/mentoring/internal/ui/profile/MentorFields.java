@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.internal.ui.Say;
 import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.platform.ui.api.kit.Required;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 
 /** A mentor's application: what everybody is asked, and the board's own questions. */
 final class MentorFields {
@@ -31,7 +31,7 @@ final class MentorFields {
     private final TextField employer = text("mentor.employer", 120);
     private final TextArea about = new TextArea(Say.ui("mentor.about"));
     private final CheckboxGroup<MentoringKind> kinds = new CheckboxGroup<>(Say.ui("mentor.kinds"));
-    private final IntegerField capacity = new IntegerField(Say.ui("mentor.capacity"));
+    private final WholeNumberField capacity = new WholeNumberField(Say.ui("mentor.capacity"));
     private final Checkbox adult = new Checkbox(Say.ui("mentor.adult"));
     private final Checkbox minors = new Checkbox(Say.ui("mentor.minors"));
     private final FitFields fit;

@@ -2,7 +2,6 @@ package org.boardwalk.mentoring.internal.ui.profile;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.boardwalk.mentoring.api.profile.ScreeningStep;
 import org.boardwalk.mentoring.internal.ui.Say;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Required;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 
 /** Adds a screening step, or changes it. */
 final class StepDialog {
@@ -31,7 +31,7 @@ final class StepDialog {
         kind.setValue(before.map(ScreeningStep::kind).orElse(ScreeningStep.Kind.TRAINING));
         TextArea how = area("setUp.instructions", before.map(ScreeningStep::instructions));
         TextArea spanishHow = area("setUp.spanishInstructions", before.map(ScreeningStep::spanishInstructions));
-        IntegerField months = new IntegerField(Say.ui("setUp.validMonths"));
+        WholeNumberField months = new WholeNumberField(Say.ui("setUp.validMonths"));
         months.setMin(1);
         months.setMax(120);
         months.setHelperText(Say.ui("setUp.validMonthsHelp"));

@@ -1,7 +1,6 @@
 package org.boardwalk.mentoring.internal.ui.relation;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.boardwalk.mentoring.internal.ui.Say;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Required;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 
 /** Adds or changes a group, or lets somebody join it. */
 final class GroupDialog {
@@ -24,7 +24,7 @@ final class GroupDialog {
     private final TextField name = new TextField(Say.ui("groups.name"));
     private final TextArea about = new TextArea(Say.ui("groups.about"));
     private final PersonBox mentor;
-    private final IntegerField seats = new IntegerField(Say.ui("groups.seats"));
+    private final WholeNumberField seats = new WholeNumberField(Say.ui("groups.seats"));
     private final Checkbox open = new Checkbox(Say.ui("groups.open"), true);
 
     private GroupDialog(PairTools tools) {

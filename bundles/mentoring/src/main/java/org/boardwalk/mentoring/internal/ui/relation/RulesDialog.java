@@ -1,27 +1,27 @@
 package org.boardwalk.mentoring.internal.ui.relation;
 
-import com.vaadin.flow.component.textfield.IntegerField;
 import org.boardwalk.mentoring.api.health.HealthRules;
 import org.boardwalk.mentoring.internal.ui.Say;
 import org.boardwalk.platform.ui.api.kit.DecimalField;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Required;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 
 /** From when on a pair needs attention, as the board sees it. */
 final class RulesDialog {
     private static final int LONGEST = 365;
     private static final int MOST_MISSED = 10;
 
-    private final IntegerField notAnswered;
-    private final IntegerField notBegun;
-    private final IntegerField noContact;
-    private final IntegerField missed;
+    private final WholeNumberField notAnswered;
+    private final WholeNumberField notBegun;
+    private final WholeNumberField noContact;
+    private final WholeNumberField missed;
     private final DecimalField mark = new DecimalField(Say.ui("health.rule.mark"));
-    private final IntegerField survey;
-    private final IntegerField pause;
-    private final IntegerField ends;
-    private final IntegerField proposal;
+    private final WholeNumberField survey;
+    private final WholeNumberField pause;
+    private final WholeNumberField ends;
+    private final WholeNumberField proposal;
 
     private RulesDialog(HealthRules rules) {
         notAnswered = number("notAnswered", rules.notAnsweredDays(), LONGEST);
@@ -36,8 +36,8 @@ final class RulesDialog {
         mark.setRequiredIndicatorVisible(true);
     }
 
-    private static IntegerField number(String key, int value, int most) {
-        IntegerField field = new IntegerField(Say.ui("health.rule." + key));
+    private static WholeNumberField number(String key, int value, int most) {
+        WholeNumberField field = new WholeNumberField(Say.ui("health.rule." + key));
         field.setMin(1);
         field.setMax(most);
         field.setStepButtonsVisible(true);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.boardwalk.mentoring.api.criteria.Criterion;
 import org.boardwalk.mentoring.api.criteria.Criterion.Kind;
 import org.boardwalk.mentoring.api.criteria.Score;
@@ -64,20 +66,26 @@ class JudgePropertyTest {
         assertThat(score.acceptable()).isEqualTo(score.missing().isEmpty());
     }
 
+    @Provide
+    Arbitrary<List<Fit>> many() {
+        return Fits.any().list().ofMinSize(1).ofMaxSize(6);
+    }
+
     @Property
-    void judging_in_bulk_gives_the_same_points(
+    void judging_in_bulk_gives_the_points_of_the_plain_definition(
             @ForAll("criteria") List<Criterion> criteria,
-            @ForAll("fits") Fit other,
-            @ForAll("fits") Fit mentor,
-            @ForAll("fits") Fit mentee,
-            @ForAll boolean former) {
-        FitCodes codes = new FitCodes();
-        codes.code(other);
-        Judge judge = new Judge(1, criteria);
-        int bulk = judge.points(codes.code(mentor), codes.code(mentee), former);
-        Score score = judge.score(mentor, mentee, former);
-        int one = score.acceptable() ? score.total().movePointRight(2).intValueExact() : Judge.NOT_ACCEPTABLE;
-        assertThat(bulk).isEqualTo(one);
+            @ForAll("many") List<Fit> mentors,
+            @ForAll("many") List<Fit> mentees,
+            @ForAll Set<@IntRange(max = 5) Integer> former) {
+        Bulk bulk = new Judge(1, criteria).among(mentors);
+        BitSet with = new BitSet();
+        former.stream().filter(m -> m < mentors.size()).forEach(with::set);
+        for (Fit mentee : mentees) {
+            int[] points = bulk.points(mentee, with);
+            for (int m = 0; m < points.length; m++) {
+                assertThat(points[m]).isEqualTo(Plain.points(criteria, mentors.get(m), mentee, with.get(m)));
+            }
+        }
     }
 
     @Property
@@ -156,6 +164,18 @@ class JudgePropertyTest {
 
     /** The definition word by word, slow and over plain sets. */
     private static final class Plain {
+        static int points(List<Criterion> criteria, Fit mentor, Fit mentee, boolean former) {
+            BigDecimal points = BigDecimal.ZERO;
+            for (Criterion one : criteria) {
+                BigDecimal similar = of(one.kind(), mentor, mentee, former);
+                if (one.must() && similar.signum() == 0) {
+                    return Bulk.NOT_ACCEPTABLE;
+                }
+                points = points.add(similar.multiply(BigDecimal.valueOf(one.weight())));
+            }
+            return points.movePointRight(2).intValueExact();
+        }
+
         static BigDecimal of(Kind kind, Fit mentor, Fit mentee, boolean former) {
             return switch (kind) {
                 case TOPICS ->

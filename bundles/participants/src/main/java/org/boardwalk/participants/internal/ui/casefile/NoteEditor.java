@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -23,6 +22,7 @@ import org.boardwalk.participants.internal.ui.Fields;
 import org.boardwalk.participants.internal.ui.Say;
 import org.boardwalk.participants.internal.ui.form.Unsaved;
 import org.boardwalk.platform.ui.api.kit.Notices;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 
 /** Writes a note in place: text first, the rest filled in already. Ctrl+Enter saves. */
 final class NoteEditor extends Div implements BeforeLeaveObserver {
@@ -34,7 +34,7 @@ final class NoteEditor extends Div implements BeforeLeaveObserver {
     private final TextArea text = new TextArea(Say.say("note.text"));
     private final Select<Visibility> visibility = new Select<>();
     private final DatePicker on = Fields.pastDate(Say.say("note.on"));
-    private final IntegerField minutes = new IntegerField(Say.say("note.minutes"));
+    private final WholeNumberField minutes = new WholeNumberField(Say.say("note.minutes"));
 
     NoteEditor(Notes notes, UUID participantId, Runnable saved) {
         this.notes = notes;
@@ -109,6 +109,10 @@ final class NoteEditor extends Div implements BeforeLeaveObserver {
     }
 
     private void save() {
+        if (!minutes.isReadable()) {
+            minutes.focus();
+            return;
+        }
         Notices.tryTo(() -> {
             Note note = notes.add(new NewNote(
                     participantId,

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +19,7 @@ import org.boardwalk.participants.internal.ui.Labels;
 import org.boardwalk.participants.internal.ui.PersonChanged;
 import org.boardwalk.participants.internal.ui.Say;
 import org.boardwalk.platform.ui.api.kit.Notices;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 
 /** Logs a service in four fields, of which two are filled in already. */
 public final class ServiceDialog {
@@ -33,7 +33,7 @@ public final class ServiceDialog {
     private final Participant person;
     private final ComboBox<String> type;
     private final DatePicker on = Fields.pastDate(Say.say("service.on"));
-    private final IntegerField minutes = new IntegerField(Say.say("service.minutes"));
+    private final WholeNumberField minutes = new WholeNumberField(Say.say("service.minutes"));
     private final TextField remark = new TextField(Say.say("service.remark"));
     private final FormDialog dialog;
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.boardwalk.pathways.ui.api.TextPair;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
 import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Notices;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 
 /** Forks of the pathway: which options there are, how many one takes, which steps belong to each. */
 final class ChoicesEditor extends Div {
@@ -91,8 +91,9 @@ final class ChoicesEditor extends Div {
     }
 
     private Component howMany(Choice choice) {
-        IntegerField min = new IntegerField(Say.ui("choices.min"), Integer.valueOf(choice.min()), event -> {});
-        IntegerField max = new IntegerField(Say.ui("choices.max"));
+        WholeNumberField min = new WholeNumberField(Say.ui("choices.min"));
+        min.setValue(choice.min());
+        WholeNumberField max = new WholeNumberField(Say.ui("choices.max"));
         min.setMin(0);
         max.setMin(1);
         choice.max().ifPresent(max::setValue);
@@ -106,7 +107,10 @@ final class ChoicesEditor extends Div {
         return row;
     }
 
-    private void howMany(String choiceId, IntegerField min, IntegerField max) {
+    private void howMany(String choiceId, WholeNumberField min, WholeNumberField max) {
+        if (!min.isReadable() || !max.isReadable()) {
+            return;
+        }
         Optional<Integer> most = Optional.ofNullable(max.getValue());
         int least = min.getValue() == null ? 0 : min.getValue();
         boolean wrong =

@@ -2,7 +2,6 @@ package org.boardwalk.pathways.internal.ui.editor;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.boardwalk.pathways.internal.ui.words.Say;
 import org.boardwalk.pathways.ui.api.MeasureField;
 import org.boardwalk.pathways.ui.api.TextPair;
 import org.boardwalk.platform.ui.api.kit.DecimalField;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 
 /** How long a step usually takes by the calendar, and how much is to be recorded in it. */
 final class StepTimes extends Div {
@@ -26,8 +26,8 @@ final class StepTimes extends Div {
 
     private final DraftWords words;
     private final Changes changes;
-    private final IntegerField from = number("times.from");
-    private final IntegerField to = number("times.to");
+    private final WholeNumberField from = number("times.from");
+    private final WholeNumberField to = number("times.to");
     private final Select<Unit> unit = new Select<>();
     private final DecimalField effort = new DecimalField(Say.ui("times.effort"));
     private final Select<Unit> effortUnit = new Select<>();
@@ -77,6 +77,9 @@ final class StepTimes extends Div {
     }
 
     private void time() {
+        if (!from.isReadable() || !to.isReadable()) {
+            return;
+        }
         Integer min = from.getValue();
         Integer max = to.getValue() == null ? min : to.getValue();
         boolean wrong = min != null && max != null && (min < 1 || max < min);
@@ -101,8 +104,8 @@ final class StepTimes extends Div {
         }
     }
 
-    private static IntegerField number(String key) {
-        IntegerField field = new IntegerField(Say.ui(key));
+    private static WholeNumberField number(String key) {
+        WholeNumberField field = new WholeNumberField(Say.ui(key));
         field.setMin(1);
         field.addClassName("pw-number");
         field.setValueChangeMode(ValueChangeMode.LAZY);

@@ -39,6 +39,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 public final class ShellView implements Shell {
     private static final String CONTENT = "content";
     private static final String KEEP_PLACE = script("keep-place.js");
+    private static final String TYPED_DATES = script("typed-dates.js");
     private static final String SPEAK = "document.documentElement.lang = $0";
 
     private final Div root = new Div();
@@ -69,6 +70,7 @@ public final class ShellView implements Shell {
         root.add(skipLink(), layout);
         root.addAttachListener(event -> speak(event.getUI()));
         content.addAttachListener(event -> content.getElement().executeJs(KEEP_PLACE));
+        content.addAttachListener(event -> content.getElement().executeJs(TYPED_DATES));
     }
 
     /** The page around the shell says the browser's language; what is in it speaks the account's. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import org.boardwalk.platform.api.erasure.Retention;
 import org.boardwalk.platform.api.erasure.Retention.Rule;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
@@ -12,6 +11,7 @@ import org.boardwalk.platform.ui.api.kit.Formats;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Pill;
 import org.boardwalk.platform.ui.api.kit.Tone;
+import org.boardwalk.platform.ui.api.kit.WholeNumberField;
 import org.boardwalk.platform.ui.api.kit.Words;
 
 /** One rule: what, how long, by which source, and what would go this night. */
@@ -31,7 +31,7 @@ final class RuleLine extends Div {
 
     private static void dialog(Rule rule, Retention retention, Runnable changed) {
         Checkbox on = new Checkbox(text("switch"), rule.on());
-        IntegerField years = new IntegerField(text("years"));
+        WholeNumberField years = new WholeNumberField(text("years"));
         years.setMin(0);
         years.setMax(Retention.MOST_YEARS);
         years.setStepButtonsVisible(true);
