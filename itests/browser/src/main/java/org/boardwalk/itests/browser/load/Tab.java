@@ -200,7 +200,7 @@ final class Tab implements AutoCloseable {
     private void exchange(String kind, List<Object> rpc) {
         sending.lock();
         try {
-            var answer = visit.post(kind, path(), message(rpc, Map.of()));
+            var answer = visit.post(kind, Switching.pattern(route), path(), message(rpc, Map.of()));
             clientId++;
             if (answer.statusCode() != 200) {
                 throw new Trouble(kind + " was answered with " + answer.statusCode());
@@ -363,7 +363,8 @@ final class Tab implements AutoCloseable {
     }
 
     void heartbeat() {
-        int status = visit.post("heartbeat", "/?v-r=heartbeat&v-uiId=" + ui, "").statusCode();
+        int status =
+                visit.post("heartbeat", "", "/?v-r=heartbeat&v-uiId=" + ui, "").statusCode();
         if (status != 200) {
             throw new Trouble("a heartbeat was answered with " + status);
         }
@@ -373,6 +374,6 @@ final class Tab implements AutoCloseable {
     @Override
     public void close() {
         push.close();
-        visit.post("good-bye", path(), message(List.of(), Map.of("UNLOAD", true)));
+        visit.post("good-bye", "", path(), message(List.of(), Map.of("UNLOAD", true)));
     }
 }
