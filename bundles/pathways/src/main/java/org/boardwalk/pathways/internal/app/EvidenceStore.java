@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.boardwalk.pathways.api.evidence.EvidenceRecord.Standing;
 import org.boardwalk.pathways.api.evidence.EvidenceSource;
 import org.boardwalk.pathways.api.evidence.Fact;
@@ -73,11 +75,8 @@ public final class EvidenceStore {
     Map<UUID, Evidence> known(Collection<UUID> people) {
         Map<UUID, List<Statement>> statements = new HashMap<>();
         List<UUID> all = List.copyOf(people);
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            List<UUID> some = all.subList(from, Math.min(all.size(), from + CHUNK));
-            recorded(some, statements);
-            earned(some, statements);
-        }
+        rows(all).forEach(row -> of(row.participantId(), statements).add(new Statement(row.fact(), row.standing())));
+        chunks(all).forEach(some -> earned(some, statements));
         List<Map<UUID, Evidence>> told =
                 sources.stream().map(source -> ask(source, all)).toList();
         Map<UUID, Evidence> known = new HashMap<>();
@@ -92,18 +91,27 @@ public final class EvidenceStore {
         return known;
     }
 
-    private void recorded(List<UUID> people, Map<UUID, List<Statement>> statements) {
-        entities.createQuery("select e from EvidenceEntity e where e.participantId in :people", EvidenceEntity.class)
-                .setParameter("people", people)
-                .getResultList()
-                .forEach(row -> of(row.participantId(), statements).add(new Statement(row.fact(), row.standing())));
+    /** Of many people, in no order. */
+    List<EvidenceEntity> rows(Collection<UUID> people) {
+        return chunks(people)
+                .flatMap(some -> entities.createQuery(
+                                "select e from EvidenceEntity e where e.participantId in :people", EvidenceEntity.class)
+                        .setParameter("people", some)
+                        .getResultStream())
+                .toList();
+    }
+
+    static Stream<List<UUID>> chunks(Collection<UUID> ids) {
+        List<UUID> all = List.copyOf(ids);
+        return IntStream.range(0, (all.size() + CHUNK - 1) / CHUNK)
+                .mapToObj(i -> all.subList(i * CHUNK, Math.min(all.size(), (i + 1) * CHUNK)));
     }
 
     /** Credentials that end a step these people have done. */
     private void earned(List<UUID> people, Map<UUID, List<Statement>> statements) {
         entities.createQuery(
                         "select s, p from PlanStepEntity s, PlanEntity p where p.id = s.planId"
-                                + " and s.participantId in :people and s.state = :done",
+                                + " and p.participantId in :people and s.state = :done",
                         Object[].class)
                 .setParameter("people", people)
                 .setParameter("done", StepState.DONE)
