@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
@@ -32,6 +33,8 @@ public final class Load {
     private static final Pattern LOGGED = Pattern.compile("\\b(?:ERROR|WARN)\\b.*");
     private static final int MOST_LINES = 20;
     private static final int RAMP_MILLIS = 300;
+    /** How many are on their way in at once: what is measured is a day's work, not everybody's first minute. */
+    private static final int AT_THE_DOOR = 4;
 
     private final Options options;
     private final Figures figures = new Figures();
@@ -46,7 +49,7 @@ public final class Load {
         Options options = Options.of(args);
         Path work = Files.createTempDirectory("boardwalk-load");
         boolean well = false;
-        try (EmbeddedPostgres server = options.postgresql() ? EmbeddedPostgres.start() : null) {
+        try (EmbeddedPostgres server = options.postgresql() ? Databases.start() : null) {
             Path data = work.resolve("board");
             if (server != null) {
                 Databases.prepare(data, server);
@@ -109,15 +112,21 @@ public final class Load {
         Map<String, String> accounts = board.accounts();
         List<CompletableFuture<Boolean>> there = new ArrayList<>();
         List<Thread> people = new ArrayList<>();
+        Semaphore door = new Semaphore(AT_THE_DOOR);
         for (int i = 0; i < options.people(); i++) {
             Visit visit = new Visit(http, board.uri("/"), figures);
             CompletableFuture<Boolean> came = new CompletableFuture<>();
             there.add(came);
-            Runnable isThere = () -> came.complete(true);
+            Runnable isThere = () -> {
+                if (came.complete(true)) {
+                    door.release();
+                }
+            };
             String password = accounts.get(Role.of(i).account);
             people.add(Thread.ofVirtual()
                     .start(new Person(i, visit, password, figures, switching, saved, this::left, isThere)));
             Thread.sleep(RAMP_MILLIS);
+            door.acquire();
         }
         there.forEach(CompletableFuture::join);
         return people;

@@ -66,7 +66,7 @@ public final class Sizes {
     /** A deployment in a directory of its own on the chosen database; started, unless something is to be restored into it. */
     private void on(String name, Work what) throws IOException {
         Path data = work.resolve(name);
-        try (EmbeddedPostgres server = options.postgresql() ? EmbeddedPostgres.start() : null) {
+        try (EmbeddedPostgres server = options.postgresql() ? Databases.start() : null) {
             if (server != null) {
                 Databases.prepare(data, server);
             }
