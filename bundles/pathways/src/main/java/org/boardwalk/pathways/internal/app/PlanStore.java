@@ -103,6 +103,9 @@ public final class PlanStore {
 
     /** Of each, in the same order; of many plans in as few queries as of one. */
     Map<PlanEntity, PlanFacts> facts(Collection<PlanEntity> plans) {
+        if (plans.isEmpty()) {
+            return Map.of();
+        }
         Set<UUID> people = plans.stream().map(PlanEntity::participantId).collect(Collectors.toSet());
         Map<UUID, Evidence> known = evidence.known(people);
         Map<UUID, Map<String, Amounts>> amounts = amounts(people);
