@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -48,15 +50,31 @@ public class AlertService implements NoServiceAlerts {
     public List<Alert> alerts(int offset, int limit) {
         LocalDate today = LocalDate.now(clock);
         ListQuery query = new ListQuery(SILENT, staffOnly(), today);
-        return transactions.read(() -> query.select(
-                        entities,
-                        "p.id, p.givenName, p.familyName, p.preferredName, p.clockFrom",
-                        " order by p.clockFrom, p.nameKey, p.id")
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(row -> alert(row, today))
-                .toList());
+        return transactions.read(() -> {
+            // Ids first: they are filtered and sorted in the index alone, and names are read for those shown.
+            List<UUID> ids = query.select(entities, "p.id, p.clockFrom", " order by p.clockFrom, p.nameKey, p.id")
+                    .setFirstResult(offset)
+                    .setMaxResults(limit)
+                    .getResultStream()
+                    .map(row -> (UUID) row[0])
+                    .toList();
+            Map<UUID, Alert> alerts = named(ids, today);
+            return ids.stream().map(alerts::get).filter(Objects::nonNull).toList();
+        });
+    }
+
+    private Map<UUID, Alert> named(List<UUID> ids, LocalDate today) {
+        Map<UUID, Alert> alerts = new HashMap<>();
+        for (List<UUID> some : Chunks.of(ids, Chunks.KEYS)) {
+            entities.createQuery(
+                            "select p.id, p.givenName, p.familyName, p.preferredName, p.clockFrom"
+                                    + " from ParticipantEntity p where p.id in :ids",
+                            Object[].class)
+                    .setParameter("ids", some)
+                    .getResultStream()
+                    .forEach(row -> alerts.put((UUID) row[0], alert(row, today)));
+        }
+        return alerts;
     }
 
     @Override

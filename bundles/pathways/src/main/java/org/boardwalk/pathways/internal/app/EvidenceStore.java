@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.boardwalk.pathways.api.evidence.EvidenceRecord.Standing;
 import org.boardwalk.pathways.api.evidence.EvidenceSource;
 import org.boardwalk.pathways.api.evidence.Experience;
@@ -71,12 +73,7 @@ public final class EvidenceStore {
     }
 
     List<EvidenceEntity> rows(UUID participantId) {
-        return entities.createQuery(
-                        "select e from EvidenceEntity e where e.participantId = :person order by e.on desc,"
-                                + " e.recordedAt desc",
-                        EvidenceEntity.class)
-                .setParameter("person", participantId)
-                .getResultList();
+        return rows(List.of(participantId));
     }
 
     Evidence known(UUID participantId) {
@@ -88,11 +85,11 @@ public final class EvidenceStore {
         Map<UUID, List<Statement>> statements = new HashMap<>();
         Map<UUID, List<Entry>> entries = new HashMap<>();
         List<UUID> all = List.copyOf(people);
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            List<UUID> some = all.subList(from, Math.min(all.size(), from + CHUNK));
-            recorded(some, statements, entries);
-            earned(some, statements);
-        }
+        rows(all).forEach(row -> {
+            of(row.participantId(), statements).add(new Statement(row.fact(), row.standing()));
+            entry(row).ifPresent(of(row.participantId(), entries)::add);
+        });
+        chunks(all).forEach(some -> earned(some, statements));
         List<Map<UUID, Evidence>> told = sources.stream()
                 .map(source -> ask(source.id(), () -> source.known(all)))
                 .toList();
@@ -112,12 +109,12 @@ public final class EvidenceStore {
         return known;
     }
 
-    /** Work other modules counted. */
     List<Experience> worked(UUID participantId) {
         return worked(List.of(participantId)).getOrDefault(participantId, List.of());
     }
 
-    private Map<UUID, List<Experience>> worked(List<UUID> people) {
+    /** Work other modules counted, of each. */
+    Map<UUID, List<Experience>> worked(Collection<UUID> people) {
         Map<UUID, List<Experience>> worked = new HashMap<>();
         counting.forEach(source -> ask(source.id(), () -> source.experiences(people))
                 .forEach((person, some) -> of(person, worked).addAll(some)));
@@ -136,21 +133,29 @@ public final class EvidenceStore {
                 : Optional.empty();
     }
 
-    private void recorded(List<UUID> people, Map<UUID, List<Statement>> statements, Map<UUID, List<Entry>> entries) {
-        entities.createQuery("select e from EvidenceEntity e where e.participantId in :people", EvidenceEntity.class)
-                .setParameter("people", people)
-                .getResultList()
-                .forEach(row -> {
-                    of(row.participantId(), statements).add(new Statement(row.fact(), row.standing()));
-                    entry(row).ifPresent(of(row.participantId(), entries)::add);
-                });
+    /** Of many people, the latest of each first. */
+    List<EvidenceEntity> rows(Collection<UUID> people) {
+        return chunks(people)
+                .flatMap(some -> entities.createQuery(
+                                "select e from EvidenceEntity e where e.participantId in :people order by e.on desc,"
+                                        + " e.recordedAt desc",
+                                EvidenceEntity.class)
+                        .setParameter("people", some)
+                        .getResultStream())
+                .toList();
+    }
+
+    static Stream<List<UUID>> chunks(Collection<UUID> ids) {
+        List<UUID> all = List.copyOf(ids);
+        return IntStream.range(0, (all.size() + CHUNK - 1) / CHUNK)
+                .mapToObj(i -> all.subList(i * CHUNK, Math.min(all.size(), (i + 1) * CHUNK)));
     }
 
     /** Credentials that end a step these people have done. */
     private void earned(List<UUID> people, Map<UUID, List<Statement>> statements) {
         entities.createQuery(
                         "select s, p from PlanStepEntity s, PlanEntity p where p.id = s.planId"
-                                + " and s.participantId in :people and s.state = :done",
+                                + " and p.participantId in :people and s.state = :done",
                         Object[].class)
                 .setParameter("people", people)
                 .setParameter("done", StepState.DONE)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boardwalk.pathways.api.catalogue.PathwayVersion;
 import org.boardwalk.pathways.api.model.Credential;
 import org.boardwalk.pathways.api.model.Pathway;
@@ -17,6 +18,8 @@ import org.boardwalk.pathways.api.plan.CredentialImpact;
 import org.boardwalk.pathways.api.plan.Plan;
 import org.boardwalk.pathways.api.plan.StepState;
 import org.boardwalk.pathways.internal.domain.PlanEntity;
+import org.boardwalk.pathways.internal.domain.plan.PlanReading;
+import org.boardwalk.pathways.internal.domain.plan.PlanRules;
 import org.boardwalk.pathways.internal.domain.plan.Targets;
 import org.boardwalk.platform.api.data.Transactions;
 import org.osgi.service.component.annotations.Activate;
@@ -66,9 +69,11 @@ public final class ImpactService implements CredentialImpact {
             return new Impact(
                     credentialCode,
                     pathways(credentialCode),
-                    candidates.stream()
-                            .filter(plan -> readable.contains(plan.participantId()))
-                            .flatMap(plan -> targeting(plan, credentialCode).stream())
+                    targeting(
+                                    candidates.stream()
+                                            .filter(plan -> readable.contains(plan.participantId()))
+                                            .toList(),
+                                    credentialCode)
                             .toList());
         });
     }
@@ -76,8 +81,7 @@ public final class ImpactService implements CredentialImpact {
     @Override
     public long peopleInAll(String credentialCode) {
         access.require(Access.READ);
-        return transactions.read(() -> candidates(credentialCode).stream()
-                .flatMap(plan -> targeting(plan, credentialCode).stream())
+        return transactions.read(() -> targeting(candidates(credentialCode), credentialCode)
                 .map(TargetingPlan::participantId)
                 .distinct()
                 .count());
@@ -130,10 +134,16 @@ public final class ImpactService implements CredentialImpact {
         access.requireRead(participantId);
         return transactions.read(() -> plans.ofParticipant(participantId).stream()
                 .filter(plan -> plan.status() == Plan.Status.ACTIVE)
-                .flatMap(plan -> plans.version(plan).pathway().credentials().stream()
-                        .map(Credential::code)
-                        .filter(code -> targeting(plan, code).isPresent()))
+                .flatMap(plan -> targets(plan).stream())
                 .collect(Collectors.toSet()));
+    }
+
+    private List<String> targets(PlanEntity plan) {
+        PlanReading reading = plans.reading(plan);
+        return plans.version(plan).pathway().credentials().stream()
+                .map(Credential::code)
+                .filter(code -> targeting(plan, code, reading).isPresent())
+                .toList();
     }
 
     private Set<UUID> readable(List<PlanEntity> candidates) {
@@ -169,8 +179,13 @@ public final class ImpactService implements CredentialImpact {
                 .toList();
     }
 
-    private Optional<TargetingPlan> targeting(PlanEntity plan, String code) {
-        List<TargetingStep> steps = Targets.open(plans.version(plan).pathway(), code, plans.reading(plan)).stream()
+    private Stream<TargetingPlan> targeting(List<PlanEntity> candidates, String code) {
+        return plans.facts(candidates).entrySet().stream()
+                .flatMap(plan -> targeting(plan.getKey(), code, PlanRules.read(plan.getValue())).stream());
+    }
+
+    private Optional<TargetingPlan> targeting(PlanEntity plan, String code, PlanReading reading) {
+        List<TargetingStep> steps = Targets.open(plans.version(plan).pathway(), code, reading).stream()
                 .map(step -> new TargetingStep(step.id(), step.step().title(), step.state()))
                 .toList();
         return steps.isEmpty()

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boardwalk.pathways.api.catalogue.PathwayVersion;
 import org.boardwalk.pathways.api.model.Step;
 import org.boardwalk.pathways.api.plan.Plan;
@@ -69,17 +70,17 @@ public final class PlanList {
         LocalDate today = LocalDate.now();
         PlanFilter stalled =
                 new PlanFilter(PlanFilter.ACTIVE.pathwayId(), PlanFilter.ACTIVE.status(), true, false, false);
-        List<StalledStep> steps = new ArrayList<>();
         // Each plan in this list has at least one stalled step, so the page needs no more plans than steps.
-        for (PlanEntity plan : plans(stalled, "p.stallsOn, p.id", offset, limit)) {
-            stalled(plan, today).ifPresent(steps::add);
-        }
-        return steps;
+        return stalled(plans(stalled, "p.stallsOn, p.id", offset, limit), today).toList();
     }
 
-    private Optional<StalledStep> stalled(PlanEntity plan, LocalDate today) {
+    private Stream<StalledStep> stalled(List<PlanEntity> plans, LocalDate today) {
+        return store.facts(plans).entrySet().stream()
+                .flatMap(plan -> stalled(plan.getKey(), plan.getValue(), today).stream());
+    }
+
+    private Optional<StalledStep> stalled(PlanEntity plan, PlanFacts facts, LocalDate today) {
         PathwayVersion version = store.version(plan);
-        PlanFacts facts = store.facts(plan);
         return StallRule.stalls(facts, PlanRules.read(facts), today).stream()
                 .map(stall -> new StalledStep(
                         plan.id(),
@@ -104,11 +105,11 @@ public final class PlanList {
     /** Stalled steps of active plans, by participant. */
     Map<UUID, List<StalledStep>> stalled(Collection<UUID> people) {
         LocalDate today = LocalDate.now();
-        return activeOf(people).stream()
+        List<PlanEntity> due = activeOf(people).stream()
                 .filter(plan ->
                         plan.stallsOn().filter(day -> !day.isAfter(today)).isPresent())
-                .flatMap(plan -> stalled(plan, today).stream())
-                .collect(Collectors.groupingBy(StalledStep::participantId));
+                .toList();
+        return stalled(due, today).collect(Collectors.groupingBy(StalledStep::participantId));
     }
 
     private List<PlanEntity> activeOf(Collection<UUID> people) {
@@ -133,7 +134,7 @@ public final class PlanList {
         for (int from = 0; from < ids.size(); from += CHUNK) {
             entities.createQuery(
                             "select s.participantId, s.stepId from PlanStepEntity s, PlanEntity p where p.id = s.planId"
-                                    + " and p.status <> :closed and s.state in :states and s.participantId in :people",
+                                    + " and p.status <> :closed and s.state in :states and p.participantId in :people",
                             Object[].class)
                     .setParameter("closed", Plan.Status.CLOSED)
                     .setParameter("states", List.of(StepState.DONE, StepState.WAIVED))

@@ -1,16 +1,24 @@
 package org.boardwalk.pathways.internal.app;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.boardwalk.pathways.api.catalogue.PathwayVersion;
 import org.boardwalk.pathways.api.event.PlanCompleted;
+import org.boardwalk.pathways.api.evidence.Experience;
 import org.boardwalk.pathways.api.model.Pathway;
 import org.boardwalk.pathways.api.plan.NextStep;
 import org.boardwalk.pathways.api.plan.Plan;
 import org.boardwalk.pathways.api.plan.StepState;
+import org.boardwalk.pathways.api.requirement.Evidence;
+import org.boardwalk.pathways.internal.domain.EvidenceEntity;
 import org.boardwalk.pathways.internal.domain.PlanEntity;
 import org.boardwalk.pathways.internal.domain.PlanEntity.PlanSummary;
 import org.boardwalk.pathways.internal.domain.PlanStepEntity;
@@ -89,19 +97,49 @@ public final class PlanStore {
     }
 
     PlanFacts facts(PlanEntity plan) {
-        Pathway pathway = version(plan).pathway();
-        return new PlanFacts(
-                plan.id(),
-                pathway,
-                new StepAmounts(
-                                pathway,
-                                plan.id(),
-                                evidence.rows(plan.participantId()),
-                                evidence.worked(plan.participantId()))
-                        .records(steps(plan.id())),
-                evidence.known(plan.participantId()),
-                plan.startingPoint(),
-                plan.startedOn());
+        return facts(List.of(plan)).values().iterator().next();
+    }
+
+    /** Of each, in the same order; of many plans in as few queries as of one. */
+    Map<PlanEntity, PlanFacts> facts(Collection<PlanEntity> plans) {
+        if (plans.isEmpty()) {
+            return Map.of();
+        }
+        Set<UUID> people = plans.stream().map(PlanEntity::participantId).collect(Collectors.toSet());
+        Map<UUID, Evidence> known = evidence.known(people);
+        Map<UUID, List<Experience>> worked = evidence.worked(people);
+        Map<UUID, List<EvidenceEntity>> rows =
+                evidence.rows(people).stream().collect(Collectors.groupingBy(EvidenceEntity::participantId));
+        Map<UUID, List<PlanStepEntity>> steps = stepsOf(plans);
+        Map<PlanEntity, PlanFacts> facts = new LinkedHashMap<>();
+        for (PlanEntity plan : plans) {
+            UUID person = plan.participantId();
+            Pathway pathway = version(plan).pathway();
+            StepAmounts amounts = new StepAmounts(
+                    pathway,
+                    plan.id(),
+                    rows.getOrDefault(person, List.of()),
+                    worked.getOrDefault(person, List.of()));
+            facts.put(
+                    plan,
+                    new PlanFacts(
+                            plan.id(),
+                            pathway,
+                            amounts.records(steps.getOrDefault(plan.id(), List.of())),
+                            known.getOrDefault(person, Evidence.NONE),
+                            plan.startingPoint(),
+                            plan.startedOn()));
+        }
+        return facts;
+    }
+
+    private Map<UUID, List<PlanStepEntity>> stepsOf(Collection<PlanEntity> plans) {
+        return EvidenceStore.chunks(plans.stream().map(PlanEntity::id).toList())
+                .flatMap(some -> entities.createQuery(
+                                "select s from PlanStepEntity s where s.planId in :plans", PlanStepEntity.class)
+                        .setParameter("plans", some)
+                        .getResultStream())
+                .collect(Collectors.groupingBy(PlanStepEntity::planId));
     }
 
     PlanReading reading(PlanEntity plan) {

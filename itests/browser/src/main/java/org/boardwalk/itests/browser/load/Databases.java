@@ -9,6 +9,12 @@ import java.nio.file.Path;
 public final class Databases {
     private Databases() {}
 
+    /** Told of is only what a person should look at: the server answers each question for a missing table with an error. */
+    static EmbeddedPostgres start() throws IOException {
+        System.setProperty("org.slf4j.simpleLogger.log.io.zonky.test", "warn");
+        return EmbeddedPostgres.start();
+    }
+
     public static void prepare(Path data, EmbeddedPostgres server) throws IOException {
         Path etc = Files.createDirectories(data.resolve("etc"));
         Files.writeString(

@@ -2,6 +2,7 @@ package org.boardwalk.itests.browser.load;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +12,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** What was measured: the server's times by kind, in ms, and what went wrong. */
 final class Figures {
+    private static final int SLOWEST = 20;
     private final Map<String, ConcurrentLinkedQueue<Double>> times = new ConcurrentSkipListMap<>();
+    private final Map<String, ConcurrentLinkedQueue<Double>> places = new ConcurrentSkipListMap<>();
     private final Map<String, AtomicLong> counts = new ConcurrentSkipListMap<>();
     private final ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Double> meanwhile = new ConcurrentLinkedQueue<>();
@@ -27,9 +30,12 @@ final class Figures {
         measuring = false;
     }
 
-    void took(String kind, double milliseconds) {
+    /** @param place the route where it was, ids left out */
+    void took(String kind, String place, double milliseconds) {
         if (measuring) {
             times.computeIfAbsent(kind, any -> new ConcurrentLinkedQueue<>()).add(milliseconds);
+            places.computeIfAbsent(kind + " " + place, any -> new ConcurrentLinkedQueue<>())
+                    .add(milliseconds);
             if (switching) {
                 meanwhile.add(milliseconds);
             }
@@ -68,12 +74,18 @@ final class Figures {
 
     void print() {
         System.out.printf(
-                "%-24s %8s %9s %9s %9s %9s%n", "server time, ms", "requests", "median", "95th", "99th", "worst");
+                "%-48s %8s %9s %9s %9s %9s%n", "server time, ms", "requests", "median", "95th", "99th", "worst");
         times.forEach((kind, list) -> line(kind, sorted(List.copyOf(list))));
         List<Double> all = new ArrayList<>();
         times.values().forEach(all::addAll);
         line("everything", sorted(all));
         line("while a module switched", sorted(List.copyOf(meanwhile)));
+        System.out.printf("the slowest by page:%n");
+        places.entrySet().stream()
+                .map(place -> Map.entry(place.getKey(), sorted(List.copyOf(place.getValue()))))
+                .sorted(Comparator.comparingDouble(place -> -percentile(place.getValue(), 95)))
+                .limit(SLOWEST)
+                .forEach(place -> line(place.getKey(), place.getValue()));
         new TreeMap<>(counts).forEach((what, count) -> System.out.printf("%-60s %8d%n", what, count.get()));
         System.out.printf("errors: %d%n", errors.size());
         Map<String, Integer> alike = new TreeMap<>();
@@ -85,7 +97,7 @@ final class Figures {
 
     private static void line(String kind, double[] sorted) {
         System.out.printf(
-                "%-24s %8d %9.1f %9.1f %9.1f %9.1f%n",
+                "%-48s %8d %9.1f %9.1f %9.1f %9.1f%n",
                 kind,
                 sorted.length,
                 percentile(sorted, 50),

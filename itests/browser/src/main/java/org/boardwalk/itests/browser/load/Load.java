@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
@@ -28,7 +30,11 @@ public final class Load {
     static final String MARK = "Load note ";
 
     private static final Pattern USED = Pattern.compile("total[^\n]* used (\\d+)K");
+    private static final Pattern LOGGED = Pattern.compile("\\b(?:ERROR|WARN)\\b.*");
+    private static final int MOST_LINES = 20;
     private static final int RAMP_MILLIS = 300;
+    /** How many are on their way in at once: what is measured is a day's work, not everybody's first minute. */
+    private static final int AT_THE_DOOR = 4;
 
     private final Options options;
     private final Figures figures = new Figures();
@@ -42,8 +48,8 @@ public final class Load {
     public static void main(String[] args) throws Exception {
         Options options = Options.of(args);
         Path work = Files.createTempDirectory("boardwalk-load");
-        boolean well;
-        try (EmbeddedPostgres server = options.postgresql() ? EmbeddedPostgres.start() : null) {
+        boolean well = false;
+        try (EmbeddedPostgres server = options.postgresql() ? Databases.start() : null) {
             Path data = work.resolve("board");
             if (server != null) {
                 Databases.prepare(data, server);
@@ -52,7 +58,11 @@ public final class Load {
                 well = new Load(options).run(board);
             }
         } finally {
-            Sizes.remove(work);
+            if (well) {
+                Sizes.remove(work);
+            } else {
+                System.out.println("data and log are kept in " + work);
+            }
         }
         System.exit(well ? 0 : 1);
     }
@@ -102,15 +112,21 @@ public final class Load {
         Map<String, String> accounts = board.accounts();
         List<CompletableFuture<Boolean>> there = new ArrayList<>();
         List<Thread> people = new ArrayList<>();
+        Semaphore door = new Semaphore(AT_THE_DOOR);
         for (int i = 0; i < options.people(); i++) {
             Visit visit = new Visit(http, board.uri("/"), figures);
             CompletableFuture<Boolean> came = new CompletableFuture<>();
             there.add(came);
-            Runnable isThere = () -> came.complete(true);
+            Runnable isThere = () -> {
+                if (came.complete(true)) {
+                    door.release();
+                }
+            };
             String password = accounts.get(Role.of(i).account);
             people.add(Thread.ofVirtual()
                     .start(new Person(i, visit, password, figures, switching, saved, this::left, isThere)));
             Thread.sleep(RAMP_MILLIS);
+            door.acquire();
         }
         there.forEach(CompletableFuture::join);
         return people;
@@ -161,21 +177,27 @@ public final class Load {
         return kept;
     }
 
+    /** How many errors the server logged; warnings are only shown. */
     private static long errorsInLog(Deployment board) throws IOException {
-        List<String> errors = new ArrayList<>();
+        Map<String, Integer> alike = new TreeMap<>();
         try (Stream<Path> files = Files.list(board.data().resolve("log"))) {
             for (Path file : files.filter(path -> path.getFileName().toString().startsWith("boardwalk.log"))
                     .toList()) {
                 try (Stream<String> lines = Files.lines(file)) {
-                    lines.filter(line -> line.contains(" ERROR ") || line.contains("\"level\":\"ERROR\""))
-                            .forEach(errors::add);
+                    lines.map(LOGGED::matcher)
+                            .filter(Matcher::find)
+                            .forEach(found -> alike.merge(Switching.pattern(found.group()), 1, Integer::sum));
                 }
             }
         }
-        errors.stream()
-                .limit(10)
-                .forEach(line -> System.out.println("  log: " + line.substring(0, Math.min(240, line.length()))));
-        return errors.size();
+        alike.entrySet().stream()
+                .limit(MOST_LINES)
+                .forEach(line -> System.out.println("  log, " + line.getValue() + " times: "
+                        + line.getKey().substring(0, Math.min(240, line.getKey().length()))));
+        return alike.entrySet().stream()
+                .filter(line -> line.getKey().contains("ERROR"))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private static void heap(Deployment board, String when) {

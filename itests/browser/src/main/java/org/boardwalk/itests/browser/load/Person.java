@@ -58,7 +58,7 @@ final class Person implements Runnable {
         try {
             visit.signIn(role.account, password);
             work(true);
-            while (millisLeft.getAsLong() > 0) {
+            while (think(THINK_LEAST, THINK_MOST)) {
                 work(false);
             }
         } catch (InterruptedException e) {

@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The poll of a tab, as Atmosphere's client makes it: it waits, takes what is pushed, and waits again. */
 final class Push implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String NONE = "0";
 
     private final Visit visit;
     private final String path;
@@ -19,7 +20,7 @@ final class Push implements AutoCloseable {
     private final Figures figures;
     private final Thread thread;
     private volatile boolean closed;
-    private volatile String tracking = "0";
+    private volatile String tracking = NONE;
 
     Push(Visit visit, int ui, String id, LongSupplier lastSeen, Consumer<JsonNode> receiver, Figures figures) {
         this.visit = visit;
@@ -53,7 +54,7 @@ final class Push implements AutoCloseable {
         }
     }
 
-    /** Each part has its length in front: the handshake with our number, or a message. */
+    /** Each part has its length in front: the handshake with our number, a heartbeat, which says nothing, or a message. */
     private void take(String text) {
         String rest = text;
         while (!rest.isEmpty() && !closed) {
@@ -66,7 +67,7 @@ final class Push implements AutoCloseable {
             rest = rest.substring(Math.min(bar + 1 + length, rest.length())).strip();
             if (part.startsWith("{")) {
                 receiver.accept(JSON.readTree(part));
-            } else {
+            } else if (tracking.equals(NONE)) {
                 tracking = part.split("\\|")[0];
             }
         }

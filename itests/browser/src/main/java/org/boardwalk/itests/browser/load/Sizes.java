@@ -41,7 +41,9 @@ public final class Sizes {
         Path export = work.resolve("export.zip");
         on("from", board -> {
             Path people = work.resolve("people.csv");
-            console(board, "participants:generate --rows " + options.participants() + " " + people);
+            timed(
+                    "generation",
+                    () -> console(board, "participants:generate --rows " + options.participants() + " " + people));
             timed("import", () -> console(board, "participants:import --json " + people));
             board.awaitQuiet();
             System.out.println("load " + Load.loadAverage());
@@ -51,10 +53,12 @@ public final class Sizes {
                             "backup", backup.toString(), "--data", board.data().toString())));
             timed("verification", () -> console(board, "backup-verify " + backup));
             timed("export", () -> console(board, "export-all " + export));
+            memory(board);
         });
         System.out.printf("backup %.1f MB, export as CSV and JSON %.1f MB%n", megabytes(backup), megabytes(export));
         on("to", board -> {
             timed("restore, counted and compared, until people can work", () -> checked(board.restore(backup)));
+            memory(board);
         });
         System.out.println("load " + Load.loadAverage());
     }
@@ -62,7 +66,7 @@ public final class Sizes {
     /** A deployment in a directory of its own on the chosen database; started, unless something is to be restored into it. */
     private void on(String name, Work what) throws IOException {
         Path data = work.resolve(name);
-        try (EmbeddedPostgres server = options.postgresql() ? EmbeddedPostgres.start() : null) {
+        try (EmbeddedPostgres server = options.postgresql() ? Databases.start() : null) {
             if (server != null) {
                 Databases.prepare(data, server);
             }
@@ -89,6 +93,18 @@ public final class Sizes {
     private static void checked(Answer answer) {
         if (answer.exit() != 0) {
             throw new IllegalStateException(answer.error());
+        }
+    }
+
+    /** The most its process has held, where the operating system tells: Linux. */
+    private static void memory(Deployment board) throws IOException {
+        Path status = Path.of("/proc", String.valueOf(board.process().pid()), "status");
+        if (Files.exists(status)) {
+            Files.readAllLines(status).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .forEach(line -> System.out.printf(
+                            "%-56s %7.0f MB%n",
+                            "most resident memory so far", Long.parseLong(line.replaceAll("\\D", "")) / 1024.0));
         }
     }
 

@@ -20,7 +20,10 @@ final class Tab implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String BEGIN = "window.Vaadin.TypeScript= ";
     private static final String PROBLEM = "bw-problem-page";
+    /** Vaadin's client waits so long for a message that is missing, and then has the page drawn anew. */
     private static final int GAP_SECONDS = 5;
+
+    private static final int LOST_SECONDS = 30;
     private static final int LONGEST_SETTLING = 6;
 
     private final Visit visit;
@@ -200,7 +203,7 @@ final class Tab implements AutoCloseable {
     private void exchange(String kind, List<Object> rpc) {
         sending.lock();
         try {
-            var answer = visit.post(kind, path(), message(rpc, Map.of()));
+            var answer = visit.post(kind, Switching.pattern(route), path(), message(rpc, Map.of()));
             clientId++;
             if (answer.statusCode() != 200) {
                 throw new Trouble(kind + " was answered with " + answer.statusCode());
@@ -243,7 +246,7 @@ final class Tab implements AutoCloseable {
 
     /** What came over the poll, which goes on at once: a call of ours may wait for what it brings next. */
     private void pushed(JsonNode message) {
-        figures.count("messages pushed");
+        figures.count(isKnown(message) ? "messages pushed again" : "messages pushed");
         arrive(message);
         Thread.ofVirtual().start(() -> {
             try {
@@ -252,6 +255,16 @@ final class Tab implements AutoCloseable {
                 figures.error("after a push: " + e.getMessage());
             }
         });
+    }
+
+    private boolean isKnown(JsonNode message) {
+        state.lock();
+        try {
+            long number = message.path("syncId").asLong();
+            return number <= syncId || early.containsKey(number);
+        } finally {
+            state.unlock();
+        }
     }
 
     private void arrive(JsonNode message) {
@@ -274,12 +287,11 @@ final class Tab implements AutoCloseable {
     private void await(long number) {
         state.lock();
         try {
-            long nanos = TimeUnit.SECONDS.toNanos(GAP_SECONDS);
-            while (syncId < number) {
-                if (nanos <= 0) {
+            if (!arrives(number, GAP_SECONDS)) {
+                figures.count("messages so late that a browser would draw its page anew");
+                if (!arrives(number, LOST_SECONDS - GAP_SECONDS)) {
                     throw new Trouble("a message was lost: number " + (syncId + 1));
                 }
-                nanos = moved.awaitNanos(nanos);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -287,6 +299,14 @@ final class Tab implements AutoCloseable {
         } finally {
             state.unlock();
         }
+    }
+
+    private boolean arrives(long number, int seconds) throws InterruptedException {
+        long nanos = TimeUnit.SECONDS.toNanos(seconds);
+        while (syncId < number && nanos > 0) {
+            nanos = moved.awaitNanos(nanos);
+        }
+        return syncId >= number;
     }
 
     private long lastSeen() {
@@ -311,7 +331,7 @@ final class Tab implements AutoCloseable {
         }
         String text = message.toString();
         if (text.contains("tell your administrator the reference")) {
-            throw new Trouble("a notice or a page says that something went wrong");
+            throw new Trouble("a notice or a page says that something went wrong, at " + Switching.pattern(route));
         }
     }
 
@@ -363,7 +383,8 @@ final class Tab implements AutoCloseable {
     }
 
     void heartbeat() {
-        int status = visit.post("heartbeat", "/?v-r=heartbeat&v-uiId=" + ui, "").statusCode();
+        int status =
+                visit.post("heartbeat", "", "/?v-r=heartbeat&v-uiId=" + ui, "").statusCode();
         if (status != 200) {
             throw new Trouble("a heartbeat was answered with " + status);
         }
@@ -373,6 +394,6 @@ final class Tab implements AutoCloseable {
     @Override
     public void close() {
         push.close();
-        visit.post("good-bye", path(), message(List.of(), Map.of("UNLOAD", true)));
+        visit.post("good-bye", "", path(), message(List.of(), Map.of("UNLOAD", true)));
     }
 }

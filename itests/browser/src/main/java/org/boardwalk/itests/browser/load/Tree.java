@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A page as its server described it: the nodes of Flow's state tree, kept up to date from the changes of each answer.
- * Numbers of features are those of {@code NodeFeatureRegistry} in Flow 25.
+ * One thread changes it at a time, others may look meanwhile. Numbers of features are those of
+ * {@code NodeFeatureRegistry} in Flow 25.
  */
 final class Tree {
     private static final int ELEMENT = 0;
@@ -25,16 +29,16 @@ final class Tree {
     private static final int CLASSES = 11;
     private static final int ROOT = 1;
 
-    private final Map<Integer, Node> nodes = new LinkedHashMap<>();
+    private final Map<Integer, Node> nodes = new ConcurrentSkipListMap<>();
 
     static final class Node {
         final int id;
-        final Map<String, JsonNode> values = new LinkedHashMap<>();
-        final List<Integer> children = new ArrayList<>();
-        final Set<String> listeners = new TreeSet<>();
-        final Set<String> classes = new TreeSet<>();
-        final Set<String> links = new TreeSet<>();
-        int parent;
+        final Map<String, JsonNode> values = new ConcurrentHashMap<>();
+        final List<Integer> children = new CopyOnWriteArrayList<>();
+        final Set<String> listeners = new ConcurrentSkipListSet<>();
+        final Set<String> classes = new ConcurrentSkipListSet<>();
+        final Set<String> links = new ConcurrentSkipListSet<>();
+        volatile int parent;
 
         Node(int id) {
             this.id = id;
@@ -133,13 +137,11 @@ final class Tree {
     }
 
     Stream<Node> shown(String tag) {
-        return List.copyOf(nodes.values()).stream()
-                .filter(node -> node.tag().equals(tag))
-                .filter(this::isShown);
+        return nodes.values().stream().filter(node -> node.tag().equals(tag)).filter(this::isShown);
     }
 
     Optional<Node> withClass(String name) {
-        return List.copyOf(nodes.values()).stream()
+        return nodes.values().stream()
                 .filter(node -> node.classes.contains(name))
                 .filter(this::isShown)
                 .findFirst();
@@ -168,8 +170,7 @@ final class Tree {
     }
 
     boolean says(String words) {
-        return List.copyOf(nodes.values()).stream()
-                .anyMatch(node -> node.text(TEXT + "text").equals(words) && isShown(node));
+        return nodes.values().stream().anyMatch(node -> node.text(TEXT + "text").equals(words) && isShown(node));
     }
 
     /** All text inside a node. */

@@ -40,6 +40,7 @@ final class Visit {
         }
         HttpResponse<String> answer = send(
                 "sign-in",
+                "",
                 request("/sign-in")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(form(Map.of(
@@ -65,16 +66,17 @@ final class Visit {
     }
 
     HttpResponse<String> get(String kind, String path) {
-        HttpResponse<String> answer = send(kind, request(path).build());
+        HttpResponse<String> answer = send(kind, "", request(path).build());
         if (answer.statusCode() != 200) {
             throw new Trouble(kind + " was answered with " + answer.statusCode());
         }
         return answer;
     }
 
-    HttpResponse<String> post(String kind, String path, String json) {
+    HttpResponse<String> post(String kind, String place, String path, String json) {
         return send(
                 kind,
+                place,
                 request(path)
                         .header("Content-Type", "application/json; charset=UTF-8")
                         .POST(HttpRequest.BodyPublishers.ofString(json))
@@ -102,14 +104,14 @@ final class Visit {
         return kept.isEmpty() ? request : request.header("Cookie", kept);
     }
 
-    private HttpResponse<String> send(String kind, HttpRequest request) {
+    private HttpResponse<String> send(String kind, String place, HttpRequest request) {
         try {
             HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
             remember(answer);
             answer.headers()
                     .firstValue("Server-Timing")
                     .map(timing -> timing.replaceAll(".*dur=([0-9.]+).*", "$1"))
-                    .ifPresent(timing -> figures.took(kind, Double.parseDouble(timing)));
+                    .ifPresent(timing -> figures.took(kind, place, Double.parseDouble(timing)));
             return answer;
         } catch (IOException e) {
             throw new Trouble(kind + " had no answer: " + e);

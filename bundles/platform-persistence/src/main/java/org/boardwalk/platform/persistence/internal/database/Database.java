@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** The open database: a pool of connections, and how to close it in order. */
 public final class Database implements AutoCloseable {
     private static final int CONNECT_SECONDS = 5;
+    private static final Duration LONGEST_QUEUE = Duration.ofSeconds(30);
     private static final int SILENCE_MILLIS = 900;
 
     private final DatabaseConfig config;
@@ -62,7 +64,10 @@ public final class Database implements AutoCloseable {
 
     /** Connections outside of any transaction of ours. */
     public DataSource connections() {
-        return pool;
+        return new Queue(
+                pool,
+                () -> pool.getHikariPoolMXBean().getActiveConnections() >= pool.getMaximumPoolSize(),
+                LONGEST_QUEUE);
     }
 
     /**

@@ -114,6 +114,9 @@ final class DerbyEngine {
         // 24 MB at most: pages of the tables with long texts would have 32 kB otherwise.
         defaultTo("derby.storage.pageSize", "8192");
         defaultTo("derby.storage.pageCacheSize", "3000");
+        // All modules together have several hundred statements; one that fell out is compiled again, to a class of its
+        // own. Derby keeps 100 unless told otherwise.
+        defaultTo("derby.language.statementCache.size", "1000");
         // The log is written through to the disk piece by piece until the commit: 32 kB at a time, unless told
         // otherwise.
         defaultTo("derby.storage.logBufferSize", "262144");

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out what a database said, however deep its exception was wrapped on the way. */
 public final class SqlStates {
+    /** Too many connections, as PostgreSQL says it too. */
+    static final String CROWDED = "53300";
+
     /** Serialization failure; deadlock; lock not available; Derby's lock time-outs. */
-    private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01", "55P03", "40XL1", "40XL2");
+    private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01", "55P03", "40XL1", "40XL2", CROWDED);
 
     private SqlStates() {}
 

@@ -8,7 +8,6 @@ import org.boardwalk.platform.security.internal.domain.SecurityAccount;
 
 /** Sees to it that somebody is always left who can administer. Everything needs a transaction. */
 final class Administrators {
-    private static final String LATCH = "UPDATE security_latch SET turns = turns + 1 WHERE id = 'administrators'";
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final EntityManager entities;
@@ -42,9 +41,7 @@ final class Administrators {
 
     /** Waits until nobody else decides about administrators, and keeps others waiting until the transaction ends. */
     void hold() {
-        if (entities.createNativeQuery(LATCH).executeUpdate() == 0) {
-            throw new IllegalStateException("The row of the administrators is missing in security_latch");
-        }
+        new Latch(entities, "administrators").hold();
     }
 
     private boolean existsOtherThan(UUID id) {

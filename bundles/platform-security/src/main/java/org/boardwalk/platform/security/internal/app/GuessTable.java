@@ -15,13 +15,21 @@ final class GuessTable {
     private static final String COLUMNS = "kind, failures, last_at, familiar_until";
 
     private final EntityManager entities;
+    private final Latch newcomers;
 
     GuessTable(EntityManager entities) {
         this.entities = entities;
+        this.newcomers = new Latch(entities, "guesses");
     }
 
-    /** Reads the three rows and keeps everybody else from changing them; always in the same order. */
+    /**
+     * Reads the three rows and keeps everybody else from changing them; always in the same order. Who lacks one goes
+     * through the latch before: two first tries at once would insert the same row, and one of them fail.
+     */
     LockOut hold(GuessKey key) {
+        if (count(key) < Limit.values().length) {
+            newcomers.hold();
+        }
         return new LockOut(held(key, Limit.PAIR), held(key, Limit.NAME), held(key, Limit.ADDRESS));
     }
 
@@ -66,6 +74,16 @@ final class GuessTable {
         int found = query("UPDATE security_guess SET failures = failures WHERE id = ?1", key.id(limit))
                 .executeUpdate();
         return found == 0 ? insert(key, limit) : read(key, limit);
+    }
+
+    private int count(GuessKey key) {
+        return ((Number) query(
+                                "SELECT COUNT(*) FROM security_guess WHERE id IN (?1, ?2, ?3)",
+                                key.id(Limit.PAIR),
+                                key.id(Limit.NAME),
+                                key.id(Limit.ADDRESS))
+                        .getSingleResult())
+                .intValue();
     }
 
     private Tally insert(GuessKey key, Limit limit) {

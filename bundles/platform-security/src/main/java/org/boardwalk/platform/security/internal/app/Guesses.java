@@ -1,12 +1,10 @@
 package org.boardwalk.platform.security.internal.app;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.security.internal.domain.LockOut;
@@ -20,8 +18,6 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Guesses.class)
 public class Guesses {
-    private static final int TRIES = 4;
-
     private final Transactions transactions;
     private final GuessTable table;
     private final InstantSource clock;
@@ -45,7 +41,7 @@ public class Guesses {
      * @throws ProblemException {@code platform.signIn.locked} with the minutes to wait; then nothing is counted
      */
     public void begin(GuessKey key) {
-        Duration pause = again(() -> transactions.write(() -> count(key)));
+        Duration pause = transactions.write(() -> count(key));
         if (!pause.isZero()) {
             throw new ProblemException("platform.signIn.locked", minutes(pause));
         }
@@ -88,17 +84,5 @@ public class Guesses {
 
     static long minutes(Duration pause) {
         return Math.max(1, pause.plusSeconds(59).toMinutes());
-    }
-
-    /** Two first tries at once insert the same row; the one that loses finds it there the next time. */
-    private static <T> T again(Supplier<T> work) {
-        for (int i = 1; i < TRIES; i++) {
-            try {
-                return work.get();
-            } catch (PersistenceException e) {
-                Thread.onSpinWait();
-            }
-        }
-        return work.get();
     }
 }

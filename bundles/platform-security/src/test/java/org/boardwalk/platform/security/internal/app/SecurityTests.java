@@ -89,7 +89,7 @@ abstract class SecurityTests {
     void startAfresh() {
         data.empty();
         data.transactions().write(() -> entities.createNativeQuery(
-                        "INSERT INTO security_latch (id, turns) VALUES ('administrators', 0)")
+                        "INSERT INTO security_latch (id, turns) VALUES ('administrators', 0), ('guesses', 0)")
                 .executeUpdate());
         session.remove();
         checks.set(0);

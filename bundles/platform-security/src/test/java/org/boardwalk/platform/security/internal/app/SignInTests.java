@@ -159,6 +159,15 @@ abstract class SignInTests extends SecurityTests {
     }
 
     @Test
+    void a_person_s_devices_come_in_for_the_first_time_at_the_same_moment_from_everywhere() throws Exception {
+        Account dana = person("dana", PLANNER);
+        assertThat(atOnce(IntStream.range(0, 4)
+                        .<Callable<?>>mapToObj(i -> () -> signIn.signIn(dana.name(), PASSWORD, "203.0.113." + i))
+                        .toList()))
+                .containsOnly(dana);
+    }
+
+    @Test
     void a_class_behind_one_address_comes_in_at_the_same_moment() throws Exception {
         List<Account> people = IntStream.range(0, 40)
                 .mapToObj(i -> person("learner" + i, PLANNER))
