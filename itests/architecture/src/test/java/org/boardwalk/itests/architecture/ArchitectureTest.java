@@ -132,8 +132,9 @@ class ArchitectureTest {
      * bundle.
      */
     @ArchTest
-    static final ArchRule noComponentDisablesItself =
-            noClasses().should().callMethod("org.osgi.service.component.ComponentContext", "disableComponent", "java.lang.String");
+    static final ArchRule noComponentDisablesItself = noClasses()
+            .should()
+            .callMethod("org.osgi.service.component.ComponentContext", "disableComponent", "java.lang.String");
 
     @ArchTest
     static final ArchRule jakartaOnly = noClasses()

@@ -116,10 +116,7 @@ public final class PlanStore {
             UUID person = plan.participantId();
             Pathway pathway = version(plan).pathway();
             StepAmounts amounts = new StepAmounts(
-                    pathway,
-                    plan.id(),
-                    rows.getOrDefault(person, List.of()),
-                    worked.getOrDefault(person, List.of()));
+                    pathway, plan.id(), rows.getOrDefault(person, List.of()), worked.getOrDefault(person, List.of()));
             facts.put(
                     plan,
                     new PlanFacts(
