@@ -7,7 +7,8 @@ import com.vaadin.flow.data.binder.ValueContext;
 /**
  * Asks for a whole number. The browser's own field drops what it does not expect while somebody types: 1.5 becomes 15. This
  * one keeps everything as it was typed; what is no whole number within its limits is no value, and the field is marked with a
- * sentence that says how to write it until that is done; a {@link FormDialog} does nothing meanwhile. What may mean thousands is never guessed: 1,000 is refused.
+ * sentence that says how to write it until that is done; a {@link FormDialog} does nothing meanwhile. What may mean thousands
+ * is never guessed: 1,000 is refused.
  */
 public class WholeNumberField extends IntegerField {
     // A text that is no number is what Vaadin calls a bad input, which is "NaN" to it.
