@@ -24,13 +24,18 @@ record BackupDirectory(Path path) {
             .withZone(ZoneOffset.UTC);
     private static final String OURS = "boardwalk-\\d{4}-\\d\\d-\\d\\dT[\\d-]+Z\\.zip";
 
+    /** Whether a file is called as those that are made here. */
+    static boolean isOurs(String name) {
+        return name.matches(OURS);
+    }
+
     Path file(Instant at) {
         return path.resolve(NAME.format(at));
     }
 
     /** Newest first. */
     List<Path> backups() {
-        return find(name -> name.matches(OURS)).stream()
+        return find(BackupDirectory::isOurs).stream()
                 .sorted(Comparator.reverseOrder())
                 .toList();
     }

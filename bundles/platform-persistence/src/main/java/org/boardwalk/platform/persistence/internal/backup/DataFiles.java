@@ -19,10 +19,12 @@ import org.boardwalk.platform.api.problem.ProblemException;
  * @param directory the data directory
  */
 record DataFiles(Path directory) {
-    /** The database, which is backed up as tables; the container's own; what is written anew at each start. */
+    /** The database, which is backed up as tables; programs; the container's own; what is written anew at each start. */
     private static final Set<String> LEFT_OUT = Set.of(
             "db",
             "karaf",
+            "distribution",
+            "distribution.new",
             "log",
             "backups",
             "export",
@@ -92,8 +94,14 @@ record DataFiles(Path directory) {
                 return false;
             }
         }
+        String file = path.getFileName().toString();
         if (path.startsWith(CONFIGURATION)) {
-            return path.getFileName().toString().startsWith("org.boardwalk.") && !path.equals(WHICH_DATABASE);
+            return (file.startsWith("org.boardwalk.") || file.startsWith("board-logo."))
+                    && !path.equals(WHICH_DATABASE);
+        }
+        // The nightly ones lie wherever the board wants.
+        if (BackupDirectory.isOurs(file)) {
+            return false;
         }
         String first = path.getName(0).toString();
         return !LEFT_OUT.contains(first) && !first.startsWith("restore.") && !first.startsWith("move.");

@@ -60,7 +60,10 @@ abstract class BackupTests {
         put(home, "badges/keys.p12", "secret");
         put(home, "etc/org.boardwalk.modules.cfg", "modules = pathways");
         put(home, "etc/org.boardwalk.data.cfg", "password = x");
+        put(home, "etc/board-logo.svg", "<svg/>");
         put(home, "log/boardwalk.log", "x");
+        put(home, "distribution/system/a.jar", "x");
+        put(home, "nightly/boardwalk-2026-11-22T02-00-00-000Z.zip", "x");
         backups = new BackupService(
                 data.persistence().database(), home, home.resolve("backups"), PRODUCT, data.user()::require);
         data.user().asSystem("test", () -> {});
@@ -102,7 +105,10 @@ abstract class BackupTests {
         assertThat(mode(directory.resolve("new/badges/keys.p12"))).isEqualTo("rw-------");
         assertThat(directory.resolve("new/etc/org.boardwalk.modules.cfg")).exists();
         assertThat(directory.resolve("new/etc/org.boardwalk.data.cfg")).doesNotExist();
+        assertThat(directory.resolve("new/etc/board-logo.svg")).exists();
         assertThat(directory.resolve("new/log")).doesNotExist();
+        assertThat(directory.resolve("new/distribution")).doesNotExist();
+        assertThat(directory.resolve("new/nightly")).doesNotExist();
         assertThat(directory.resolve("new/restore.request")).doesNotExist();
         assertThat(directory.resolve("new/restore.result")).content().contains("true", "counted and compared");
     }
