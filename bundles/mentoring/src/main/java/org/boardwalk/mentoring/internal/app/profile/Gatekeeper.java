@@ -75,11 +75,14 @@ public final class Gatekeeper {
     /**
      * Holds a mentor and lets him lead a group. Inside a writing transaction, before his row is read.
      *
+     * @param mentees participants who are in it: among minors the gate for minors has to be open
      * @throws ProblemException {@code mentoring.gate.<REASON>}, {@code mentoring.mentor.notFound}
      */
-    public void requireMentor(UUID mentorId) {
+    public void requireMentor(UUID mentorId, Collection<UUID> mentees) {
         locks.mentor(mentorId);
-        require(mentorGate(mentorId, false, LocalDate.now()));
+        LocalDate today = LocalDate.now();
+        boolean minors = mentees.stream().anyMatch(one -> age(one, today).isProtected());
+        require(mentorGate(mentorId, minors, today));
     }
 
     private Gate mentorGate(UUID mentorId, boolean minor, LocalDate on) {

@@ -159,8 +159,8 @@ public final class GroupService implements Groups {
             if ((row == null ? 0 : row.version()) != group.lock()) {
                 throw new ProblemException("platform.conflict");
             }
-            requireLeader(row, group);
             List<RelationEntity> members = row == null ? List.of() : store.members(row.id());
+            requireLeader(row, group, members);
             if (members.size() > group.seats()) {
                 throw new ProblemException("mentoring.group.tooMany", members.size());
             }
@@ -174,12 +174,20 @@ public final class GroupService implements Groups {
         });
     }
 
-    /** A new mentor, or one who is to take somebody in again, has to be let through. */
-    private void requireLeader(@Nullable GroupEntity row, Group group) {
+    /** A new mentor, or one who is to take somebody in again, has to be let through, with minors if there are any. */
+    private void requireLeader(@Nullable GroupEntity row, Group group, List<RelationEntity> members) {
         boolean same = row != null && row.mentorId().equals(group.mentorId()) && (row.isOpen() || !group.open());
-        if (!same) {
-            gates.requireMentor(group.mentorId());
+        if (same) {
+            return;
         }
+        List<UUID> mentees = members.stream().map(RelationEntity::participantId).toList();
+        gates.requireMentor(group.mentorId(), mentees);
+        profiles.mentor(group.mentorId())
+                .flatMap(MentorEntity::participantId)
+                .filter(mentees::contains)
+                .ifPresent(self -> {
+                    throw new ProblemException("mentoring.relation.self");
+                });
     }
 
     @Override

@@ -106,6 +106,7 @@ public final class PairMaker {
     /** A mentee joins a group whose seats the caller has counted. */
     public RelationEntity join(UUID groupId, UUID mentorId, UUID participantId, LocalDate today, String by) {
         gates.requireOpen(mentorId, participantId);
+        requireAnother(profiles.mentor(mentorId).orElseThrow(), participantId);
         RelationEntity row = new RelationEntity(mentorId, participantId, MentoringKind.GROUP);
         row.joins(groupId);
         return goesOn(row, today, by, "");
@@ -142,10 +143,14 @@ public final class PairMaker {
         requireRoom(wish.mentorId(), wish.participantId(), wish.kind());
     }
 
-    private static void requireFit(Wish wish, MentorEntity mentor) {
-        if (mentor.participantId().filter(wish.participantId()::equals).isPresent()) {
+    private static void requireAnother(MentorEntity mentor, UUID participantId) {
+        if (mentor.participantId().filter(participantId::equals).isPresent()) {
             throw new ProblemException("mentoring.relation.self");
         }
+    }
+
+    private static void requireFit(Wish wish, MentorEntity mentor) {
+        requireAnother(mentor, wish.participantId());
         if (wish.kind() == MentoringKind.PEER && mentor.participantId().isEmpty()) {
             throw new ProblemException("mentoring.relation.notPeer");
         }

@@ -86,6 +86,9 @@ public class PairPage extends MentoringPage implements BeforeEnterObserver, HasD
                 .beside(PairWords.state(pair.state()), Pill.label(Say.of("kind." + pair.kind())))
                 .summary(actions.next());
         if (tools.may(Rights.COORDINATE)) {
+            if (pair.state().takesSeat()) {
+                head.actions(Links.button("my-mentees/" + pair.id(), Say.ui("pair.together")));
+            }
             head.actions(actions.all().toArray(Component[]::new));
         }
         add(head);

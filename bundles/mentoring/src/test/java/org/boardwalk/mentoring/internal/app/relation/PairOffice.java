@@ -222,6 +222,10 @@ final class PairOffice implements AutoCloseable {
     }
 
     UUID mentor(String given, int capacity, Optional<UUID> participant) {
+        return mentor(given, capacity, participant, true);
+    }
+
+    UUID mentor(String given, int capacity, Optional<UUID> participant, boolean withMinors) {
         Account account = Somebody.mentor(given).account();
         mentorAccounts.put(account.id(), account);
         MentorDetails details = new MentorDetails(
@@ -235,7 +239,7 @@ final class PairOffice implements AutoCloseable {
                 capacity,
                 Set.of(MentoringKind.ONE_TO_ONE, MentoringKind.PEER, MentoringKind.GROUP),
                 true,
-                true,
+                withMinors,
                 Fit.NONE,
                 List.of());
         MentorEntity row = new MentorEntity(details, Optional.of(account.id()), participant);

@@ -505,6 +505,35 @@ abstract class RelationsContract {
         assertThat(reasons()).containsExactly(Waiting.Reason.MENTOR_LEFT);
     }
 
+    @Test
+    void a_group_with_a_minor_gets_no_mentor_for_adults_and_nobody_leads_a_group_he_is_in() {
+        Group group = office.groups.save(group(office.mentor("Paul", 1), 4));
+        office.groups.join(group.id(), office.mentee("Kim", TODAY.minusYears(16)));
+        UUID maria = office.mentee("Maria");
+        office.groups.join(group.id(), maria);
+        Group read = office.groups.find(group.id()).orElseThrow();
+        UUID forAdults = office.mentor("Nils", 1, Optional.empty(), false);
+        assertProblem(() -> office.groups.save(ledBy(read, forAdults)), "mentoring.gate.NOT_FOR_MINORS");
+        UUID peer = office.mentor("Maria", 1, Optional.of(maria));
+        assertProblem(() -> office.groups.save(ledBy(read, peer)), "mentoring.relation.self");
+        Group own = office.groups.save(group(peer, 4));
+        assertProblem(() -> office.groups.join(own.id(), maria), "mentoring.relation.self");
+    }
+
+    private static Group ledBy(Group group, UUID mentor) {
+        return new Group(
+                group.id(),
+                group.lock(),
+                group.name(),
+                group.about(),
+                mentor,
+                "",
+                group.topicId(),
+                group.seats(),
+                group.open(),
+                List.of());
+    }
+
     private static Group group(UUID mentor, int seats) {
         return new Group(UUID.randomUUID(), 0, "Study group", "", mentor, "", Optional.empty(), seats, true, List.of());
     }

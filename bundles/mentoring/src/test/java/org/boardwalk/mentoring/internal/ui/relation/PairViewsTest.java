@@ -215,6 +215,12 @@ class PairViewsTest extends BrowserlessTest {
     }
 
     @Test
+    void from_the_pair_a_coordinator_goes_to_what_the_two_wrote_for_her() {
+        Relation pair = pairs.pair(RelationState.ACTIVE);
+        assertThat(page(pair).getElement().getOuterHTML()).contains("my-mentees/" + pair.id());
+    }
+
+    @Test
     void the_participants_page_shows_mentors_and_the_meter() {
         MeterOfParticipant panel = new MeterOfParticipant(pairs.tools());
         assertThat(textOf(panel.create(Pairs.MARIA).orElseThrow())).contains("No mentor yet.");
