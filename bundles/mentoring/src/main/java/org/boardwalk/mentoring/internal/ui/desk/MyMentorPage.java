@@ -88,7 +88,10 @@ public class MyMentorPage extends MentoringPage implements BeforeEnterObserver {
                 .flatMap(tools.groups()::find)
                 .map(one -> Desk.say("group.with", one.name(), pair.mentorName()))
                 .orElse(pair.mentorName());
-        add(new Panel(group, new Pill(Tone.INFO, Say.of("relation." + pair.state())))
+        add(new Panel(
+                        group,
+                        new Pill(Tone.INFO, Say.of("relation." + pair.state())),
+                        new RematchWish(tools, pair, Party.MENTEE))
                 .summary(pair.startedOn()
                         .map(day -> Desk.say("mentor.since", Desk.date(day)))
                         .orElseGet(() -> Desk.say("mentor.begins"))));

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -33,6 +34,7 @@ import org.boardwalk.mentoring.api.meeting.Meeting;
 import org.boardwalk.mentoring.api.meeting.Message;
 import org.boardwalk.mentoring.api.meeting.PairNote;
 import org.boardwalk.mentoring.api.meeting.PairNote.Visibility;
+import org.boardwalk.mentoring.api.relation.EndReason;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.internal.ui.FileTextsInstantiator;
@@ -81,6 +83,14 @@ class DeskViewsTest extends BrowserlessTest {
         desk.permissions.add(Rights.OWN);
         MyMentorPage page = new MyMentorPage(desk.tools());
         page.beforeEnter(null);
+        UI.getCurrent().add(page);
+        return page;
+    }
+
+    private Component mentee() {
+        DeskTools tools = desk.tools();
+        MenteePage page = new MenteePage(tools);
+        page.draw(tools.desk().page(FakeDesk.PAIR));
         UI.getCurrent().add(page);
         return page;
     }
@@ -431,6 +441,39 @@ class DeskViewsTest extends BrowserlessTest {
         button(dialog, "Send").click();
         assertThat(notice()).contains("Thank you.");
         assertThat(desk.due).isEmpty();
+    }
+
+    @Test
+    void a_mentee_asks_the_coordinators_for_another_mentor_and_says_why() {
+        Component page = myMentor();
+        button(page, "Ask for another mentor").click();
+        Dialog dialog = dialog();
+        assertThat(textOf(dialog)).contains("the pair goes on", "Ingrid Castellanos is not told");
+        button(dialog, "Ask the coordinators").click();
+        assertThat(desk.calls).noneMatch(call -> call.startsWith("askRematch"));
+        reason(dialog).setValue(EndReason.SAFETY);
+        all(dialog, TextArea.class).getFirst().setValue("He came to my home");
+        button(dialog, "Ask the coordinators").click();
+        assertThat(desk.calls).last().asString().startsWith("askRematch").contains("SAFETY, He came to my home");
+        assertThat(textOf(page)).contains("The coordinators know").doesNotContain("Ask for another mentor");
+    }
+
+    @Test
+    void a_mentor_asks_for_the_end_of_a_pair_that_goes_on() {
+        Component page = mentee();
+        button(page, "Ask for another mentee, or for the end of this pair").click();
+        Dialog dialog = dialog();
+        assertThat(textOf(dialog)).contains("Maria is not told");
+        reason(dialog).setValue(EndReason.SCHEDULE);
+        button(dialog, "Ask the coordinators").click();
+        assertThat(desk.calls).last().asString().startsWith("askRematch").contains("SCHEDULE");
+        desk.state = RelationState.CLOSED;
+        assertThat(textOf(mentee())).doesNotContain("Ask for another mentee");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<EndReason> reason(Component dialog) {
+        return all(dialog, Select.class).getFirst();
     }
 
     @Test

@@ -75,6 +75,10 @@ final class FakeDesk {
                 proxy(Relations.class, (self, method, call) -> switch (method.getName()) {
                     case "find" ->
                         Optional.of(relation()).filter(pair -> pair.id().equals(call[0]));
+                    case "askRematch" -> {
+                        calls.add("askRematch " + List.of(call));
+                        yield relation();
+                    }
                     default ->
                         inGroup
                                 ? List.of(relation(MentoringKind.GROUP, "Grace Adeyemi"), relation())
