@@ -97,6 +97,7 @@ public class MenteePage extends MentoringPage implements BeforeEnterObserver, Ha
             facts.fact(Desk.say("mentee.phone"), mentee.phone());
         }
         parts.add(facts);
+        tools.partners().answers(mentee).ifPresent(parts::add);
         page.progress().forEach(one -> parts.add(progress(one)));
         parts.add(lines(page));
         boolean nothing = page.progress().isEmpty()

@@ -95,6 +95,7 @@ public class MyMentorPage extends MentoringPage implements BeforeEnterObserver {
                 .summary(pair.startedOn()
                         .map(day -> Desk.say("mentor.since", Desk.date(day)))
                         .orElseGet(() -> Desk.say("mentor.begins"))));
+        tools.partners().mentor(pair).ifPresent(this::add);
         PairPanels.of(tools, pair, Party.MENTEE, () -> {}).forEach(this::add);
     }
 }

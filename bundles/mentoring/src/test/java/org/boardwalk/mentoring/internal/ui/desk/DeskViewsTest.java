@@ -34,6 +34,7 @@ import org.boardwalk.mentoring.api.meeting.Meeting;
 import org.boardwalk.mentoring.api.meeting.Message;
 import org.boardwalk.mentoring.api.meeting.PairNote;
 import org.boardwalk.mentoring.api.meeting.PairNote.Visibility;
+import org.boardwalk.mentoring.api.profile.Answer;
 import org.boardwalk.mentoring.api.relation.EndReason;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.api.relation.RelationState;
@@ -469,6 +470,14 @@ class DeskViewsTest extends BrowserlessTest {
         assertThat(desk.calls).last().asString().startsWith("askRematch").contains("SCHEDULE");
         desk.state = RelationState.CLOSED;
         assertThat(textOf(mentee())).doesNotContain("Ask for another mentee");
+    }
+
+    @Test
+    void what_one_shares_with_the_partner_is_read_by_the_partner() {
+        desk.answers.add(new Answer(FakeDesk.QUESTION.id(), List.of("Puzzles")));
+        assertThat(textOf(mentee())).contains("What do you like?", "Puzzles");
+        assertThat(textOf(myMentor()))
+                .contains("About Ingrid Castellanos", "General Hospital", "I code records.", "Spanish", "Puzzles");
     }
 
     @SuppressWarnings("unchecked")
