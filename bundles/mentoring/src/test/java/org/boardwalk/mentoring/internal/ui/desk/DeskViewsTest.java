@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -470,6 +471,21 @@ class DeskViewsTest extends BrowserlessTest {
         assertThat(desk.calls).last().asString().startsWith("askRematch").contains("SCHEDULE");
         desk.state = RelationState.CLOSED;
         assertThat(textOf(mentee())).doesNotContain("Ask for another mentee");
+    }
+
+    @Test
+    void a_mentee_takes_her_own_open_wish_back_and_nobody_else_s() {
+        desk.state = RelationState.PROPOSED;
+        assertThat(textOf(myMentor())).as("a coordinator proposed it").doesNotContain("Take it back");
+        desk.origin = Party.MENTEE;
+        Component page = myMentor();
+        assertThat(textOf(page)).contains("Mentors I asked", "not answered yet");
+        button(page, "Take it back").click();
+        roundTrip();
+        ConfirmDialog question = find(ConfirmDialog.class).single();
+        test(question).confirm();
+        assertThat(desk.calls).contains("withdraw [" + FakeDesk.PAIR + ", 3]");
+        assertThat(notice()).contains("Taken back.");
     }
 
     @Test

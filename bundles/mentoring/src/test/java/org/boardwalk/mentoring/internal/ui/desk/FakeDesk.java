@@ -84,6 +84,9 @@ final class FakeDesk {
     final List<Answer> answers = new ArrayList<>();
 
     RelationState state = RelationState.ACTIVE;
+    /** Who proposed the pair. */
+    Party origin = Party.COORDINATOR;
+
     /** Whether the mentee is in a group, too. */
     boolean inGroup;
 
@@ -100,8 +103,8 @@ final class FakeDesk {
                 proxy(Relations.class, (self, method, call) -> switch (method.getName()) {
                     case "find" ->
                         Optional.of(relation()).filter(pair -> pair.id().equals(call[0]));
-                    case "askRematch" -> {
-                        calls.add("askRematch " + List.of(call));
+                    case "askRematch", "withdraw" -> {
+                        calls.add(method.getName() + " " + List.of(call));
                         yield relation();
                     }
                     default ->
@@ -242,7 +245,7 @@ final class FakeDesk {
                 "Maria",
                 state,
                 Set.of(),
-                Party.COORDINATOR,
+                origin,
                 Optional.empty(),
                 false,
                 "",
