@@ -463,14 +463,14 @@ class DeskViewsTest extends BrowserlessTest {
     @Test
     void a_mentor_asks_for_the_end_of_a_pair_that_goes_on() {
         Component page = mentee();
-        button(page, "Ask for another mentee, or for the end of this pair").click();
+        button(page, "Ask for this pair to end").click();
         Dialog dialog = dialog();
         assertThat(textOf(dialog)).contains("Maria is not told");
         reason(dialog).setValue(EndReason.SCHEDULE);
         button(dialog, "Ask the coordinators").click();
         assertThat(desk.calls).last().asString().startsWith("askRematch").contains("SCHEDULE");
         desk.state = RelationState.CLOSED;
-        assertThat(textOf(mentee())).doesNotContain("Ask for another mentee");
+        assertThat(textOf(mentee())).doesNotContain("Ask for this pair to end");
     }
 
     @Test
