@@ -40,6 +40,7 @@ public final class DeskTools {
     private final Topics topics;
     private final CurrentUser user;
     private final ParticipantAccess participants;
+    private final Partners partners;
 
     @Activate
     public DeskTools(
@@ -55,7 +56,8 @@ public final class DeskTools {
             @Reference MeetingCalendar calendar,
             @Reference Topics topics,
             @Reference CurrentUser user,
-            @Reference ParticipantAccess participants) {
+            @Reference ParticipantAccess participants,
+            @Reference Partners partners) {
         this.desk = desk;
         this.relations = relations;
         this.groups = groups;
@@ -69,6 +71,7 @@ public final class DeskTools {
         this.topics = topics;
         this.user = user;
         this.participants = participants;
+        this.partners = partners;
     }
 
     MentorDesk desk() {
@@ -109,6 +112,10 @@ public final class DeskTools {
 
     MeetingCalendar calendar() {
         return calendar;
+    }
+
+    Partners partners() {
+        return partners;
     }
 
     List<Topic> topics() {

@@ -61,7 +61,7 @@ public class MenteePage extends MentoringPage implements BeforeEnterObserver, Ha
         }
     }
 
-    private void draw(MentorDesk.MenteePage page) {
+    void draw(MentorDesk.MenteePage page) {
         removeAll();
         title = page.mentee().shownName();
         PageHead head = new PageHead(title);
@@ -78,6 +78,9 @@ public class MenteePage extends MentoringPage implements BeforeEnterObserver, Ha
         about(page);
         PairPanels.of(tools, page.relation(), mentor ? Party.MENTOR : Party.COORDINATOR, () -> {})
                 .forEach(this::add);
+        if (mentor && page.relation().state().takesSeat()) {
+            add(new RematchWish(tools, page.relation(), Party.MENTOR));
+        }
     }
 
     private void about(MentorDesk.MenteePage page) {
@@ -94,6 +97,7 @@ public class MenteePage extends MentoringPage implements BeforeEnterObserver, Ha
             facts.fact(Desk.say("mentee.phone"), mentee.phone());
         }
         parts.add(facts);
+        tools.partners().answers(mentee).ifPresent(parts::add);
         page.progress().forEach(one -> parts.add(progress(one)));
         parts.add(lines(page));
         boolean nothing = page.progress().isEmpty()

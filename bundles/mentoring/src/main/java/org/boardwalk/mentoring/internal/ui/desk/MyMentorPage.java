@@ -8,13 +8,16 @@ import java.util.stream.Stream;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.api.relation.Relation;
 import org.boardwalk.mentoring.api.relation.RelationState;
+import org.boardwalk.mentoring.internal.ui.Lines;
 import org.boardwalk.mentoring.internal.ui.MentoringPage;
 import org.boardwalk.mentoring.internal.ui.Rights;
 import org.boardwalk.mentoring.internal.ui.Say;
 import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.platform.ui.api.Section;
+import org.boardwalk.platform.ui.api.kit.Confirm;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
 import org.boardwalk.platform.ui.api.kit.Links;
+import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.PageHead;
 import org.boardwalk.platform.ui.api.kit.Panel;
 import org.boardwalk.platform.ui.api.kit.Pill;
@@ -45,11 +48,21 @@ public class MyMentorPage extends MentoringPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        draw();
+    }
+
+    private void draw() {
         removeAll();
         add(new PageHead(Desk.say("mentor.title")).summary(Desk.say("mentor.summary")));
         List<Relation> pairs = ofMentee(tools);
         if (pairs.isEmpty()) {
             add(none());
+        }
+        List<Relation> wishes = asMentee(tools)
+                .filter(pair -> pair.state() == RelationState.PROPOSED && pair.origin() == Party.MENTEE)
+                .toList();
+        if (!wishes.isEmpty()) {
+            add(new Panel(Desk.say("wish.title"), wishes(wishes)));
         }
         add(new DueSurveys(tools));
         pairs.forEach(this::draw);
@@ -71,6 +84,27 @@ public class MyMentorPage extends MentoringPage implements BeforeEnterObserver {
                 .action(Links.button("choose-mentor", Say.of("suggest.mine")));
     }
 
+    private Lines wishes(List<Relation> wishes) {
+        Lines lines = new Lines();
+        wishes.forEach(wish -> lines.line(
+                wish.mentorName(),
+                List.of(Desk.say("wish.since", Desk.date(wish.proposedOn()))),
+                List.of(),
+                Lines.button(Desk.say("wish.back"), wish.mentorName(), () -> takeBack(wish))));
+        return lines;
+    }
+
+    private void takeBack(Relation wish) {
+        new Confirm(Desk.say("wish.backTitle", wish.mentorName()))
+                .says(Desk.say("wish.backMeans"))
+                .danger(Desk.say("wish.back"), () -> {
+                    tools.relations().withdraw(wish.id(), wish.lock());
+                    Notices.success(Desk.say("wish.backDone"));
+                    draw();
+                })
+                .open();
+    }
+
     /** Pairs she has as a mentee, her own mentor before peers and groups; a peer mentor's mentees are on his desk. */
     static List<Relation> ofMentee(DeskTools tools) {
         return asMentee(tools)
@@ -88,10 +122,14 @@ public class MyMentorPage extends MentoringPage implements BeforeEnterObserver {
                 .flatMap(tools.groups()::find)
                 .map(one -> Desk.say("group.with", one.name(), pair.mentorName()))
                 .orElse(pair.mentorName());
-        add(new Panel(group, new Pill(Tone.INFO, Say.of("relation." + pair.state())))
+        add(new Panel(
+                        group,
+                        new Pill(Tone.INFO, Say.of("relation." + pair.state())),
+                        new RematchWish(tools, pair, Party.MENTEE))
                 .summary(pair.startedOn()
                         .map(day -> Desk.say("mentor.since", Desk.date(day)))
                         .orElseGet(() -> Desk.say("mentor.begins"))));
+        tools.partners().mentor(pair).ifPresent(this::add);
         PairPanels.of(tools, pair, Party.MENTEE, () -> {}).forEach(this::add);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.mentoring.api.health.Attention;
 import org.boardwalk.mentoring.api.health.Concern;
+import org.boardwalk.mentoring.api.meeting.Survey;
 import org.boardwalk.mentoring.api.relation.Relation;
 import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.internal.ui.Lines;
@@ -104,6 +105,11 @@ public class PairPage extends MentoringPage implements BeforeEnterObserver, HasD
         if (pair.state() != RelationState.PROPOSED && pair.state() != RelationState.DECLINED) {
             add(new Panel(Say.ui("meter.title"), new MeterBlock(tools.meter().of(pair.participantId(), Say.today())))
                     .summary(Say.ui("meter.summary", pair.menteeName())));
+        }
+        List<Survey.Round> rounds = tools.may(Rights.COORDINATE) ? tools.surveys().of(pair.id()) : List.of();
+        if (!rounds.isEmpty()) {
+            add(new Panel(Say.ui("survey.title"), new SurveyAnswers(tools.surveys().list(), rounds))
+                    .summary(Say.ui("survey.summary")));
         }
         add(new Panel(Say.ui("pair.history"), history(pair)));
     }

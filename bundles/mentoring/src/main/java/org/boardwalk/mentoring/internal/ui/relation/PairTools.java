@@ -2,6 +2,7 @@ package org.boardwalk.mentoring.internal.ui.relation;
 
 import org.boardwalk.mentoring.api.health.Concerns;
 import org.boardwalk.mentoring.api.health.PairHealth;
+import org.boardwalk.mentoring.api.meeting.Surveys;
 import org.boardwalk.mentoring.api.meter.Meter;
 import org.boardwalk.mentoring.api.profile.Mentees;
 import org.boardwalk.mentoring.api.profile.Mentors;
@@ -20,6 +21,7 @@ public final class PairTools {
     private final Meter meter;
     private final PairHealth health;
     private final Concerns concerns;
+    private final Surveys surveys;
     private final Mentors mentors;
     private final Mentees mentees;
     private final CurrentUser user;
@@ -31,6 +33,7 @@ public final class PairTools {
             @Reference Meter meter,
             @Reference PairHealth health,
             @Reference Concerns concerns,
+            @Reference Surveys surveys,
             @Reference Mentors mentors,
             @Reference Mentees mentees,
             @Reference CurrentUser user) {
@@ -39,6 +42,7 @@ public final class PairTools {
         this.meter = meter;
         this.health = health;
         this.concerns = concerns;
+        this.surveys = surveys;
         this.mentors = mentors;
         this.mentees = mentees;
         this.user = user;
@@ -62,6 +66,10 @@ public final class PairTools {
 
     Concerns concerns() {
         return concerns;
+    }
+
+    Surveys surveys() {
+        return surveys;
     }
 
     Mentors mentors() {

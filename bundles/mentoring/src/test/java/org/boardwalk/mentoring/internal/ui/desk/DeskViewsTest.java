@@ -9,11 +9,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -33,6 +35,8 @@ import org.boardwalk.mentoring.api.meeting.Meeting;
 import org.boardwalk.mentoring.api.meeting.Message;
 import org.boardwalk.mentoring.api.meeting.PairNote;
 import org.boardwalk.mentoring.api.meeting.PairNote.Visibility;
+import org.boardwalk.mentoring.api.profile.Answer;
+import org.boardwalk.mentoring.api.relation.EndReason;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.internal.ui.FileTextsInstantiator;
@@ -81,6 +85,14 @@ class DeskViewsTest extends BrowserlessTest {
         desk.permissions.add(Rights.OWN);
         MyMentorPage page = new MyMentorPage(desk.tools());
         page.beforeEnter(null);
+        UI.getCurrent().add(page);
+        return page;
+    }
+
+    private Component mentee() {
+        DeskTools tools = desk.tools();
+        MenteePage page = new MenteePage(tools);
+        page.draw(tools.desk().page(FakeDesk.PAIR));
         UI.getCurrent().add(page);
         return page;
     }
@@ -431,6 +443,62 @@ class DeskViewsTest extends BrowserlessTest {
         button(dialog, "Send").click();
         assertThat(notice()).contains("Thank you.");
         assertThat(desk.due).isEmpty();
+    }
+
+    @Test
+    void a_mentee_asks_the_coordinators_for_another_mentor_and_says_why() {
+        Component page = myMentor();
+        button(page, "Ask for another mentor").click();
+        Dialog dialog = dialog();
+        assertThat(textOf(dialog)).contains("the pair goes on", "Ingrid Castellanos is not told");
+        button(dialog, "Ask the coordinators").click();
+        assertThat(desk.calls).noneMatch(call -> call.startsWith("askRematch"));
+        reason(dialog).setValue(EndReason.SAFETY);
+        all(dialog, TextArea.class).getFirst().setValue("He came to my home");
+        button(dialog, "Ask the coordinators").click();
+        assertThat(desk.calls).last().asString().startsWith("askRematch").contains("SAFETY, He came to my home");
+        assertThat(textOf(page)).contains("The coordinators know").doesNotContain("Ask for another mentor");
+    }
+
+    @Test
+    void a_mentor_asks_for_the_end_of_a_pair_that_goes_on() {
+        Component page = mentee();
+        button(page, "Ask for this pair to end").click();
+        Dialog dialog = dialog();
+        assertThat(textOf(dialog)).contains("Maria is not told");
+        reason(dialog).setValue(EndReason.SCHEDULE);
+        button(dialog, "Ask the coordinators").click();
+        assertThat(desk.calls).last().asString().startsWith("askRematch").contains("SCHEDULE");
+        desk.state = RelationState.CLOSED;
+        assertThat(textOf(mentee())).doesNotContain("Ask for this pair to end");
+    }
+
+    @Test
+    void a_mentee_takes_her_own_open_wish_back_and_nobody_else_s() {
+        desk.state = RelationState.PROPOSED;
+        assertThat(textOf(myMentor())).as("a coordinator proposed it").doesNotContain("Take it back");
+        desk.origin = Party.MENTEE;
+        Component page = myMentor();
+        assertThat(textOf(page)).contains("Mentors I asked", "not answered yet");
+        button(page, "Take it back").click();
+        roundTrip();
+        ConfirmDialog question = find(ConfirmDialog.class).single();
+        test(question).confirm();
+        assertThat(desk.calls).contains("withdraw [" + FakeDesk.PAIR + ", 3]");
+        assertThat(notice()).contains("Taken back.");
+    }
+
+    @Test
+    void what_one_shares_with_the_partner_is_read_by_the_partner() {
+        desk.answers.add(new Answer(FakeDesk.QUESTION.id(), List.of("Puzzles")));
+        assertThat(textOf(mentee())).contains("What do you like?", "Puzzles");
+        assertThat(textOf(myMentor()))
+                .contains("About Ingrid Castellanos", "General Hospital", "I code records.", "Spanish", "Puzzles");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<EndReason> reason(Component dialog) {
+        return all(dialog, Select.class).getFirst();
     }
 
     @Test

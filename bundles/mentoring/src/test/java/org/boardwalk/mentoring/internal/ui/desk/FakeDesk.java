@@ -27,10 +27,15 @@ import org.boardwalk.mentoring.api.meeting.Survey;
 import org.boardwalk.mentoring.api.meeting.Surveys;
 import org.boardwalk.mentoring.api.meeting.Surveys.Due;
 import org.boardwalk.mentoring.api.profile.AgeGroup;
+import org.boardwalk.mentoring.api.profile.Answer;
+import org.boardwalk.mentoring.api.profile.ApplicationForm;
 import org.boardwalk.mentoring.api.profile.Audience;
 import org.boardwalk.mentoring.api.profile.Fit;
+import org.boardwalk.mentoring.api.profile.FormField;
 import org.boardwalk.mentoring.api.profile.Mentee;
+import org.boardwalk.mentoring.api.profile.Mentor;
 import org.boardwalk.mentoring.api.profile.MentoringKind;
+import org.boardwalk.mentoring.api.profile.Mentors;
 import org.boardwalk.mentoring.api.profile.Topics;
 import org.boardwalk.mentoring.api.relation.Group;
 import org.boardwalk.mentoring.api.relation.Groups;
@@ -39,6 +44,7 @@ import org.boardwalk.mentoring.api.relation.Relation;
 import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.api.relation.Relations;
 import org.boardwalk.mentoring.internal.ui.Rights;
+import org.boardwalk.mentoring.internal.ui.profile.FitNames;
 import org.boardwalk.participants.api.ParticipantAccess;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.CurrentUser;
@@ -50,6 +56,22 @@ final class FakeDesk {
     static final UUID MARIA = UUID.randomUUID();
     static final UUID MENTOR = UUID.randomUUID();
 
+    /** Shared with the partner, whoever answers it. */
+    static final FormField QUESTION = new FormField(
+            UUID.randomUUID(),
+            1,
+            Audience.MENTEE,
+            FormField.Kind.TEXT,
+            "What do you like?",
+            "",
+            "",
+            "",
+            List.of(),
+            false,
+            true,
+            1,
+            true);
+
     final Set<String> permissions = new HashSet<>(Set.of(Rights.MENTOR));
     final List<String> calls = new ArrayList<>();
     final List<Meeting> meetings = new ArrayList<>();
@@ -58,7 +80,13 @@ final class FakeDesk {
     final List<Message> messages = new ArrayList<>();
     final List<Due> due = new ArrayList<>();
     final List<Agenda> agendas = new ArrayList<>();
+    /** To what is shared, of either one. */
+    final List<Answer> answers = new ArrayList<>();
+
     RelationState state = RelationState.ACTIVE;
+    /** Who proposed the pair. */
+    Party origin = Party.COORDINATOR;
+
     /** Whether the mentee is in a group, too. */
     boolean inGroup;
 
@@ -75,6 +103,10 @@ final class FakeDesk {
                 proxy(Relations.class, (self, method, call) -> switch (method.getName()) {
                     case "find" ->
                         Optional.of(relation()).filter(pair -> pair.id().equals(call[0]));
+                    case "askRematch", "withdraw" -> {
+                        calls.add(method.getName() + " " + List.of(call));
+                        yield relation();
+                    }
                     default ->
                         inGroup
                                 ? List.of(relation(MentoringKind.GROUP, "Grace Adeyemi"), relation())
@@ -122,7 +154,23 @@ final class FakeDesk {
                 proxy(
                         ParticipantAccess.class,
                         (self, method, call) ->
-                                permissions.contains(Rights.OWN) ? Optional.of(MARIA) : Optional.empty()));
+                                permissions.contains(Rights.OWN) ? Optional.of(MARIA) : Optional.empty()),
+                partners());
+    }
+
+    private Partners partners() {
+        return new Partners(
+                proxy(Mentors.class, (self, method, call) -> Optional.of(mentor())),
+                proxy(ApplicationForm.class, (self, method, call) -> List.of(QUESTION)),
+                new FitNames(
+                        proxy(Topics.class, (self, method, call) -> List.of()),
+                        proxy(CurrentUser.class, (self, method, call) -> false)));
+    }
+
+    private Mentor.Card mentor() {
+        Fit fit = new Fit(Set.of("es"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        return new Mentor.Card(
+                MENTOR, "Ingrid C.", "General Hospital", "Coder", "I code records.", Set.of(), fit, true, answers);
     }
 
     private Object answer(Method method, Object[] call, List<?> all) {
@@ -142,7 +190,7 @@ final class FakeDesk {
             throw new ProblemException("mentoring.relation.notFound");
         }
         Mentee.Card card =
-                new Mentee.Card(MARIA, "Maria", AgeGroup.ADULT, "A first job", Fit.NONE, Set.of(), "", "", List.of());
+                new Mentee.Card(MARIA, "Maria", AgeGroup.ADULT, "A first job", Fit.NONE, Set.of(), "", "", answers);
         return new MentorDesk.MenteePage(relation(), card, progress.stream().toList(), List.of(), List.of(), true);
     }
 
@@ -197,7 +245,7 @@ final class FakeDesk {
                 "Maria",
                 state,
                 Set.of(),
-                Party.COORDINATOR,
+                origin,
                 Optional.empty(),
                 false,
                 "",

@@ -23,7 +23,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.boardwalk.mentoring.api.health.Attention;
 import org.boardwalk.mentoring.api.health.Concern;
+import org.boardwalk.mentoring.api.meeting.Survey;
 import org.boardwalk.mentoring.api.meter.Reading;
+import org.boardwalk.mentoring.api.profile.Audience;
 import org.boardwalk.mentoring.api.relation.EndReason;
 import org.boardwalk.mentoring.api.relation.Group;
 import org.boardwalk.mentoring.api.relation.Party;
@@ -148,6 +150,42 @@ class PairViewsTest extends BrowserlessTest {
                 TODAY,
                 Optional.empty()));
         assertThat(textOf(page(pair))).contains("asks for another pair", "Reason: Their times do not fit");
+    }
+
+    @Test
+    void coordinators_read_what_the_two_answered_and_nobody_else_does() {
+        Relation pair = pairs.pair(RelationState.ACTIVE);
+        assertThat(textOf(page(pair))).doesNotContain("What the two answered");
+        Survey.Question well = new Survey.Question(UUID.randomUUID(), Survey.Kind.SCALE, "Well?", "¿Bien?", true);
+        Survey.Question again = new Survey.Question(UUID.randomUUID(), Survey.Kind.YES_NO, "Again?", "", false);
+        Survey survey = new Survey(
+                UUID.randomUUID(),
+                1,
+                Audience.MENTEE,
+                "How is it going?",
+                "",
+                30,
+                Optional.of(30),
+                List.of(well, again),
+                true);
+        pairs.surveys.add(survey);
+        pairs.rounds.add(round(survey, pair, Optional.empty(), List.of()));
+        pairs.rounds.add(round(
+                survey,
+                pair,
+                Optional.of(Instant.now()),
+                List.of(new Survey.Reply(well.id(), "4"), new Survey.Reply(again.id(), "true"))));
+        assertThat(textOf(page(pair)))
+                .contains("What the two answered", "Mentee · How is it going?", "not answered")
+                .contains("Well? – 4 of 5", "Again? – Yes");
+        pairs.permissions.remove(Rights.COORDINATE);
+        assertThat(textOf(page(pair))).doesNotContain("What the two answered", "4 of 5");
+    }
+
+    private static Survey.Round round(
+            Survey survey, Relation pair, Optional<Instant> answeredAt, List<Survey.Reply> replies) {
+        return new Survey.Round(
+                UUID.randomUUID(), survey.id(), pair.id(), TODAY, answeredAt, Optional.empty(), replies);
     }
 
     // --- one pair ----------------------------------------------------------------------------------------------------

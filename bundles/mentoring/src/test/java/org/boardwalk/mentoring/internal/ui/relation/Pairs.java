@@ -20,6 +20,8 @@ import org.boardwalk.mentoring.api.health.Concerns;
 import org.boardwalk.mentoring.api.health.HealthRules;
 import org.boardwalk.mentoring.api.health.PairHealth;
 import org.boardwalk.mentoring.api.health.ProgrammeMonth;
+import org.boardwalk.mentoring.api.meeting.Survey;
+import org.boardwalk.mentoring.api.meeting.Surveys;
 import org.boardwalk.mentoring.api.meter.Meter;
 import org.boardwalk.mentoring.api.meter.Reading;
 import org.boardwalk.mentoring.api.meter.Reading.Rule;
@@ -49,6 +51,8 @@ final class Pairs {
     final List<Waiting> waiting = new ArrayList<>();
     final List<Attention.Sign> signs = new ArrayList<>();
     final List<Concern> concerns = new ArrayList<>();
+    final List<Survey> surveys = new ArrayList<>();
+    final List<Survey.Round> rounds = new ArrayList<>();
     final List<String> calls = new ArrayList<>();
     HealthRules rules = HealthRules.USUAL;
 
@@ -64,6 +68,7 @@ final class Pairs {
                 proxy(Meter.class, (self, method, arguments) -> reading()),
                 proxy(PairHealth.class, this::health),
                 proxy(Concerns.class, this::concerns),
+                proxy(Surveys.class, (self, method, arguments) -> method.getName().equals("list") ? surveys : rounds),
                 proxy(Mentors.class, (self, method, arguments) -> List.of()),
                 proxy(Mentees.class, (self, method, arguments) -> List.of()),
                 proxy(CurrentUser.class, (self, method, arguments) -> permissions.contains((String) arguments[0])));
