@@ -106,9 +106,12 @@ public class PairPage extends MentoringPage implements BeforeEnterObserver, HasD
             add(new Panel(Say.ui("meter.title"), new MeterBlock(tools.meter().of(pair.participantId(), Say.today())))
                     .summary(Say.ui("meter.summary", pair.menteeName())));
         }
-        List<Survey.Round> rounds = tools.may(Rights.COORDINATE) ? tools.surveys().of(pair.id()) : List.of();
+        List<Survey.Round> rounds =
+                tools.may(Rights.COORDINATE) ? tools.surveys().of(pair.id()) : List.of();
         if (!rounds.isEmpty()) {
-            add(new Panel(Say.ui("survey.title"), new SurveyAnswers(tools.surveys().list(), rounds))
+            add(new Panel(
+                            Say.ui("survey.title"),
+                            new SurveyAnswers(tools.surveys().list(), rounds))
                     .summary(Say.ui("survey.summary")));
         }
         add(new Panel(Say.ui("pair.history"), history(pair)));

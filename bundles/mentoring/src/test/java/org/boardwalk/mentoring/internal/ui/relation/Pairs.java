@@ -68,7 +68,9 @@ final class Pairs {
                 proxy(Meter.class, (self, method, arguments) -> reading()),
                 proxy(PairHealth.class, this::health),
                 proxy(Concerns.class, this::concerns),
-                proxy(Surveys.class, (self, method, arguments) -> method.getName().equals("list") ? surveys : rounds),
+                proxy(
+                        Surveys.class,
+                        (self, method, arguments) -> method.getName().equals("list") ? surveys : rounds),
                 proxy(Mentors.class, (self, method, arguments) -> List.of()),
                 proxy(Mentees.class, (self, method, arguments) -> List.of()),
                 proxy(CurrentUser.class, (self, method, arguments) -> permissions.contains((String) arguments[0])));
