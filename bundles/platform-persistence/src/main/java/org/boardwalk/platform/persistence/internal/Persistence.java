@@ -144,6 +144,7 @@ public final class Persistence implements AutoCloseable {
         List<String> names =
                 switch (folder) {
                     case "common" -> OWN_MIGRATIONS;
+                    case "derby" -> List.of("V5.1__audit_newest_first.sql");
                     case MigrationScripts.FIELDS -> List.of("platform.fields");
                     default -> List.<String>of();
                 };

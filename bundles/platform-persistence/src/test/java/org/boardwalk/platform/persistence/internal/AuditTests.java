@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -177,6 +178,24 @@ abstract class AuditTests extends DataTests {
         assertThat(audit.find(everything(), 1, 5)).extracting(Entry::type).containsExactly("Person");
         assertThat(audit.count(since(now.minusSeconds(60)))).isEqualTo(2);
         assertThat(audit.count(since(now.plusSeconds(60)))).isZero();
+    }
+
+    @Test
+    void aPageBeginsWhereTheOneBeforeItEnds() {
+        UUID subject = UUID.randomUUID();
+        for (int i = 0; i < 8; i++) {
+            audit.note("security", "viewed", subject, "number=" + i);
+        }
+        List<String> newestFirst = List.of("7", "6", "5", "4", "3", "2", "1", "0").stream()
+                .map("number="::concat)
+                .toList();
+        for (Query query : List.of(everything(), query("security", null, null), Query.about(subject))) {
+            List<String> read = new ArrayList<>();
+            for (int offset = 0; offset < 9; offset += 3) {
+                audit.find(query, offset, 3).forEach(entry -> read.add(entry.detail()));
+            }
+            assertThat(read).isEqualTo(newestFirst);
+        }
     }
 
     @Test

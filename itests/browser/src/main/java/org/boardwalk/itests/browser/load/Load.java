@@ -29,7 +29,9 @@ import org.boardwalk.itests.browser.Deployment;
 public final class Load {
     static final String MARK = "Load note ";
 
-    private static final Pattern USED = Pattern.compile("total[^\n]* used (\\d+)K");
+    private static final Pattern LIVE = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
+    /** What the collector puts where it leaves a gap. */
+    private static final Pattern GAPS = Pattern.compile("(?m)^ *\\d+: +\\d+ +(\\d+) +\\S*FillerElement.*");
     private static final Pattern LOGGED = Pattern.compile("\\b(?:ERROR|WARN)\\b.*");
     private static final int MOST_LINES = 20;
     private static final int RAMP_MILLIS = 300;
@@ -200,13 +202,18 @@ public final class Load {
                 .sum();
     }
 
+    /** What is alive. How full the heap is right after a collection would count what people asked for meanwhile. */
     private static void heap(Deployment board, String when) {
-        board.diagnose("GC.run");
-        long used = USED.matcher(board.diagnose("GC.heap_info"))
+        String histogram = board.diagnose("GC.class_histogram");
+        System.out.printf(
+                "living objects, %-28s %6.1f MB%n", when, (bytes(LIVE, histogram) - bytes(GAPS, histogram)) / 1048576.0);
+    }
+
+    private static long bytes(Pattern pattern, String histogram) {
+        return pattern.matcher(histogram)
                 .results()
-                .mapToLong(part -> Long.parseLong(part.group(1)))
+                .mapToLong(line -> Long.parseLong(line.group(1)))
                 .sum();
-        System.out.printf("heap after a full collection, %-28s %6.1f MB%n", when, used / 1024.0);
     }
 
     private static void command(Deployment board, String command) {

@@ -9,18 +9,16 @@ import org.boardwalk.platform.api.audit.AuditTrail.Query;
 import org.boardwalk.platform.persistence.internal.database.Columns;
 
 /**
- * The SELECT of a query. What is about a person is found as the entity or as the participant it concerns: two halves,
+ * Selects the keys of the lines that match, time and number. What is about a person is found as the entity or as the participant it concerns: two halves,
  * each with an index, as an OR over two columns would read the whole table.
  */
 final class AuditSearch {
-    private final String columns;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> shared = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private final String sql;
 
-    AuditSearch(Query query, String columns) {
-        this.columns = columns;
+    AuditSearch(Query query) {
         query.module().ifPresent(module -> add("module = ?", module));
         query.type().ifPresent(type -> add("entity = ?", type));
         query.actor().ifPresent(actor -> add("actor = ?", actor));
@@ -71,7 +69,7 @@ final class AuditSearch {
     }
 
     private String select(List<String> where) {
-        return "SELECT " + columns + " FROM platform_audit"
+        return "SELECT at_time, id FROM platform_audit"
                 + (where.isEmpty() ? "" : " WHERE " + String.join(" AND ", where));
     }
 }

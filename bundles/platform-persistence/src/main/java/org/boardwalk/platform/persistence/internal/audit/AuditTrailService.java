@@ -20,8 +20,12 @@ public final class AuditTrailService implements AuditTrail {
     /** Who may read the trail. */
     public static final String PERMISSION = "platform.audit";
 
-    private static final String COLUMNS =
-            "id, at_time, actor, module, entity, subject, participant, action, changes, detail";
+    /** The keys of one page, then its lines: what lies before the page is skipped within an index. */
+    private static final String PAGE = """
+            SELECT line.at_time, line.actor, line.module, line.entity, line.subject, line.action, line.changes, line.detail
+              FROM (%s ORDER BY 1 DESC, 2 DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY) page
+              JOIN platform_audit line ON line.at_time = page.at_time AND line.id = page.id
+             ORDER BY line.at_time DESC, line.id DESC""";
 
     private final TransactionManager transactions;
     private final AuditLog log;
@@ -53,9 +57,8 @@ public final class AuditTrailService implements AuditTrail {
     }
 
     private List<Entry> find(Connection connection, Query query, int offset, int limit) throws SQLException {
-        AuditSearch search = new AuditSearch(query, COLUMNS);
-        String page = search.sql() + " ORDER BY 2 DESC, 1 DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY";
-        try (PreparedStatement statement = connection.prepareStatement(page)) {
+        AuditSearch search = new AuditSearch(query);
+        try (PreparedStatement statement = connection.prepareStatement(PAGE.formatted(search.sql()))) {
             int next = search.bind(statement);
             statement.setInt(next, offset);
             statement.setInt(next + 1, limit);
@@ -70,7 +73,7 @@ public final class AuditTrailService implements AuditTrail {
     }
 
     private static long count(Connection connection, Query query) throws SQLException {
-        AuditSearch search = new AuditSearch(query, "id");
+        AuditSearch search = new AuditSearch(query);
         String total = "SELECT COUNT(*) FROM (" + search.sql() + ") matches";
         try (PreparedStatement statement = connection.prepareStatement(total)) {
             search.bind(statement);
@@ -83,14 +86,14 @@ public final class AuditTrailService implements AuditTrail {
 
     private Entry entry(ResultSet row) throws SQLException {
         return new Entry(
-                Columns.instant(row, 2),
+                Columns.instant(row, 1),
+                row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                row.getString(5),
-                uuid(row.getString(6)),
-                row.getString(8),
-                log.json().read(row.getString(9)),
-                row.getString(10));
+                uuid(row.getString(5)),
+                row.getString(6),
+                log.json().read(row.getString(7)),
+                row.getString(8));
     }
 
     /** Entities outside of our rules may have another kind of key. */
