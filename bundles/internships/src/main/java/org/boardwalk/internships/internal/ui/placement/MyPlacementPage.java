@@ -71,7 +71,7 @@ public class MyPlacementPage extends StayPage implements BeforeEnterObserver {
                         placement.siteName(),
                         Say.date(placement.from()),
                         Say.date(placement.lastDay()))));
-        placement.times().ifPresent(times -> add(StayBlock.quiet(TimesWords.of(times))));
+        placement.times().ifPresent(times -> add(TimesWords.of(times)));
         Hours hours = new Hours(placement);
         add(hours);
         add(new Panel(Say.stay("evaluation.title"), new EvaluationsPart(tools, placement, () -> {})));

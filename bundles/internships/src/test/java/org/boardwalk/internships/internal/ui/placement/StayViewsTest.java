@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -282,7 +283,39 @@ class StayViewsTest extends BrowserlessTest {
         times.getFirst().setValue(LocalTime.of(6, 30));
         button(dialog, "Save the times").click();
         assertThat(stays.calls)
-                .containsExactly("schedule Optional[WorkingTimes[days=[MONDAY, TUESDAY], from=06:30, until=08:00]]");
+                .containsExactly("schedule Optional[WorkingTimes[shifts=[Shift[days=[MONDAY, TUESDAY], from=06:30,"
+                        + " until=08:00, onCall=false]]]]");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void days_can_have_other_hours_which_must_not_lie_on_each_other() {
+        active();
+        button(panel(), "Working times").click();
+        Dialog dialog = dialog();
+        button(dialog, "Other days or hours").click();
+        List<CheckboxGroup<DayOfWeek>> days = all(dialog, CheckboxGroup.class).stream()
+                .map(group -> (CheckboxGroup<DayOfWeek>) group)
+                .toList();
+        List<TimePicker> times = all(dialog, TimePicker.class);
+        for (int row = 0; row < 2; row++) {
+            times.get(2 * row).setValue(LocalTime.of(8, 0));
+            times.get(2 * row + 1).setValue(LocalTime.of(12, 0));
+        }
+        days.getFirst().setValue(Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY));
+        button(dialog, "Save the times").click();
+        assertThat(days.getLast().getErrorMessage()).isEqualTo("Choose at least one day.");
+        days.getLast().setValue(Set.of(DayOfWeek.WEDNESDAY));
+        button(dialog, "Save the times").click();
+        assertThat(days.getLast().getErrorMessage()).startsWith("These times lie on others above.");
+        assertThat(stays.calls).isEmpty();
+        days.getLast().setValue(Set.of(DayOfWeek.FRIDAY));
+        all(dialog, Checkbox.class).getLast().setValue(true);
+        button(dialog, "Save the times").click();
+        assertThat(stays.calls)
+                .containsExactly("schedule Optional[WorkingTimes[shifts=["
+                        + "Shift[days=[MONDAY, WEDNESDAY], from=08:00, until=12:00, onCall=false], "
+                        + "Shift[days=[FRIDAY], from=08:00, until=12:00, onCall=true]]]]");
     }
 
     @Test
