@@ -1,6 +1,8 @@
 package org.boardwalk.internships.internal.app.compliance;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
@@ -66,10 +68,12 @@ final class Needs {
     private OfTerm term(UUID term, List<Placed> placements) {
         Map<UUID, LocalDate> open = store.open(Set.of(term), requirements).getOrDefault(term, Map.of());
         Map<UUID, Map<UUID, LocalDate>> placed = new HashMap<>();
+        // All who are at one opportunity need the same.
+        Map<List<Asking>, Map<UUID, LocalDate>> known = new HashMap<>();
         placements.stream()
-                .collect(groupingBy(Placed::participantId))
-                .forEach((person, own) -> placed.put(
-                        person, NeedRule.needs(own.stream().map(Placed::asking).toList(), requirements)));
+                .collect(groupingBy(Placed::participantId, mapping(Placed::asking, toList())))
+                .forEach((person, asking) -> placed.put(
+                        person, known.computeIfAbsent(asking, any -> NeedRule.needs(any, requirements))));
         return new OfTerm(open, placed);
     }
 
