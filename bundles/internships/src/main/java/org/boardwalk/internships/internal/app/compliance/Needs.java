@@ -72,8 +72,8 @@ final class Needs {
         Map<List<Asking>, Map<UUID, LocalDate>> known = new HashMap<>();
         placements.stream()
                 .collect(groupingBy(Placed::participantId, mapping(Placed::asking, toList())))
-                .forEach((person, asking) -> placed.put(
-                        person, known.computeIfAbsent(asking, any -> NeedRule.needs(any, requirements))));
+                .forEach((person, asking) ->
+                        placed.put(person, known.computeIfAbsent(asking, any -> NeedRule.needs(any, requirements))));
         return new OfTerm(open, placed);
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.boardwalk.certifications.api.event.AwardEarned;
 import org.boardwalk.internships.api.event.PlacementCompleted;
 import org.boardwalk.internships.api.event.PlacementEnded;
 import org.boardwalk.internships.api.placement.Evaluations.Moment;
@@ -208,6 +209,7 @@ public final class PlacementService implements Placements {
                     row.participantId(), id, done.kind().name(), done.approvedHours(), done.lastDay()));
             events.publish(new EvidenceChanged(row.participantId()));
             events.publish(new ExperienceCompleted(row.participantId(), HoursSource.key(id), access.name()));
+            events.publish(new AwardEarned(row.participantId(), PlacementAwards.reference(id), access.name()));
         });
     }
 

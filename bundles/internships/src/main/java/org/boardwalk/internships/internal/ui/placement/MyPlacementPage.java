@@ -72,6 +72,7 @@ public class MyPlacementPage extends StayPage implements BeforeEnterObserver {
                         Say.date(placement.from()),
                         Say.date(placement.lastDay()))));
         placement.times().ifPresent(times -> add(TimesWords.of(times)));
+        BadgeLine.of(tools, placement).ifPresent(this::add);
         Hours hours = new Hours(placement);
         add(hours);
         add(new Panel(Say.stay("evaluation.title"), new EvaluationsPart(tools, placement, () -> {})));

@@ -81,6 +81,7 @@ final class PlacementPanel extends StayBlock {
         if (placement.state() == State.ACTIVE) {
             part.add(missing(placement));
         }
+        BadgeLine.of(tools, placement).ifPresent(part::add);
         part.add(actions(placement));
         if (placement.state() != State.CANCELLED) {
             part.add(details(placement));

@@ -1,6 +1,7 @@
 package org.boardwalk.internships.internal.app.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.boardwalk.certifications.api.event.AwardEarned;
 import org.boardwalk.internships.api.event.HoursApproved;
 import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.api.placement.Placements;
@@ -330,6 +332,10 @@ abstract class HoursContract extends PlacementTests {
         assertThat(office.happened(ExperienceCompleted.class))
                 .extracting(ExperienceCompleted::key)
                 .containsExactly(counted().getFirst().key());
+        assertThat(office.happened(AwardEarned.class))
+                .as("so that certifications issues a badge")
+                .extracting(AwardEarned::reference, AwardEarned::by)
+                .containsExactly(tuple("placement:" + done.id(), "Cora"));
         assertThat(office.data
                         .transactions()
                         .read(() -> office.evidence.known(MARIA))

@@ -27,6 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.boardwalk.certifications.api.badge.Award;
+import org.boardwalk.certifications.api.badge.IssuedBadge;
 import org.boardwalk.internships.api.placement.Evaluations.Evaluation;
 import org.boardwalk.internships.api.placement.Evaluations.Moment;
 import org.boardwalk.internships.api.placement.Evaluations.Rating;
@@ -316,6 +318,35 @@ class StayViewsTest extends BrowserlessTest {
                 .containsExactly("schedule Optional[WorkingTimes[shifts=["
                         + "Shift[days=[MONDAY, WEDNESDAY], from=08:00, until=12:00, onCall=false], "
                         + "Shift[days=[FRIDAY], from=08:00, until=12:00, onCall=true]]]]");
+    }
+
+    @Test
+    void of_a_completed_placement_coordinator_and_participant_see_its_badge_or_that_it_waits() {
+        stays.permissions.add("certifications.read");
+        Placement done = stays.placement(State.COMPLETED, TODAY.minusDays(60), TODAY.minusDays(2));
+        assertThat(textOf(panel())).as("certifications is off").doesNotContain("badge");
+        stays.certifications = true;
+        assertThat(textOf(panel())).contains("No digital badge for this placement yet");
+        stays.badges.add(badge(done));
+        assertThat(textOf(panel())).contains("Digital badge: Records clerk");
+        stays.signInAsMaria();
+        stays.permissions.add("certifications.own");
+        MyPlacementPage page = new MyPlacementPage(stays.tools());
+        page.beforeEnter(null);
+        assertThat(textOf(page)).contains("Digital badge: Records clerk");
+    }
+
+    private static IssuedBadge badge(Placement of) {
+        Award award = new Award(
+                Award.Kind.PLACEMENT,
+                Optional.of("placement:" + of.id()),
+                "Records clerk",
+                "Mercy Hospital",
+                "24.5 hours",
+                of.lastDay(),
+                Optional.empty());
+        return new IssuedBadge(
+                UUID.randomUUID(), 0, Stays.MARIA, award, "did:key:z", Instant.EPOCH, "Priya Raman", Optional.empty());
     }
 
     @Test
