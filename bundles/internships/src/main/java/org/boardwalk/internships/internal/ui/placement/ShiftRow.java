@@ -48,11 +48,22 @@ final class ShiftRow extends Div {
 
     boolean valid() {
         complain("");
-        return isEmpty()
-                || hasDays()
-                                & Required.check(from, Say.stay("times.missing"))
-                                & Required.check(until, Say.stay("times.missing"))
-                        && inOrder();
+        if (isEmpty()) {
+            forgive(from);
+            forgive(until);
+            return true;
+        }
+        return hasDays()
+                        & Required.check(from, Say.stay("times.missing"))
+                        & Required.check(until, Say.stay("times.missing"))
+                && inOrder();
+    }
+
+    /** What was missing before is not any more; what cannot be read stays so. */
+    private static void forgive(TimePicker time) {
+        if (Say.stay("times.missing").equals(time.getErrorMessage())) {
+            time.setInvalid(false);
+        }
     }
 
     private boolean hasDays() {

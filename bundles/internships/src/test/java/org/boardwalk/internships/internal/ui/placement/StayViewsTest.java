@@ -321,6 +321,32 @@ class StayViewsTest extends BrowserlessTest {
     }
 
     @Test
+    void a_double_click_opens_one_dialog() {
+        active();
+        Button open = button(panel(), "Working times");
+        open.click();
+        open.click();
+        roundTrip();
+        assertThat(UI.getCurrent().getChildren().filter(Dialog.class::isInstance))
+                .hasSize(1);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void times_that_were_begun_and_emptied_again_are_not_agreed() {
+        active();
+        button(panel(), "Working times").click();
+        Dialog dialog = dialog();
+        CheckboxGroup<DayOfWeek> days = one(dialog, CheckboxGroup.class);
+        days.setValue(Set.of(DayOfWeek.MONDAY));
+        button(dialog, "Save the times").click();
+        assertThat(stays.calls).isEmpty();
+        days.clear();
+        button(dialog, "Save the times").click();
+        assertThat(stays.calls).containsExactly("schedule Optional.empty");
+    }
+
+    @Test
     void of_a_completed_placement_coordinator_and_participant_see_its_badge_or_that_it_waits() {
         stays.permissions.add("certifications.read");
         Placement done = stays.placement(State.COMPLETED, TODAY.minusDays(60), TODAY.minusDays(2));
