@@ -321,6 +321,13 @@ class StayViewsTest extends BrowserlessTest {
     }
 
     @Test
+    void of_a_completed_placement_only_weeks_with_hours_are_shown() {
+        stays.placement(State.COMPLETED, MONDAY.minusWeeks(3), TODAY);
+        stays.hours.week(MONDAY.minusWeeks(1), Timesheets.State.APPROVED, "7.5");
+        assertThat(textOf(mine())).contains("Approved").doesNotContain("Not handed in");
+    }
+
+    @Test
     void a_double_click_opens_one_dialog() {
         active();
         Button open = button(panel(), "Working times");
