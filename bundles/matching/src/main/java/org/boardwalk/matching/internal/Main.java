@@ -80,6 +80,8 @@ public final class Main {
             return refuse(String.valueOf(bad.getMessage()));
         } catch (Arguments.BadArgumentException bad) {
             return refuse(bad.getMessage() + "\n" + USAGE.stripTrailing());
+        } catch (BadFileException bad) {
+            return refuse(String.valueOf(bad.getMessage()));
         } catch (NoSuchFileException missing) {
             return refuse("there is no file " + missing.getFile());
         }
@@ -134,11 +136,13 @@ public final class Main {
     private int verifyPlacement(Arguments arguments, OutputStream result)
             throws IOException, InputException, Arguments.BadArgumentException {
         List<String> files = arguments.expectFiles(2);
-        HrInstance instance = PlacementText.read(file(files.get(0)));
-        MatchingText.Read matching = MatchingText.read(
-                file(files.get(1)),
-                instance.residents().owners(),
-                instance.hospitals().owners());
+        HrInstance instance = read(files.get(0), PlacementText::read);
+        MatchingText.Read matching = read(
+                files.get(1),
+                text -> MatchingText.read(
+                        text,
+                        instance.residents().owners(),
+                        instance.hospitals().owners()));
         PlacementCertificate certificate = PlacementVerifier.verify(instance, matching.partners(), Labels.NUMBERS);
         print(PlacementReport.lines(instance, certificate), result);
         return certificate.stableButForPins() ? FINE : FOUND;
@@ -175,8 +179,9 @@ public final class Main {
     private int verifyPairing(Arguments arguments, OutputStream result)
             throws IOException, InputException, Arguments.BadArgumentException {
         List<String> files = arguments.expectFiles(2);
-        WeightedInstance instance = PairingText.read(file(files.get(0)));
-        MatchingText.Read matching = MatchingText.read(file(files.get(1)), instance.mentees(), instance.mentors());
+        WeightedInstance instance = read(files.get(0), PairingText::read);
+        MatchingText.Read matching =
+                read(files.get(1), text -> MatchingText.read(text, instance.mentees(), instance.mentors()));
         // A matching that does not say its goal can be checked as a matching, and is not proven optimal for any.
         Optional<Goal> goal = PairingReport.goal(matching.notes());
         Optional<Duals> duals = goal.flatMap(said -> PairingReport.duals(matching.notes(), instance));
@@ -186,8 +191,27 @@ public final class Main {
         return certificate.optimal() ? FINE : FOUND;
     }
 
-    private static byte[] file(String name) throws IOException {
-        return Files.readAllBytes(Path.of(name));
+    /** Of two files it must be said which is wrong. */
+    private static <T> T read(String file, Reader<T> reader) throws IOException {
+        byte[] text = Files.readAllBytes(Path.of(file));
+        try {
+            return reader.read(text);
+        } catch (InputException bad) {
+            throw new BadFileException(file, bad);
+        }
+    }
+
+    private interface Reader<T> {
+        T read(byte[] text) throws InputException;
+    }
+
+    /** A line of one of several files. */
+    private static final class BadFileException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        BadFileException(String file, InputException bad) {
+            super(file + ", " + bad.getMessage(), bad);
+        }
     }
 
     private static void print(List<String> lines, OutputStream result) throws IOException {

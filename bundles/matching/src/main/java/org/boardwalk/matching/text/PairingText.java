@@ -2,7 +2,11 @@ package org.boardwalk.matching.text;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.boardwalk.matching.model.Labels;
 import org.boardwalk.matching.model.WeightedInstance;
 
@@ -27,6 +31,9 @@ public final class PairingText {
     private int[] lines = new int[1024];
     private int size;
     private boolean inOrder = true;
+    private final List<Pin> pins = new ArrayList<>();
+    private double largest;
+    private int largestIn = 1;
 
     private PairingText(byte[] data) {
         in = new Scanner(data);
@@ -86,35 +93,32 @@ public final class PairingText {
         mentees = in.number("the number of mentees");
         mentors = in.number("the number of mentors");
         in.expectEnd();
-        WeightedInstance.Builder builder = new WeightedInstance.Builder(checkedMentees(), capacities());
-        int pins = 0;
-        int lastPin = 0;
+        checkMentees();
+        int[] capacity = capacities();
+        WeightedInstance.Builder builder = new WeightedInstance.Builder(mentees, capacity);
         while (in.nextLine()) {
             if (in.atLetter()) {
-                pin(builder);
-                pins++;
-                lastPin = in.line();
+                pins.add(pin());
             } else {
                 pair(builder);
             }
         }
         checkOnce();
+        checkPins(capacity);
+        pins.forEach(pin -> builder.pin(pin.mentee(), pin.mentor()));
         try {
             return builder.build();
-        } catch (IllegalArgumentException contradiction) {
-            throw new InputException(pins == 0 ? 1 : lastPin, String.valueOf(contradiction.getMessage()));
         } catch (ArithmeticException tooLarge) {
-            throw new InputException(1, String.valueOf(tooLarge.getMessage()));
+            throw new InputException(largestIn, String.valueOf(tooLarge.getMessage()));
         }
     }
 
     /** A mentee without any pair has no line, so the text's size does not bound their number; memory does. */
-    private int checkedMentees() throws InputException {
+    private void checkMentees() throws InputException {
         int most = 50_000_000;
         if (mentees > most) {
             throw in.error("there may be at most " + most + " mentees");
         }
-        return mentees;
     }
 
     private int[] capacities() throws InputException {
@@ -143,6 +147,11 @@ public final class PairingText {
         int m = in.index("a mentor", mentors);
         long units = in.decimal("a weight");
         in.expectEnd();
+        double weight = Math.abs(units / Math.pow(10, in.decimals()));
+        if (weight > largest) {
+            largest = weight;
+            largestIn = in.line();
+        }
         try {
             builder.pair(i, m, units, in.decimals());
         } catch (ArithmeticException tooLong) {
@@ -157,13 +166,43 @@ public final class PairingText {
         lines[size++] = in.line();
     }
 
-    private void pin(WeightedInstance.Builder builder) throws InputException {
+    /** A pair that must stay, and the line that says so. */
+    private record Pin(int mentee, int mentor, int line) {}
+
+    private Pin pin() throws InputException {
         String word = in.word();
         if (!word.equals("pin")) {
             throw in.error("expected a number or 'pin' but found '" + word + "'");
         }
-        builder.pin(in.index("a mentee", mentees), in.index("a mentor", mentors));
+        Pin pin = new Pin(in.index("a mentee", mentees), in.index("a mentor", mentors), in.line());
         in.expectEnd();
+        return pin;
+    }
+
+    /** As the builder would, but each at its line. */
+    private void checkPins(int[] capacity) throws InputException {
+        if (pins.isEmpty()) {
+            return;
+        }
+        long[] known = Arrays.copyOf(pairs, size);
+        Arrays.sort(known);
+        int[] pinned = new int[mentors];
+        Set<Integer> before = new HashSet<>();
+        for (Pin pin : pins) {
+            String mentee = "mentee " + (pin.mentee() + 1);
+            String mentor = "mentor " + (pin.mentor() + 1);
+            if (!before.add(pin.mentee())) {
+                throw new InputException(pin.line(), mentee + " is pinned already");
+            }
+            if (Arrays.binarySearch(known, (long) pin.mentee() * mentors + pin.mentor()) < 0) {
+                throw new InputException(
+                        pin.line(),
+                        mentee + " is pinned to " + mentor + ", but they are no acceptable pair; make them one first");
+            }
+            if (++pinned[pin.mentor()] > capacity[pin.mentor()]) {
+                throw new InputException(pin.line(), "more mentees are pinned to " + mentor + " than seats");
+            }
+        }
     }
 
     private void checkOnce() throws InputException {

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.boardwalk.matching.model.Couple;
 import org.boardwalk.matching.model.HrInstance;
@@ -30,6 +32,8 @@ import org.boardwalk.matching.model.RankedLists;
 public final class PlacementText {
     private final Scanner in;
     private final List<Extra> extras = new ArrayList<>();
+    private final Set<Integer> prior = new HashSet<>();
+    private final Set<Integer> pinned = new HashSet<>();
     private int residents;
     private int hospitals;
 
@@ -182,12 +186,14 @@ public final class PlacementText {
                 int resident = in.index("a resident", residents);
                 int value = in.number("a priority");
                 in.expectEnd();
+                once(prior, resident, "has a priority already");
                 yield new Extra(line, false, builder -> builder.priority(resident, value));
             }
             case "pin" -> {
                 int resident = in.index("a resident", residents);
                 int hospital = in.index("a hospital", hospitals);
                 in.expectEnd();
+                once(pinned, resident, "is pinned already");
                 yield new Extra(line, false, builder -> builder.pin(resident, hospital));
             }
             case "couple" -> {
@@ -196,6 +202,12 @@ public final class PlacementText {
             }
             default -> throw in.error("expected a number, 'priority', 'pin' or 'couple' but found '" + word + "'");
         };
+    }
+
+    private void once(Set<Integer> before, int resident, String otherwise) throws InputException {
+        if (!before.add(resident)) {
+            throw in.error("resident " + (resident + 1) + " " + otherwise);
+        }
     }
 
     private Couple couple() throws InputException {

@@ -207,6 +207,40 @@ class MainTest {
                 .isEqualTo(new Run(2, "", "line 4: a hospital must be from 1 to 3 but is 4" + System.lineSeparator()));
     }
 
+    /** One of each form, as it is written down for others who make or check such files. */
+    @Test
+    void theFilesOfTheFormatAreSolvedAndVerifiedByteForByte() throws Exception {
+        Run placement = run(sample("hr-instance.txt"), "hr", "solve", "--ties", "lottery", "--seed", "1");
+        assertThat(placement).isEqualTo(new Run(0, sample("hr-matching.txt"), ""));
+        assertThat(run("", "hr", "verify", path("hr-instance.txt"), path("hr-matching.txt"))
+                        .code())
+                .isZero();
+        Run pairing = run(sample("bmatch-instance.txt"), "bmatch", "solve", "--mode", "quality", "--floor", "0.3");
+        assertThat(pairing).isEqualTo(new Run(0, sample("bmatch-matching.txt"), ""));
+        assertThat(run("", "bmatch", "verify", path("bmatch-instance.txt"), path("bmatch-matching.txt"))
+                        .code())
+                .isZero();
+    }
+
+    private static String path(String name) throws Exception {
+        return Path.of(MainTest.class.getResource(name).toURI()).toString();
+    }
+
+    private static String sample(String name) throws Exception {
+        return Files.readString(Path.of(path(name)));
+    }
+
+    @Test
+    void ofTwoFilesTheWrongOneIsNamedWithItsLine() throws Exception {
+        String matching = file("matching", "1 1\n1 2\n");
+        assertThat(run("", "hr", "verify", path("hr-instance.txt"), matching))
+                .isEqualTo(new Run(2, "", matching + ", line 2: 1 is matched already, to 1" + System.lineSeparator()));
+        String instance = file("instance", "1 1\n1\n1 1 x\n");
+        assertThat(run("", "bmatch", "verify", instance, matching))
+                .isEqualTo(new Run(
+                        2, "", instance + ", line 3: expected a weight but found 'x'" + System.lineSeparator()));
+    }
+
     @Test
     void asAProcessOfItsOwn() throws Exception {
         Path instance = Path.of(file("instance", "1 1\n1: 1\n1: 1: 1 x\n"));

@@ -21,7 +21,7 @@ import org.boardwalk.matching.model.WeightedInstance;
 import org.boardwalk.matching.verify.PairingCertificate;
 import org.boardwalk.matching.verify.PairingVerifier;
 
-/** P8, P9 and P11 of pairings: against all matchings when small, by duals when large, against Hopcroft and Karp. */
+/** P1, P8, P9 and P11 of pairings: against all matchings when small, by duals when large, against Hopcroft and Karp. */
 class PairingPropertyTest {
     private static final Goal FLOOR = Goal.quality(new BigDecimal("0.45"));
 
@@ -125,6 +125,25 @@ class PairingPropertyTest {
             }
         }
         return total;
+    }
+
+    @Property(tries = 500)
+    void p1_nobody_has_two_mentors_and_no_mentor_more_than_seats_nor_a_pair_that_cannot_be(
+            @ForAll("large") WeightedInstance instance) {
+        for (Goal goal : List.of(Goal.reach(), Goal.quality(), FLOOR)) {
+            assertThat(solve(instance, goal).violations()).isEmpty();
+            int[] mentorOf = BmatchSolver.solve(instance, goal).mentorOf();
+            int[] held = new int[instance.mentors()];
+            for (int i = 0; i < mentorOf.length; i++) {
+                if (mentorOf[i] != NONE) {
+                    held[mentorOf[i]]++;
+                    assertThat(instance.entry(i, mentorOf[i])).isNotEqualTo(NONE);
+                }
+            }
+            for (int m = 0; m < held.length; m++) {
+                assertThat(held[m]).isLessThanOrEqualTo(instance.capacity(m));
+            }
+        }
     }
 
     @Property(tries = 1500)

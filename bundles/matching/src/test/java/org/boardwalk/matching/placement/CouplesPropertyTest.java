@@ -32,7 +32,7 @@ class CouplesPropertyTest {
     }
 
     @Property(tries = 2000)
-    void it_never_claims_stability_where_there_is_none(@ForAll("withCouples") HrInstance instance) {
+    void p14_it_never_claims_stability_where_there_is_none(@ForAll("withCouples") HrInstance instance) {
         PlacementCertificate certificate = solve(instance);
         if (certificate.stable()) {
             assertThat(new Plain(instance).stable()).isNotEmpty();
@@ -40,14 +40,14 @@ class CouplesPropertyTest {
     }
 
     @Property(tries = 300)
-    void the_verifier_finds_exactly_what_blocks(@ForAll("withCouples") HrInstance instance) {
+    void p14_the_verifier_finds_exactly_what_blocks(@ForAll("withCouples") HrInstance instance) {
         Plain plain = new Plain(instance);
         plain.matchings(m -> assertThat(listed(PlacementVerifier.verify(instance, m, Labels.NUMBERS)))
                 .isEqualTo(plain.blocking(m)));
     }
 
     @Example
-    void it_finds_a_stable_matching_or_nearly_always_the_fewest_that_block() {
+    void p14_it_finds_a_stable_matching_or_nearly_always_the_fewest_that_block() {
         Random random = new Random(20261122);
         int unstable = 0;
         int missed = 0;

@@ -162,6 +162,31 @@ class PlacementByIdPropertyTest {
         }
     }
 
+    /** Put just before the last whom the place took: alone, or as the last of those ahead. */
+    @Property(tries = 300)
+    void p10_a_better_rank_is_stated_only_if_a_new_run_with_it_gives_the_seat(
+            @ForAll PlacementInstance<Integer, String> instance) {
+        PlacementResult<Integer, String> result = Placements.solve(instance, LOTTERY);
+        for (int resident : instance.residents().all()) {
+            for (MissedChoice<String> choice : result.explain(resident)) {
+                String place = choice.hospital();
+                if (Placements.whatWouldHave(result, resident, place)
+                        .contains(Counterfactual.RANKED_AHEAD_OF_LAST_ADMITTED)) {
+                    List<List<Integer>> first = new ArrayList<>(List.of(List.of(resident)));
+                    instance.ranking(place).stream()
+                            .map(group ->
+                                    group.stream().filter(r -> r != resident).toList())
+                            .filter(group -> !group.isEmpty())
+                            .forEach(first::add);
+                    // Who gets the seat from there gets it from further ahead as well.
+                    assertThat(Placements.solve(instance.withRanking(place, first), LOTTERY)
+                                    .hospitalOf(resident))
+                            .contains(place);
+                }
+            }
+        }
+    }
+
     @Property(tries = 300)
     void p12_a_what_if_leaves_the_instance_and_its_result_as_they_are(
             @ForAll PlacementInstance<Integer, String> instance, @ForAll Random random) throws IOException {

@@ -112,18 +112,28 @@ class StabilityPropertyTest {
         }
     }
 
+    /** Any list, also with hospitals she does not want: hospitals may accept whom she did not name. */
     @Property(tries = 150)
-    void p5_no_resident_gains_by_any_other_list(@ForAll("strict") HrInstance instance) {
-        Plain plain = new Plain(instance);
-        int[] truthful = solve(instance, LOTTERY);
-        for (int liar = 0; liar < truthful.length; liar++) {
-            for (List<Integer> lie : listsOf(
-                    IntStream.of(instance.residents().choices(liar)).boxed().toList())) {
-                int got = solve(withList(instance, liar, lie), LOTTERY)[liar];
-                assertThat(plain.residentRank(liar, got))
-                        .isGreaterThanOrEqualTo(plain.residentRank(liar, truthful[liar]));
+    void p5_no_resident_gains_by_any_other_list(@ForAll Random random) {
+        int residents = 1 + random.nextInt(5);
+        int hospitals = 1 + random.nextInt(3);
+        RankedLists own = RandomPlacements.lists(random, residents, hospitals, 0);
+        RankedLists theirs = RandomPlacements.lists(random, hospitals, residents, 0);
+        int[] seats = random.ints(hospitals, 0, 3).toArray();
+        List<List<Integer>> lies = listsOf(IntStream.range(0, hospitals).boxed().toList());
+        int[] truthful = solve(new HrInstance.Builder(own, theirs, seats).build(), LOTTERY);
+        for (int liar = 0; liar < residents; liar++) {
+            List<Integer> truth = IntStream.of(own.choices(liar)).boxed().toList();
+            for (List<Integer> lie : lies) {
+                HrInstance told = new HrInstance.Builder(withList(own, liar, lie), theirs, seats).build();
+                assertThat(worth(truth, solve(told, LOTTERY)[liar])).isLessThanOrEqualTo(worth(truth, truthful[liar]));
             }
         }
+    }
+
+    /** More is better; a hospital she does not want is worse than none. */
+    private static int worth(List<Integer> truth, int got) {
+        return got == NONE ? 0 : truth.contains(got) ? truth.size() - truth.indexOf(got) : -1;
     }
 
     /** Every order of every part of some hospitals. */
@@ -141,18 +151,16 @@ class StabilityPropertyTest {
         return lists;
     }
 
-    private static HrInstance withList(HrInstance instance, int changed, List<Integer> list) {
-        int residents = instance.residents().owners();
-        RankedLists.Builder lists = new RankedLists.Builder(residents, 16);
-        for (int r = 0; r < residents; r++) {
+    private static RankedLists withList(RankedLists from, int changed, List<Integer> list) {
+        RankedLists.Builder lists = new RankedLists.Builder(from.owners(), 16);
+        for (int r = 0; r < from.owners(); r++) {
             lists.begin(r);
-            for (int h : r == changed
-                    ? list
-                    : IntStream.of(instance.residents().choices(r)).boxed().toList()) {
+            for (int h :
+                    r == changed ? list : IntStream.of(from.choices(r)).boxed().toList()) {
                 lists.add(h, false);
             }
         }
-        return new HrInstance.Builder(lists.build(), instance.hospitals(), capacities(instance)).build();
+        return lists.build();
     }
 
     private static int[] capacities(HrInstance instance) {

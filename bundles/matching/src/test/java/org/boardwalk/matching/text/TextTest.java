@@ -92,6 +92,15 @@ class TextTest {
                 "2 1/1: 1/2: 1/1: 2: 1 2/couple 1 1: 1-1 | line 5: a couple are two residents",
                 "2 1/1: 1/2: 1/1: 2: 1 2/couple 1 2: 1-1/pin 1 1 | line 5: residents 1 and 2 are a couple: pin both, to one of their joint choices, or neither",
                 "2 1/1: 1/2: 1/1: 2: 1 2/couple 1 2: 1 | line 5: expected '-' but found the end of the line",
+                "1 1/1: 1/1: 1: 1/pin 1 1/pin 1 1 | line 5: resident 1 is pinned already",
+                "1 1/1: 1/1: 1: 1/priority 1 2/priority 1 3 | line 5: resident 1 has a priority already",
+                "1 1/1: 1/1: 1: 1/priority 1 x | line 4: expected a priority but found 'x'",
+                "1 1/1: 1/1: 1: 1/priority 1 2 3 | line 4: expected the end of the line but found '3'",
+                "1 1/1: 1/1: 1: 1/pin 2 1 | line 4: a resident must be from 1 to 1 but is 2",
+                "1 1/1: 1/1: 1: 1/pin 1 2 | line 4: a hospital must be from 1 to 1 but is 2",
+                "3 1/1: 1/2: 1/3: 1/1: 2: 1 2 3/couple 1 2: 1-1/couple 2 3: 1-1 | line 7: resident 2 is in two couples",
+                "2 1/1: 1/2: 1/1: 2: 1 2/couple 1 2: 1-1 1-1 | line 5: residents 1 and 2 list the same joint choice twice",
+                "1 1/1: 1/1: 9999999999: 1 | line 3: a number has more than 9 digits",
                 "1 1/1: \u00e9 | line 2: expected a number or '(' but found '\u00e9'",
             })
     void aPlacementThatCannotBeReadIsNamedByLineAndReason(String text, String message) {
@@ -119,6 +128,14 @@ class TextTest {
                 "1 1/1/1 2 1 | line 3: a mentor must be from 1 to 1 but is 2",
                 "2 1/1/1 1 1/2 1 3/1 1 2 | line 5: mentee 1 and mentor 1 are in line 3 already",
                 "1 1/0/1 1 1/pin 1 1 | line 4: more mentees are pinned to mentor 1 than seats",
+                "2 1/1/1 1 1/2 1 1/pin 1 1/pin 2 1 | line 6: more mentees are pinned to mentor 1 than seats",
+                "2 2/1 1/1 1 1/2 1 1/pin 1 2/pin 2 1 | line 5: mentee 1 is pinned to mentor 2, but they are no acceptable pair; make them one first",
+                "1 1/2/1 1 1/pin 1 1/pin 1 1 | line 5: mentee 1 is pinned already",
+                "1 1/1/1 1 1/pine 1 1 | line 4: expected a number or 'pin' but found 'pine'",
+                "1 1/1/1 1 1/pin 1 1 1 | line 4: expected the end of the line but found '1'",
+                "1 1/-1/1 1 1 | line 2: expected a capacity but found '-1'",
+                "1 999/1 | line 1: 999 mentors need a capacity each, and there are fewer",
+                "2 1/2/1 1 1/2 1 400000000000000000 | line 4: the weights have too many digits to be added exactly: the largest, without its point, times twice the number of pairs must stay below 10^18",
                 "999999999 1/1/ | line 1: there may be at most 50000000 mentees",
             })
     void aPairingThatCannotBeReadIsNamedByLineAndReason(String text, String message) {
@@ -144,5 +161,11 @@ class TextTest {
                 .hasMessage("line 2: 1 is matched already, to 1");
         assertThatThrownBy(() -> MatchingText.read(bytes("1 3"), 1, 2))
                 .hasMessage("line 1: the second number must be from 1 to 2 but is 3");
+        assertThatThrownBy(() -> MatchingText.read(bytes("# a/4 1"), 3, 2))
+                .hasMessage("line 2: the first number must be from 1 to 3 but is 4");
+        assertThatThrownBy(() -> MatchingText.read(bytes("1 x"), 3, 2))
+                .hasMessage("line 1: expected the second number but found 'x'");
+        assertThatThrownBy(() -> MatchingText.read(bytes("1 1 1"), 3, 2))
+                .hasMessage("line 1: expected the end of the line but found '1'");
     }
 }

@@ -77,4 +77,24 @@ public interface Badges {
 
     /** Makes a new key and signs with it from now on. Old badges still verify, old keys stay listed. */
     IssuerProfile rotateKey();
+
+    /** Whether what another module reports as completed gets its badge by itself; so it is until somebody says otherwise. */
+    boolean issuesByItself();
+
+    /** Says so, or not; what waits is issued then. */
+    void issueByItself(boolean wanted);
+
+    /**
+     * What people one may see completed and have no badge for: with badges that are issued by themselves, only until the board
+     * has said who issues them and the module that knows about it is on.
+     *
+     * @param limit at most so many
+     */
+    List<Waiting> waiting(int limit);
+
+    /**
+     * @param reference of the {@link Award}
+     * @param by name of who completed it
+     */
+    record Waiting(UUID participantId, String reference, String by) {}
 }

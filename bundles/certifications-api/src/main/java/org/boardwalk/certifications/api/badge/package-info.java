@@ -1,6 +1,6 @@
 /** Digital badges: issued by this board, and those of anybody checked without a network. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package org.boardwalk.certifications.api.badge;
 

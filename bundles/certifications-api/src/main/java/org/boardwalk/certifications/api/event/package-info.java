@@ -1,6 +1,6 @@
 /** What happened to credentials. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.boardwalk.certifications.api.event;
 

@@ -94,7 +94,7 @@ public interface Placements {
 
     /**
      * What cannot be as it is, among the open placements of people the signed-in person may see: an agreement that was
-     * shortened, or two placements on one day after two records of a person were merged.
+     * shortened, two placements on one day after two records of a person were merged, or more working hours than offered.
      */
     List<Conflict> conflicts();
 
@@ -111,7 +111,7 @@ public interface Placements {
 
     /**
      * @param code {@code internships.conflict.overlaps} with the days of the other placement, {@code .noAgreement} with the
-     *     first day no agreement covers
+     *     first day no agreement covers, {@code .moreHours} with the hours of a week as agreed and as the opportunity says
      */
     record Conflict(Placement placement, String code, List<Object> arguments) {
         public Conflict {

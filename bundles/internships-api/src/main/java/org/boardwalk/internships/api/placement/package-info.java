@@ -1,6 +1,6 @@
 /** Placements, their hours and evaluations. */
 @Export
-@Version("1.1.0")
+@Version("2.0.0")
 @NullMarked
 package org.boardwalk.internships.api.placement;
 

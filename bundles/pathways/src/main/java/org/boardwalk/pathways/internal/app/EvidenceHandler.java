@@ -10,10 +10,15 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = EventHandler.class)
 public final class EvidenceHandler implements EventHandler<EvidenceChanged> {
     private final PlanStore plans;
+    private final EvidenceStore evidence;
+    private final MissedStore missed;
 
     @Activate
-    public EvidenceHandler(@Reference PlanStore plans) {
+    public EvidenceHandler(
+            @Reference PlanStore plans, @Reference EvidenceStore evidence, @Reference MissedStore missed) {
         this.plans = plans;
+        this.evidence = evidence;
+        this.missed = missed;
     }
 
     @Override
@@ -28,6 +33,9 @@ public final class EvidenceHandler implements EventHandler<EvidenceChanged> {
 
     @Override
     public void handle(EvidenceChanged event, Delivery delivery) {
+        if (!evidence.countsWork()) {
+            missed.keep(event.participantId(), "", "");
+        }
         plans.refreshAll(event.participantId());
     }
 }

@@ -45,7 +45,7 @@ public final class EvidenceStore {
     private final EntityManager entities;
     private final PathwayStore pathways;
     private final List<EvidenceSource> sources = new CopyOnWriteArrayList<>();
-    private final List<ExperienceSource> counting = new CopyOnWriteArrayList<>();
+    private final CopyOnWriteArrayList<ExperienceSource> counting = new CopyOnWriteArrayList<>();
 
     @Activate
     public EvidenceStore(
@@ -65,7 +65,7 @@ public final class EvidenceStore {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addCounting(ExperienceSource source) {
-        counting.add(source);
+        counting.addIfAbsent(source);
     }
 
     void removeCounting(ExperienceSource source) {
@@ -107,6 +107,17 @@ public final class EvidenceStore {
                             .reduce(own, KnownRule::joined));
         }
         return known;
+    }
+
+    /** Whether a module that counts work is on. */
+    boolean countsWork() {
+        return !counting.isEmpty();
+    }
+
+    /** Whether the module whose work has this key is on. */
+    boolean counts(String key) {
+        String module = key.substring(0, Math.max(0, key.indexOf(':')));
+        return counting.stream().anyMatch(source -> source.id().startsWith(module + "."));
     }
 
     List<Experience> worked(UUID participantId) {

@@ -2,6 +2,7 @@ package org.boardwalk.pathways.internal.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.boardwalk.pathways.api.event.ExperienceCompleted;
 import org.boardwalk.pathways.api.evidence.Claim;
 import org.boardwalk.pathways.api.evidence.Experience;
@@ -15,17 +16,23 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Hands a step in for review when work completed elsewhere brought all the step asks for. */
-@Component(service = EventHandler.class)
+@Component(service = {EventHandler.class, ExperienceHandler.class})
 public final class ExperienceHandler implements EventHandler<ExperienceCompleted> {
     private final PlanStore plans;
     private final PlanEdit edit;
     private final EvidenceStore evidence;
+    private final MissedStore missed;
 
     @Activate
-    public ExperienceHandler(@Reference PlanStore plans, @Reference PlanEdit edit, @Reference EvidenceStore evidence) {
+    public ExperienceHandler(
+            @Reference PlanStore plans,
+            @Reference PlanEdit edit,
+            @Reference EvidenceStore evidence,
+            @Reference MissedStore missed) {
         this.plans = plans;
         this.edit = edit;
         this.evidence = evidence;
+        this.missed = missed;
     }
 
     @Override
@@ -40,12 +47,20 @@ public final class ExperienceHandler implements EventHandler<ExperienceCompleted
 
     @Override
     public void handle(ExperienceCompleted event, Delivery delivery) {
-        List<Experience> done = evidence.worked(event.participantId()).stream()
-                .filter(work -> work.key().equals(event.key()))
+        if (evidence.counts(event.key())) {
+            submit(event.participantId(), event.key(), event.by());
+        } else {
+            missed.keep(event.participantId(), event.key(), event.by());
+        }
+    }
+
+    void submit(UUID participantId, String key, String by) {
+        List<Experience> done = evidence.worked(participantId).stream()
+                .filter(work -> work.key().equals(key))
                 .toList();
-        for (PlanEntity plan : plans.ofParticipant(event.participantId())) {
+        for (PlanEntity plan : plans.ofParticipant(participantId)) {
             if (plan.status() == Plan.Status.ACTIVE) {
-                done.forEach(work -> submit(plan, work, event.by()));
+                done.forEach(work -> submit(plan, work, by));
             }
         }
     }

@@ -31,17 +31,20 @@ public final class Merge implements MergeHandler, EventHandler<ParticipantsMerge
     private final Events events;
     private final PlanStore plans;
     private final EvidenceStore evidence;
+    private final MissedStore missed;
 
     @Activate
     public Merge(
             @Reference(target = "(osgi.unit.name=pathways)") EntityManager entities,
             @Reference Events events,
             @Reference PlanStore plans,
-            @Reference EvidenceStore evidence) {
+            @Reference EvidenceStore evidence,
+            @Reference MissedStore missed) {
         this.entities = entities;
         this.events = events;
         this.plans = plans;
         this.evidence = evidence;
+        this.missed = missed;
     }
 
     @Override
@@ -77,6 +80,7 @@ public final class Merge implements MergeHandler, EventHandler<ParticipantsMerge
                 .setParameter("gone", gone)
                 .getResultList()
                 .forEach(goal -> goal.giveTo(keep));
+        missed.of(gone).forEach(row -> row.giveTo(keep));
         entities.flush();
         moved.forEach(plan -> closeWeaker(keep, plan));
         plans.refreshAll(keep);

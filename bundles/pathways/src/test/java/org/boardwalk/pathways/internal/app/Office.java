@@ -15,6 +15,7 @@ import org.boardwalk.pathways.api.model.Pathway;
 import org.boardwalk.pathways.internal.domain.ClaimEntity;
 import org.boardwalk.pathways.internal.domain.DraftEntity;
 import org.boardwalk.pathways.internal.domain.EvidenceEntity;
+import org.boardwalk.pathways.internal.domain.MissedEntity;
 import org.boardwalk.pathways.internal.domain.PathwayEntity;
 import org.boardwalk.pathways.internal.domain.PlanEntity;
 import org.boardwalk.pathways.internal.domain.PlanStepEntity;
@@ -42,7 +43,10 @@ final class Office implements AutoCloseable {
     final StepGoalService goals;
     final Merge merge;
     final ExperienceHandler experiences;
+    final EvidenceHandler changes;
+    private final MissedExperience missed;
     private final Map<UUID, List<Experience>> elsewhere = new HashMap<>();
+    private final Worked work = new Worked(elsewhere);
     private final PlanEdit edit;
     private final Events events;
     final Map<String, String> settings = new HashMap<>();
@@ -58,7 +62,8 @@ final class Office implements AutoCloseable {
                 PlanStepEntity.class,
                 EvidenceEntity.class,
                 ClaimEntity.class,
-                StepGoalEntity.class);
+                StepGoalEntity.class,
+                MissedEntity.class);
         events = event -> {
             data.events().publish(event);
             data.transactions().afterCommit(() -> happened.add(event));
@@ -74,11 +79,25 @@ final class Office implements AutoCloseable {
         plans = new PlanService(data.transactions(), entities, events, access, pathwayStore, planStore, edit, lists);
         claims = new ClaimService(data.transactions(), entities, events, access, planStore, edit);
         evidence = new EvidenceService(data.transactions(), entities, events, access, evidenceStore, planStore);
-        experiences = new ExperienceHandler(planStore, edit, evidenceStore);
-        evidenceStore.addCounting(new Worked(elsewhere));
+        MissedStore missedStore = new MissedStore(entities);
+        experiences = new ExperienceHandler(planStore, edit, evidenceStore, missedStore);
+        changes = new EvidenceHandler(planStore, evidenceStore, missedStore);
+        missed =
+                new MissedExperience(data.transactions(), somebody, planStore, evidenceStore, missedStore, experiences);
+        on();
         impact = new ImpactService(data.transactions(), entities, access, pathwayStore, planStore);
         goals = new StepGoalService(data.transactions(), entities, access, planStore);
-        merge = new Merge(entities, events, planStore, evidenceStore);
+        merge = new Merge(entities, events, planStore, evidenceStore, missedStore);
+    }
+
+    /** The other module is switched on. */
+    void on() {
+        missed.addSource(work);
+    }
+
+    /** The other module is switched off. */
+    void off() {
+        evidenceStore.removeCounting(work);
     }
 
     /** From now on another module says so, and nothing else. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.boardwalk.pathways.api.catalogue.PathwayDraft;
 import org.boardwalk.pathways.api.catalogue.PathwaySummary;
+import org.boardwalk.pathways.api.event.EvidenceChanged;
 import org.boardwalk.pathways.api.event.ExperienceCompleted;
 import org.boardwalk.pathways.api.event.PlanCompleted;
 import org.boardwalk.pathways.api.event.PriorLearningApproved;
@@ -258,6 +259,51 @@ abstract class ServicesContract {
         assertThat(step(office.plans.find(plan.id()).orElseThrow(), "internship")
                         .state())
                 .isEqualTo(StepState.DONE);
+    }
+
+    @Test
+    void what_was_completed_while_the_module_that_counts_it_was_off_asks_for_a_review_when_it_is_on_again() {
+        Plan plan = hitPlan();
+        office.works(MARIA, placement(120, Optional.of(TODAY)));
+        office.off();
+        completed();
+        completed();
+        assertThat(office.claims.queue()).isEmpty();
+        office.on();
+        assertThat(office.claims.queue()).extracting(Claim::description).containsExactly("Claims assistant, Buckeye");
+        assertThat(step(office.plans.find(plan.id()).orElseThrow(), "internship")
+                        .state())
+                .isEqualTo(StepState.SUBMITTED);
+        Claim claim = office.claims.queue().getFirst();
+        office.claims.reject(claim.id(), claim.lock(), "Two weeks are missing");
+        office.off();
+        office.on();
+        assertThat(office.claims.queue()).as("nothing is handed in twice").isEmpty();
+    }
+
+    @Test
+    void whoever_got_hours_while_the_module_that_counts_them_was_off_is_looked_at_again_when_it_is_on() {
+        hitPlan();
+        office.off();
+        for (int times = 0; times < 2; times++) {
+            changed();
+        }
+        assertThat(missed()).isEqualTo(1);
+        office.on();
+        assertThat(missed()).isZero();
+        changed();
+        assertThat(missed()).as("nothing is missed while it is on").isZero();
+    }
+
+    private void changed() {
+        EventHandler.Delivery delivery = new EventHandler.Delivery(UUID.randomUUID(), Instant.now(), "Cora");
+        office.data.transactions().write(() -> office.changes.handle(new EvidenceChanged(MARIA), delivery));
+    }
+
+    private long missed() {
+        return office.data.transactions().read(() -> office.entities
+                .createQuery("select count(m) from MissedEntity m", Long.class)
+                .getSingleResult());
     }
 
     private void completed() {

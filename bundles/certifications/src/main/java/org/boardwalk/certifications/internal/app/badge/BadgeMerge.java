@@ -33,6 +33,7 @@ public final class BadgeMerge implements MergeHandler, EventHandler<Participants
     @Override
     public void move(UUID keep, UUID gone) {
         store.of(gone).forEach(row -> row.giveTo(keep));
+        store.waiting(gone).forEach(row -> row.giveTo(keep));
         store.flush();
     }
 

@@ -1,6 +1,8 @@
 package org.boardwalk.certifications.internal.app.badge;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.participants.api.ParticipantAccess;
 import org.boardwalk.platform.api.security.Account;
@@ -47,6 +49,10 @@ public final class BadgeRights {
 
     boolean mayRead(UUID participantId) {
         return isOwn(participantId) || user.may(READ) && participants.mayRead(participantId);
+    }
+
+    Set<UUID> readable(Collection<UUID> people) {
+        return participants.readable(people);
     }
 
     private boolean isOwn(UUID participantId) {

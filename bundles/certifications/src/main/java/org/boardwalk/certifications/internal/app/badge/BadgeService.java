@@ -4,11 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.boardwalk.certifications.api.badge.Award;
 import org.boardwalk.certifications.api.badge.BadgeFile;
 import org.boardwalk.certifications.api.badge.Badges;
@@ -19,8 +20,7 @@ import org.boardwalk.certifications.internal.domain.badge.BadgeBench;
 import org.boardwalk.certifications.internal.domain.badge.BadgeEntity;
 import org.boardwalk.certifications.internal.domain.badge.QrSquares;
 import org.boardwalk.certifications.internal.domain.badge.SigningKey;
-import org.boardwalk.participants.api.Participant;
-import org.boardwalk.participants.api.Participants;
+import org.boardwalk.certifications.internal.domain.badge.WaitingAwardEntity;
 import org.boardwalk.platform.api.audit.AuditTrail;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.event.Events;
@@ -34,12 +34,13 @@ public final class BadgeService implements Badges {
     private final Transactions transactions;
     private final Events events;
     private final AuditTrail audit;
-    private final Participants participants;
     private final BadgeRights rights;
     private final BadgeStore store;
     private final BadgeKeys keys;
     private final IssuerSettings settings;
     private final BadgeIdeas ideas;
+    private final BadgeMaker maker;
+    private final AwardDesk desk;
     private final BadgeBench bench = new BadgeBench(ZoneId.systemDefault());
 
     @Activate
@@ -47,21 +48,23 @@ public final class BadgeService implements Badges {
             @Reference Transactions transactions,
             @Reference Events events,
             @Reference AuditTrail audit,
-            @Reference Participants participants,
             @Reference BadgeRights rights,
             @Reference BadgeStore store,
             @Reference BadgeKeys keys,
             @Reference IssuerSettings settings,
-            @Reference BadgeIdeas ideas) {
+            @Reference BadgeIdeas ideas,
+            @Reference BadgeMaker maker,
+            @Reference AwardDesk desk) {
         this.transactions = transactions;
         this.events = events;
         this.audit = audit;
-        this.participants = participants;
         this.rights = rights;
         this.store = store;
         this.keys = keys;
         this.settings = settings;
         this.ideas = ideas;
+        this.maker = maker;
+        this.desk = desk;
     }
 
     @Override
@@ -102,21 +105,7 @@ public final class BadgeService implements Badges {
         SigningKey key = keys.current();
         return transactions.write(() -> {
             requireNew(participantId, award);
-            Participant person = participants.get(participantId);
-            UUID id = UUID.randomUUID();
-            Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-            BadgeBench.Signed signed = bench.issue(
-                    id,
-                    award,
-                    settings.name(),
-                    settings.url(),
-                    person.displayName(),
-                    Optional.of(person.details().email().strip()).filter(email -> !email.isEmpty()),
-                    key,
-                    now);
-            BadgeEntity row = new BadgeEntity(id, person.id(), award, key.did(), rights.name(), now).signed(signed);
-            store.add(row);
-            return row.toRecord();
+            return maker.make(participantId, award, key, rights.name()).toRecord();
         });
     }
 
@@ -193,6 +182,7 @@ public final class BadgeService implements Badges {
         String checked = AwardCheck.text(name, AwardCheck.NAME, "noIssuerName");
         Optional<String> page = AwardCheck.url(url);
         transactions.write(() -> settings.write(checked, page));
+        desk.issueAll();
         return profile();
     }
 
@@ -202,5 +192,33 @@ public final class BadgeService implements Badges {
         SigningKey key = keys.add();
         audit.note("certifications", "badge-key-made", null, "did=" + key.did());
         return profile();
+    }
+
+    @Override
+    public boolean issuesByItself() {
+        rights.requireIssue();
+        return settings.byItself();
+    }
+
+    @Override
+    public void issueByItself(boolean wanted) {
+        rights.requireIssue();
+        transactions.write(() -> settings.byItself(wanted));
+        desk.issueAll();
+    }
+
+    @Override
+    public List<Waiting> waiting(int limit) {
+        rights.requireIssue();
+        return transactions.read(() -> {
+            List<WaitingAwardEntity> rows = store.waiting();
+            Set<UUID> seen = rights.readable(
+                    rows.stream().map(WaitingAwardEntity::participantId).collect(Collectors.toSet()));
+            return rows.stream()
+                    .filter(row -> seen.contains(row.participantId()))
+                    .limit(limit)
+                    .map(WaitingAwardEntity::toRecord)
+                    .toList();
+        });
     }
 }

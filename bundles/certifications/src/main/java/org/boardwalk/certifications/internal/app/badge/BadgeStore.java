@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.certifications.internal.domain.badge.BadgeEntity;
+import org.boardwalk.certifications.internal.domain.badge.WaitingAwardEntity;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -62,5 +63,35 @@ public final class BadgeStore {
 
     void flush() {
         entities.flush();
+    }
+
+    void add(WaitingAwardEntity row) {
+        entities.persist(row);
+        entities.flush();
+    }
+
+    List<WaitingAwardEntity> waiting(UUID participantId) {
+        return entities.createQuery(
+                        "select a from WaitingAwardEntity a where a.participantId = :person", WaitingAwardEntity.class)
+                .setParameter("person", participantId)
+                .getResultList();
+    }
+
+    List<WaitingAwardEntity> waiting() {
+        return entities.createQuery(
+                        "select a from WaitingAwardEntity a order by a.participantId, a.reference",
+                        WaitingAwardEntity.class)
+                .getResultList();
+    }
+
+    List<UUID> waitingPeople() {
+        return entities.createQuery("select distinct a.participantId from WaitingAwardEntity a", UUID.class)
+                .getResultList();
+    }
+
+    void waitsNoMore(UUID participantId, String reference) {
+        waiting(participantId).stream()
+                .filter(row -> row.reference().equals(reference))
+                .forEach(entities::remove);
     }
 }

@@ -12,6 +12,8 @@ public final class IssuerSettings {
     private static final String NAME = "certifications.badge.issuerName";
     private static final String URL = "certifications.badge.issuerUrl";
 
+    private static final String BY_ITSELF = "certifications.badge.byItself";
+
     private final Settings settings;
 
     @Activate
@@ -26,6 +28,15 @@ public final class IssuerSettings {
 
     Optional<String> url() {
         return settings.get(URL);
+    }
+
+    /** True until somebody says otherwise. */
+    boolean byItself() {
+        return settings.get(BY_ITSELF).map(Boolean::valueOf).orElse(true);
+    }
+
+    void byItself(boolean wanted) {
+        settings.put(BY_ITSELF, String.valueOf(wanted));
     }
 
     void write(String name, Optional<String> url) {

@@ -1,5 +1,6 @@
 package org.boardwalk.certifications.internal.ui.badge;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.boardwalk.certifications.api.badge.IssuerProfile;
@@ -13,6 +14,7 @@ final class IssuerDialog {
     private final BadgeTools tools;
     private final Runnable done;
     private final TextField name = new TextField(Say.ui("badge.issuer.name"));
+    private final Checkbox byItself = new Checkbox(Say.ui("badge.issuer.byItself"));
     private final TextField url = new TextField(Say.ui("badge.issuer.url"));
 
     IssuerDialog(BadgeTools tools, Runnable done) {
@@ -21,6 +23,7 @@ final class IssuerDialog {
         IssuerProfile profile = tools.badges().issuer();
         name.setMaxLength(120);
         name.setValue(profile.name());
+        byItself.setValue(tools.badges().issuesByItself());
         url.setMaxLength(300);
         url.setValue(profile.url().orElse(""));
         url.setHelperText(Say.ui("badge.issuer.urlHelp"));
@@ -29,13 +32,14 @@ final class IssuerDialog {
     void open() {
         new FormDialog(Say.ui("badge.issuer.heading"))
                 .says(Say.ui("badge.issuer.means"))
-                .fields(name, url)
+                .fields(name, url, byItself)
                 .valid(() -> Required.check(name, Say.ui("badge.issuer.nameMissing")))
                 .action(Say.ui("badge.issuer.save"), this::save)
                 .open();
     }
 
     private void save() {
+        tools.badges().issueByItself(byItself.getValue());
         tools.badges()
                 .describeIssuer(name.getValue(), Optional.of(url.getValue()).filter(text -> !text.isBlank()));
         Notices.success(Say.ui("badge.issuer.saved"));

@@ -10,6 +10,8 @@ public final class Rights {
     public static final String RECORD = "certifications.record";
     /** Say how sure a credential is. */
     public static final String VERIFY = "certifications.verify";
+    /** Issue badges. */
+    public static final String ISSUE = "certifications.issue";
     /** See what counts in the federal report, over everybody. */
     public static final String REPORT = "certifications.report";
 

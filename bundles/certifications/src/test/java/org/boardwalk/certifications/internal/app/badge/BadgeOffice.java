@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.certifications.internal.domain.badge.BadgeEntity;
 import org.boardwalk.certifications.internal.domain.badge.TrustedIssuerEntity;
+import org.boardwalk.certifications.internal.domain.badge.WaitingAwardEntity;
 import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.ParticipantStatus;
@@ -40,12 +41,13 @@ final class BadgeOffice implements AutoCloseable {
     final TrustedIssuers issuers;
     final BadgeIdeas ideas;
     BadgeService badges;
+    AwardDesk desk;
     VerifierService verifier;
     Path directory = newDirectory();
 
     BadgeOffice(TestData data) {
         this.data = data;
-        entities = data.unit("certifications", BadgeEntity.class, TrustedIssuerEntity.class);
+        entities = data.unit("certifications", BadgeEntity.class, TrustedIssuerEntity.class, WaitingAwardEntity.class);
         store = new BadgeStore(entities);
         BadgeRights rights = new BadgeRights(reader, reader);
         ideas = new BadgeIdeas(rights, new KeyTexts());
@@ -57,16 +59,12 @@ final class BadgeOffice implements AutoCloseable {
 
     private BadgeService service() {
         BadgeRights rights = new BadgeRights(reader, reader);
+        BadgeKeys keys = new BadgeKeys(directory);
+        IssuerSettings issuer = new IssuerSettings(new MapSettings());
+        BadgeMaker maker = new BadgeMaker(people(), store, issuer);
+        desk = new AwardDesk(data.transactions(), rights, new KeyTexts(), store, keys, ideas, maker, issuer);
         return new BadgeService(
-                data.transactions(),
-                data.events(),
-                note(),
-                people(),
-                rights,
-                store,
-                new BadgeKeys(directory),
-                new IssuerSettings(new MapSettings()),
-                ideas);
+                data.transactions(), data.events(), note(), rights, store, keys, issuer, ideas, maker, desk);
     }
 
     /** As after a restart: nothing is remembered but the files and the database. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,8 +25,10 @@ import org.boardwalk.certifications.api.badge.BadgeCheck.Kind;
 import org.boardwalk.certifications.api.badge.BadgeFile;
 import org.boardwalk.certifications.api.badge.BadgeReport;
 import org.boardwalk.certifications.api.badge.BadgeReport.Verdict;
+import org.boardwalk.certifications.api.badge.Badges;
 import org.boardwalk.certifications.api.badge.IssuedBadge;
 import org.boardwalk.certifications.api.badge.IssuerProfile;
+import org.boardwalk.certifications.api.event.AwardEarned;
 import org.boardwalk.pathways.api.catalogue.PathwayVersion;
 import org.boardwalk.pathways.api.model.Pathway;
 import org.boardwalk.pathways.api.model.Step;
@@ -36,6 +39,7 @@ import org.boardwalk.pathways.api.plan.PlanStep;
 import org.boardwalk.pathways.api.plan.Progress;
 import org.boardwalk.pathways.api.plan.StepState;
 import org.boardwalk.pathways.api.text.LocalText;
+import org.boardwalk.platform.api.event.EventHandler.Delivery;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.persistence.testing.TestData;
 import org.junit.jupiter.api.AfterAll;
@@ -263,6 +267,69 @@ abstract class BadgesContract {
         assertThat(office.badges.suggestions(MARIA, "en")).containsExactly(placement);
         office.badges.issue(MARIA, placement);
         assertThat(office.badges.suggestions(MARIA, "en")).isEmpty();
+        office.ideas.sources.clear();
+    }
+
+    private void completedElsewhere() {
+        Delivery delivery = new Delivery(UUID.randomUUID(), Instant.now(), "Cora");
+        AwardHandler handler = new AwardHandler(office.desk);
+        office.data
+                .transactions()
+                .write(() -> handler.handle(new AwardEarned(MARIA, "placement:7", "Priya Raman"), delivery));
+    }
+
+    private static AwardSource placement() {
+        return source(() -> List.of(new Award(
+                Award.Kind.PLACEMENT,
+                Optional.of("placement:7"),
+                "Records clerk",
+                "At Mercy Hospital",
+                "120 hours",
+                LocalDate.now().minusDays(1),
+                Optional.empty())));
+    }
+
+    @Test
+    void a_completed_placement_gets_its_badge_once_in_the_name_of_who_completed_it() {
+        office.ideas.sources.add(placement());
+        completedElsewhere();
+        completedElsewhere();
+        IssuedBadge badge = office.badges.of(MARIA).getFirst();
+        assertThat(office.badges.of(MARIA)).hasSize(1);
+        assertThat(badge.issuedBy()).isEqualTo("Priya Raman");
+        assertThat(check(badge, BadgeFile.Form.JSON).verdict()).isEqualTo(Verdict.GENUINE);
+        office.badges.revoke(badge.id(), badge.lock(), "It was another person");
+        completedElsewhere();
+        assertThat(office.badges.of(MARIA)).as("what was taken back stays so").hasSize(1);
+        office.ideas.sources.clear();
+    }
+
+    @Test
+    void it_waits_for_the_name_of_the_issuer_and_for_the_module_that_was_off() {
+        office.settings.clear();
+        completedElsewhere();
+        assertThat(office.badges.waiting(10))
+                .extracting(Badges.Waiting::reference)
+                .containsExactly("placement:7");
+        office.badges.describeIssuer("Riverside Workforce Board", Optional.empty());
+        assertThat(office.badges.of(MARIA)).as("the other module is off").isEmpty();
+        office.desk.addSource(placement());
+        assertThat(office.badges.of(MARIA)).hasSize(1);
+        assertThat(office.badges.waiting(10)).isEmpty();
+    }
+
+    @Test
+    void a_board_that_wants_no_badge_by_itself_is_told_and_issues_it_by_hand() {
+        office.ideas.sources.add(placement());
+        office.badges.issueByItself(false);
+        completedElsewhere();
+        assertThat(office.badges.of(MARIA)).isEmpty();
+        assertThat(office.badges.waiting(10)).hasSize(1);
+        office.badges.issue(MARIA, office.badges.suggestions(MARIA, "en").getFirst());
+        assertThat(office.badges.waiting(10)).isEmpty();
+        office.reader.auditor(MARIA);
+        assertProblem(() -> office.badges.waiting(10), "platform.security.forbidden");
+        assertProblem(() -> office.badges.issueByItself(true), "platform.security.forbidden");
         office.ideas.sources.clear();
     }
 

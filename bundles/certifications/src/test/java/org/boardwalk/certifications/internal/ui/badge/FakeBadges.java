@@ -31,6 +31,7 @@ final class FakeBadges implements Badges {
     final List<IssuerProfile.Key> keys = new ArrayList<>();
     private SigningKey key = newKey();
     private String name = "";
+    boolean byItself = true;
 
     SigningKey newKey() {
         try {
@@ -118,5 +119,20 @@ final class FakeBadges implements Badges {
     public IssuerProfile rotateKey() {
         key = newKey();
         return issuer();
+    }
+
+    @Override
+    public boolean issuesByItself() {
+        return byItself;
+    }
+
+    @Override
+    public void issueByItself(boolean wanted) {
+        byItself = wanted;
+    }
+
+    @Override
+    public List<Waiting> waiting(int limit) {
+        return List.of();
     }
 }

@@ -33,7 +33,7 @@ public final class Clearances {
 
     /** The people of the term. */
     public OfTerm of(UUID term, Collection<UUID> people) {
-        return of(store.asking(term), store.standings().of(term, people));
+        return of(store.asking().asking(term), store.standings().of(term, people));
     }
 
     /** One person, at some opportunities. */
@@ -41,14 +41,15 @@ public final class Clearances {
         Map<UUID, Standing> own = store.items(person).stream()
                 .map(ItemEntity::line)
                 .collect(Collectors.toMap(ItemLine::requirementId, ItemLine::standing));
-        return of(store.asking(opportunities), Map.of(person, own));
+        return of(store.asking().asking(opportunities), Map.of(person, own));
     }
 
     /** Some people, at one opportunity. */
     public OfTerm at(UUID opportunity, Collection<UUID> people) {
         List<Requirement> requirements = store.requirements();
         return new OfTerm(
-                store.opportunity(opportunity)
+                store.asking()
+                        .opportunity(opportunity)
                         .map(asking -> demand(asking, requirements))
                         .map(demand -> new Judged(demand, store.standings().of(people)))
                         .map(judged -> Map.of(opportunity, judged))

@@ -1,6 +1,8 @@
 package org.boardwalk.internships.internal.app.compliance;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
@@ -11,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.internships.api.compliance.Requirement;
-import org.boardwalk.internships.internal.app.compliance.ComplianceStore.Placed;
+import org.boardwalk.internships.internal.app.compliance.AskingStore.Placed;
 import org.boardwalk.internships.internal.domain.compliance.NeedRule;
 import org.boardwalk.internships.internal.domain.compliance.NeedRule.Asking;
 
@@ -29,9 +31,9 @@ final class Needs {
     Map<UUID, Map<UUID, LocalDate>> current(Collection<UUID> people, LocalDate today) {
         Map<UUID, Set<UUID>> terms = store.currentTerms(people, today);
         Map<UUID, Map<UUID, LocalDate>> open =
-                store.open(terms.values().stream().flatMap(Set::stream).collect(toSet()), requirements);
+                store.asking().open(terms.values().stream().flatMap(Set::stream).collect(toSet()), requirements);
         Map<UUID, List<Placed>> placements =
-                store.placements(people).stream().collect(groupingBy(Placed::participantId));
+                store.asking().placements(people).stream().collect(groupingBy(Placed::participantId));
         Map<UUID, Map<UUID, LocalDate>> needs = new HashMap<>();
         for (UUID person : people) {
             List<Placed> placed = placements.getOrDefault(person, List.of());
@@ -51,25 +53,28 @@ final class Needs {
 
     /** Of one term, whether it is over or not. */
     OfTerm term(UUID term) {
-        return term(term, store.placedIn(term));
+        return term(term, store.asking().placedIn(term));
     }
 
     /** The same for some people. */
     OfTerm term(UUID term, Collection<UUID> people) {
         return term(
                 term,
-                store.placements(people).stream()
+                store.asking().placements(people).stream()
                         .filter(one -> one.termId().equals(term))
                         .toList());
     }
 
     private OfTerm term(UUID term, List<Placed> placements) {
-        Map<UUID, LocalDate> open = store.open(Set.of(term), requirements).getOrDefault(term, Map.of());
+        Map<UUID, LocalDate> open =
+                store.asking().open(Set.of(term), requirements).getOrDefault(term, Map.of());
         Map<UUID, Map<UUID, LocalDate>> placed = new HashMap<>();
+        // All who are at one opportunity need the same.
+        Map<List<Asking>, Map<UUID, LocalDate>> known = new HashMap<>();
         placements.stream()
-                .collect(groupingBy(Placed::participantId))
-                .forEach((person, own) -> placed.put(
-                        person, NeedRule.needs(own.stream().map(Placed::asking).toList(), requirements)));
+                .collect(groupingBy(Placed::participantId, mapping(Placed::asking, toList())))
+                .forEach((person, asking) ->
+                        placed.put(person, known.computeIfAbsent(asking, any -> NeedRule.needs(any, requirements))));
         return new OfTerm(open, placed);
     }
 

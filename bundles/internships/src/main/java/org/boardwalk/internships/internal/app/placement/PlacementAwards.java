@@ -29,6 +29,11 @@ public final class PlacementAwards implements AwardSource {
         this.words = words;
     }
 
+    /** How badges know a placement. */
+    static String reference(UUID placementId) {
+        return "placement:" + placementId;
+    }
+
     @Override
     public String id() {
         return "internships.placements";
@@ -45,7 +50,7 @@ public final class PlacementAwards implements AwardSource {
     private Award award(Placement placement, Locale locale) {
         return new Award(
                 Award.Kind.PLACEMENT,
-                Optional.of("placement:" + placement.id()),
+                Optional.of(reference(placement.id())),
                 PlacementAccess.shortened(placement.title(), LONGEST_NAME),
                 words.text(
                         locale,

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.api.placement.PlacementCalendar;
 import org.boardwalk.internships.api.placement.WorkingTimes;
+import org.boardwalk.internships.api.placement.WorkingTimes.Shift;
 import org.boardwalk.internships.internal.domain.OpportunityEntity;
 import org.boardwalk.internships.internal.domain.PlacementEntity;
 import org.boardwalk.internships.internal.domain.placement.CalendarText;
@@ -92,25 +94,39 @@ public final class PlacementCalendarService implements PlacementCalendar {
                 rows.stream().flatMap(row -> events(row, locale)).toList());
     }
 
-    /** The placement as a bar over its days, and what is expected on each of them where that is agreed. */
+    /** The placement as a bar over its days, and the shifts of each week where they are agreed. */
     private Stream<CalendarText.Event> events(PlacementEntity row, Locale locale) {
         Days days = new Days(row.from(), row.endedOn().orElse(row.until()));
-        Optional<WorkingTimes> times = row.times().filter(when -> when.days().stream()
-                .anyMatch(day ->
-                        !days.first().with(TemporalAdjusters.nextOrSame(day)).isAfter(days.last())));
+        List<Shift> shifts = row.times().map(WorkingTimes::shifts).orElse(List.of());
         return Stream.concat(
-                Stream.of(event(row, locale, days, Optional.empty())),
-                times.stream().map(when -> event(row, locale, days, Optional.of(when))));
+                Stream.of(event(row, locale, days, Optional.empty(), "placement-" + row.id())),
+                IntStream.range(0, shifts.size())
+                        .filter(at -> isIn(shifts.get(at), days))
+                        .mapToObj(at -> event(
+                                row,
+                                locale,
+                                days,
+                                Optional.of(shifts.get(at)),
+                                "times-" + row.id() + (at == 0 ? "" : "-" + at))));
     }
 
-    private CalendarText.Event event(PlacementEntity row, Locale locale, Days days, Optional<WorkingTimes> times) {
+    /** Whether any of its days lies in them. */
+    private static boolean isIn(Shift shift, Days days) {
+        return shift.days().stream()
+                .anyMatch(day ->
+                        !days.first().with(TemporalAdjusters.nextOrSame(day)).isAfter(days.last()));
+    }
+
+    private CalendarText.Event event(PlacementEntity row, Locale locale, Days days, Optional<Shift> shift, String id) {
         OpportunityEntity opportunity = store.opportunity(row.opportunityId());
         return new CalendarText.Event(
-                (times.isPresent() ? "times-" : "placement-") + row.id() + "@boardwalk",
+                id + "@boardwalk",
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 days,
-                times,
-                opportunity.title(),
+                shift,
+                shift.filter(Shift::onCall).isPresent()
+                        ? words.text(locale, "calendar.onCall", opportunity.title())
+                        : opportunity.title(),
                 store.place(opportunity, row.siteId()),
                 words.text(
                         locale,

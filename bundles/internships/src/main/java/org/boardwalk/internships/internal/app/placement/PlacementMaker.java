@@ -76,7 +76,7 @@ public final class PlacementMaker {
         if (!sites(opportunities).equals(sites)) {
             throw new ProblemException("platform.conflict");
         }
-        Presence presence = new Presence(store, wishes, sites);
+        Presence presence = new Presence(store.stays(), wishes, sites);
         for (Wish wish : wishes) {
             add(wish, Objects.requireNonNull(opportunities.get(wish.opportunityId())), presence);
         }
@@ -194,7 +194,7 @@ public final class PlacementMaker {
     }
 
     private void requireFree(UUID participantId, Days days, UUID itself) {
-        store.overlapping(participantId, days, itself).ifPresent(PlacementMaker::refuse);
+        store.stays().overlapping(participantId, days, itself).ifPresent(PlacementMaker::refuse);
     }
 
     private static void refuse(Days other) {
@@ -216,9 +216,9 @@ public final class PlacementMaker {
         requireRoom(
                 opportunity,
                 days,
-                planned.with(store.atOpportunity(opportunity.id(), itself), opportunity.id()),
-                store.agreements(opportunity.siteId()),
-                planned.with(store.atSite(opportunity.siteId(), itself), opportunity.siteId()));
+                planned.with(store.stays().atOpportunity(opportunity.id(), itself), opportunity.id()),
+                store.stays().agreements(opportunity.siteId()),
+                planned.with(store.stays().atSite(opportunity.siteId(), itself), opportunity.siteId()));
     }
 
     private static void requireRoom(

@@ -52,7 +52,7 @@ public final class PlacementMerge implements MergeHandler, EventHandler<Particip
         hold(keep, gone);
         for (PlacementEntity row : placements.of(List.of(gone))) {
             if (row.state().counts()) {
-                placements.overlapping(keep, days(row), row.id()).ifPresent(other -> {
+                placements.stays().overlapping(keep, days(row), row.id()).ifPresent(other -> {
                     throw new ProblemException("internships.merge.overlaps", other.first(), other.last());
                 });
             }

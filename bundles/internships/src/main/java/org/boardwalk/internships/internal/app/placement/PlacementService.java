@@ -1,10 +1,7 @@
 package org.boardwalk.internships.internal.app.placement;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -17,16 +14,17 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.boardwalk.certifications.api.event.AwardEarned;
 import org.boardwalk.internships.api.event.PlacementCompleted;
 import org.boardwalk.internships.api.event.PlacementEnded;
 import org.boardwalk.internships.api.placement.Evaluations.Moment;
 import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.api.placement.Placements;
 import org.boardwalk.internships.api.placement.WorkingTimes;
+import org.boardwalk.internships.internal.app.placement.PlacementConflicts.Found;
 import org.boardwalk.internships.internal.domain.PlacementEntity;
 import org.boardwalk.internships.internal.domain.placement.Days;
-import org.boardwalk.internships.internal.domain.placement.Room;
+import org.boardwalk.internships.internal.domain.placement.MissingRule;
 import org.boardwalk.pathways.api.event.EvidenceChanged;
 import org.boardwalk.pathways.api.event.ExperienceCompleted;
 import org.boardwalk.platform.api.data.Transactions;
@@ -39,9 +37,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Placements from the first plan to the last day. */
 @Component
 public final class PlacementService implements Placements {
-    /** Weeks that are looked back for hours nobody handed in. */
-    private static final int WEEKS = 4;
-
     private final Transactions transactions;
     private final Events events;
     private final PlacementAccess access;
@@ -50,6 +45,7 @@ public final class PlacementService implements Placements {
     private final PlacementMaker maker;
     private final OpenRequirements requirements;
     private final EvaluationStore evaluations;
+    private final PlacementConflicts conflicts;
 
     @Activate
     public PlacementService(
@@ -69,6 +65,7 @@ public final class PlacementService implements Placements {
         this.maker = maker;
         this.requirements = requirements;
         this.evaluations = evaluations;
+        conflicts = new PlacementConflicts(store);
     }
 
     @Override
@@ -212,6 +209,7 @@ public final class PlacementService implements Placements {
                     row.participantId(), id, done.kind().name(), done.approvedHours(), done.lastDay()));
             events.publish(new EvidenceChanged(row.participantId()));
             events.publish(new ExperienceCompleted(row.participantId(), HoursSource.key(id), access.name()));
+            events.publish(new AwardEarned(row.participantId(), PlacementAwards.reference(id), access.name()));
         });
     }
 
@@ -250,63 +248,23 @@ public final class PlacementService implements Placements {
                     .toList();
             Map<UUID, Set<Moment>> answered = evaluations.answered(
                     visible.stream().map(PlacementEntity::id).toList());
-            Map<UUID, Set<LocalDate>> written =
-                    store.handedIn(visible.stream().map(PlacementEntity::id).toList(), today().minusWeeks(WEEKS + 1));
+            Map<UUID, Set<LocalDate>> written = store.handedIn(
+                    visible.stream().map(PlacementEntity::id).toList(), today().minusWeeks(MissingRule.WEEKS + 1));
             return store.records(visible).stream()
                     .collect(Collectors.toMap(
                             Placement::id,
-                            placement -> missing(
+                            placement -> MissingRule.missing(
                                     placement,
                                     answered.getOrDefault(placement.id(), Set.of()),
-                                    written.getOrDefault(placement.id(), Set.of()))));
+                                    written.getOrDefault(placement.id(), Set.of()),
+                                    today())));
         });
-    }
-
-    /** Of the last weeks that are over; who has all the hours need not write any more. */
-    private static long weeksWithout(Placement placement, Set<LocalDate> written) {
-        boolean done = placement
-                .requiredHours()
-                .filter(required ->
-                        placement.approvedHours().add(placement.waitingHours()).compareTo(required) >= 0)
-                .isPresent();
-        if (placement.state() != Placement.State.ACTIVE || done) {
-            return 0;
-        }
-        LocalDate monday = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return Stream.iterate(monday.minusWeeks(1), week -> week.minusWeeks(1))
-                .limit(WEEKS)
-                .filter(week -> !week.isBefore(placement.from()) && !week.isAfter(placement.lastDay()))
-                .filter(week -> !written.contains(week))
-                .count();
-    }
-
-    private static List<Missing> missing(Placement placement, Set<Moment> answered, Set<LocalDate> written) {
-        List<Missing> missing = new ArrayList<>();
-        long weeks = weeksWithout(placement, written);
-        if (weeks > 0) {
-            missing.add(new Missing("internships.missing.weeks", List.of(weeks)));
-        }
-        placement
-                .requiredHours()
-                .filter(required -> placement.approvedHours().compareTo(required) < 0)
-                .ifPresent(required -> missing.add(
-                        new Missing("internships.missing.hours", List.of(placement.approvedHours(), required))));
-        if (placement.waitingHours().signum() > 0) {
-            missing.add(new Missing("internships.missing.approval", List.of(placement.waitingHours())));
-        }
-        if (!answered.contains(Moment.MID)) {
-            missing.add(new Missing("internships.missing.midEvaluation", List.of()));
-        }
-        if (!answered.contains(Moment.FINAL)) {
-            missing.add(new Missing("internships.missing.finalEvaluation", List.of()));
-        }
-        return missing;
     }
 
     @Override
     public List<Conflict> conflicts() {
         return transactions.read(() -> {
-            List<Found> all = found();
+            List<Found> all = conflicts.found();
             Set<PlacementStore.Line> seen =
                     Set.copyOf(seen(all.stream().map(Found::line).distinct().toList()));
             List<Found> found =
@@ -320,33 +278,6 @@ public final class PlacementService implements Placements {
                             Objects.requireNonNull(placements.get(one.line().id())), one.code(), one.arguments()))
                     .toList();
         });
-    }
-
-    /** What is wrong with a placement. */
-    private record Found(PlacementStore.Line line, String code, List<Object> arguments) {}
-
-    private List<Found> found() {
-        Map<UUID, List<Days>> others = store.othersOfOpen();
-        Map<UUID, List<Room.Limit>> agreements = store.agreementsOfOpen();
-        List<Found> found = new ArrayList<>();
-        for (PlacementStore.Line line : store.openLines()) {
-            overlap(line, others.getOrDefault(line.id(), List.of())).ifPresent(found::add);
-            uncovered(line, agreements.getOrDefault(line.siteId(), List.of())).ifPresent(found::add);
-        }
-        return found;
-    }
-
-    private static Optional<Found> overlap(PlacementStore.Line line, List<Days> others) {
-        return others.stream()
-                .filter(line.days()::overlaps)
-                .findFirst()
-                .map(other -> new Found(line, "internships.conflict.overlaps", List.of(other.first(), other.last())));
-    }
-
-    private static Optional<Found> uncovered(PlacementStore.Line line, List<Room.Limit> agreements) {
-        return new Room(agreements, List.of())
-                .lack(line.days())
-                .map(lack -> new Found(line, "internships.conflict.noAgreement", List.of(lack.day())));
     }
 
     private Placement change(UUID id, long lock, Consumer<PlacementEntity> work) {

@@ -17,12 +17,12 @@ final class Presence {
     private final Map<UUID, List<Days>> sites = new HashMap<>();
     private final Map<UUID, List<Room.Limit>> agreements;
 
-    Presence(PlacementStore store, Collection<PlacementMaker.Wish> wishes, Collection<UUID> siteIds) {
+    Presence(StayStore store, Collection<PlacementMaker.Wish> wishes, Collection<UUID> siteIds) {
         store.stays(wishes.stream().map(PlacementMaker.Wish::participantId).toList(), "participantId")
-                .forEach(row -> list(people, (UUID) row[0]).add(PlacementStore.days(row)));
+                .forEach(row -> list(people, (UUID) row[0]).add(StayStore.days(row)));
         store.stays(siteIds, "siteId").forEach(row -> {
-            list(opportunities, (UUID) row[1]).add(PlacementStore.days(row));
-            list(sites, (UUID) row[2]).add(PlacementStore.days(row));
+            list(opportunities, (UUID) row[1]).add(StayStore.days(row));
+            list(sites, (UUID) row[2]).add(StayStore.days(row));
         });
         agreements = store.agreements(siteIds);
     }

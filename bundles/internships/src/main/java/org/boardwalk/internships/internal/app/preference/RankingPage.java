@@ -136,11 +136,12 @@ public final class RankingPage implements GuestPage {
 
     private List<Option> places(int people, Locale locale) {
         List<Option> places = new ArrayList<>();
+        // Before the places: behind dozens of them nobody finds it on a phone.
         places.add(new Option(LATER, text(locale, "later")));
+        places.add(new Option(NEVER, text(locale, "never")));
         for (int place = 1; place <= people; place++) {
             places.add(new Option(String.valueOf(place), text(locale, "place", place)));
         }
-        places.add(new Option(NEVER, text(locale, "never")));
         return places;
     }
 

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.boardwalk.internships.api.placement.WorkingTimes;
+import org.boardwalk.internships.api.placement.WorkingTimes.Shift;
 
 /**
  * Placements as iCalendar text (RFC 5545): all-day events, and weekly ones in local time. Placements need no time zones, so
@@ -43,7 +43,7 @@ public final class CalendarText {
         line("BEGIN:VEVENT");
         line("UID:" + event.uid());
         line("DTSTAMP:" + STAMP.format(event.changedAt()));
-        event.times().ifPresentOrElse(times -> weekly(event.days(), times), () -> allDay(event.days()));
+        event.shift().ifPresentOrElse(shift -> weekly(event.days(), shift), () -> allDay(event.days()));
         line("SUMMARY:" + escaped(event.summary()));
         if (!event.location().isBlank()) {
             line("LOCATION:" + escaped(event.location()));
@@ -53,7 +53,7 @@ public final class CalendarText {
         }
         line("STATUS:" + (event.cancelled() ? "CANCELLED" : "CONFIRMED"));
         // A placement of months must not mark every day as busy.
-        line("TRANSP:" + (event.times().isPresent() ? "OPAQUE" : "TRANSPARENT"));
+        line("TRANSP:" + (event.shift().isPresent() ? "OPAQUE" : "TRANSPARENT"));
         line("END:VEVENT");
     }
 
@@ -67,15 +67,15 @@ public final class CalendarText {
      * The same hours on days of every week, in whatever time the reader's place has (3.3.5, form 1). The start has to be an
      * occurrence itself (3.8.5.3), and the end of the rule has the start's form.
      */
-    private void weekly(Days days, WorkingTimes times) {
+    private void weekly(Days days, Shift shift) {
         LocalDate first = days.first();
-        while (!times.days().contains(first.getDayOfWeek())) {
+        while (!shift.days().contains(first.getDayOfWeek())) {
             first = first.plusDays(1);
         }
-        line("DTSTART:" + moment(first, times.from()));
-        line("DTEND:" + moment(first, times.until()));
-        line("RRULE:FREQ=WEEKLY;UNTIL=" + moment(days.last(), times.until()) + ";BYDAY="
-                + times.days().stream().map(day -> day.name().substring(0, 2)).collect(Collectors.joining(",")));
+        line("DTSTART:" + moment(first, shift.from()));
+        line("DTEND:" + moment(first, shift.until()));
+        line("RRULE:FREQ=WEEKLY;UNTIL=" + moment(days.last(), shift.until()) + ";BYDAY="
+                + shift.days().stream().map(day -> day.name().substring(0, 2)).collect(Collectors.joining(",")));
     }
 
     private static String moment(LocalDate day, LocalTime time) {
@@ -117,14 +117,14 @@ public final class CalendarText {
 
     /**
      * @param uid the same whenever the event is written, unique in the world
-     * @param times of every week; empty = all day
+     * @param shift of every week, on some of the days; empty = all day
      * @param changedAt when its content was last known to be so
      */
     public record Event(
             String uid,
             Instant changedAt,
             Days days,
-            Optional<WorkingTimes> times,
+            Optional<Shift> shift,
             String summary,
             String location,
             String description,

@@ -71,7 +71,8 @@ public class MyPlacementPage extends StayPage implements BeforeEnterObserver {
                         placement.siteName(),
                         Say.date(placement.from()),
                         Say.date(placement.lastDay()))));
-        placement.times().ifPresent(times -> add(StayBlock.quiet(TimesWords.of(times))));
+        placement.times().ifPresent(times -> add(TimesWords.of(times)));
+        BadgeLine.of(tools, placement).ifPresent(this::add);
         Hours hours = new Hours(placement);
         add(hours);
         add(new Panel(Say.stay("evaluation.title"), new EvaluationsPart(tools, placement, () -> {})));
@@ -103,7 +104,7 @@ public class MyPlacementPage extends StayPage implements BeforeEnterObserver {
                         StayBlock.quiet(Say.stay("hours.notYet", Say.date(placement.from())))));
                 return;
             }
-            List<Week> weeks = tools.timesheets().of(placementId);
+            List<Week> weeks = weeks(placement);
             Week shown = wanted.orElseGet(weeks::getFirst);
             List<Week> others = weeks.stream()
                     .filter(week -> !week.monday().equals(shown.monday()))
@@ -114,6 +115,14 @@ public class MyPlacementPage extends StayPage implements BeforeEnterObserver {
                 add(new Panel(
                         Say.stay("hours.others"), WeekList.ofParticipant(others, week -> draw(Optional.of(week)))));
             }
+        }
+
+        /** In a week without hours nothing can be written any more once the placement is completed. */
+        private List<Week> weeks(Placement placement) {
+            List<Week> all = tools.timesheets().of(placementId);
+            List<Week> written =
+                    all.stream().filter(week -> week.hours().signum() > 0).toList();
+            return placement.state() == Placement.State.COMPLETED && !written.isEmpty() ? written : all;
         }
     }
 }

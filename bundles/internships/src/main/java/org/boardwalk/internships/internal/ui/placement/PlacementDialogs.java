@@ -1,24 +1,17 @@
 package org.boardwalk.internships.internal.ui.placement;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.api.placement.Placements.Missing;
-import org.boardwalk.internships.api.placement.WorkingTimes;
 import org.boardwalk.internships.internal.ui.site.Say;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Required;
-import org.boardwalk.platform.ui.api.kit.Words;
 
 /** What a coordinator does to a placement. */
 final class PlacementDialogs {
@@ -49,44 +42,16 @@ final class PlacementDialogs {
 
     /** All empty = not agreed. */
     static FormDialog times(PlacementTools tools, Placement placement, Runnable done) {
-        CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>(Say.stay("times.days"), DayOfWeek.values());
-        days.setItemLabelGenerator(TimesWords::day);
-        TimePicker from = time("times.from");
-        TimePicker until = time("times.until");
-        placement.times().ifPresent(times -> {
-            days.setValue(times.days());
-            from.setValue(times.from());
-            until.setValue(times.until());
-        });
+        TimesFields fields = new TimesFields(placement.times());
         return new FormDialog(Say.stay("times.heading", placement.title()))
                 .says(Say.stay("times.means"))
-                .fields(days, from, until)
-                .valid(() -> days.isEmpty()
-                        || Required.check(from, Say.stay("times.missing"))
-                                        & Required.check(until, Say.stay("times.missing"))
-                                && inOrder(from, until))
+                .fields(fields)
+                .valid(fields::valid)
                 .action(Say.stay("times.do"), () -> {
-                    Optional<WorkingTimes> times = days.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new WorkingTimes(days.getValue(), from.getValue(), until.getValue()));
-                    tools.placements().schedule(placement.id(), placement.lock(), times);
+                    tools.placements().schedule(placement.id(), placement.lock(), fields.times());
                     Notices.success(Say.stay("times.done"));
                     done.run();
                 });
-    }
-
-    private static boolean inOrder(TimePicker from, TimePicker until) {
-        boolean wrong = !from.getValue().isBefore(until.getValue());
-        until.setInvalid(wrong);
-        until.setErrorMessage(wrong ? Say.stay("times.order") : "");
-        return !wrong;
-    }
-
-    private static TimePicker time(String label) {
-        TimePicker time = new TimePicker(Say.stay(label));
-        time.setStep(Duration.ofMinutes(30));
-        time.setLocale(Words.locale());
-        return time;
     }
 
     static FormDialog complete(PlacementTools tools, Placement placement, Runnable done) {

@@ -71,7 +71,7 @@ final class PlacementPanel extends StayBlock {
                         Say.date(placement.from()),
                         Say.date(placement.lastDay()))));
         part.addClassName("st-placement");
-        placement.times().ifPresent(times -> part.add(quiet(TimesWords.of(times))));
+        placement.times().ifPresent(times -> part.add(TimesWords.of(times)));
         if (!placement.reason().isBlank()) {
             part.add(quiet(placement.reason()));
         }
@@ -81,6 +81,7 @@ final class PlacementPanel extends StayBlock {
         if (placement.state() == State.ACTIVE) {
             part.add(missing(placement));
         }
+        BadgeLine.of(tools, placement).ifPresent(part::add);
         part.add(actions(placement));
         if (placement.state() != State.CANCELLED) {
             part.add(details(placement));

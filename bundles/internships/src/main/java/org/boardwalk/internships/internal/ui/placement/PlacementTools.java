@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.boardwalk.certifications.api.badge.Badges;
 import org.boardwalk.internships.api.placement.Evaluations;
 import org.boardwalk.internships.api.placement.PlacementCalendar;
 import org.boardwalk.internships.api.placement.Placements;
@@ -39,6 +40,12 @@ public final class PlacementTools {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile @Nullable Terms terms;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile @Nullable Badges badges;
 
     @Activate
     public PlacementTools(
@@ -76,6 +83,13 @@ public final class PlacementTools {
 
     Optional<Terms> terms() {
         return Optional.ofNullable(terms);
+    }
+
+    /** Empty while certifications is off, and for who may not see badges. */
+    Optional<Badges> badges(UUID participantId) {
+        return Optional.ofNullable(badges)
+                .filter(on -> user.may("certifications.read") && access.mayRead(participantId)
+                        || user.may("certifications.own") && isOwn(participantId));
     }
 
     boolean may(String permission) {

@@ -1,6 +1,7 @@
 package org.boardwalk.internships.internal.app.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -16,13 +17,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.boardwalk.certifications.api.event.AwardEarned;
 import org.boardwalk.internships.api.event.HoursApproved;
 import org.boardwalk.internships.api.placement.Placement;
+import org.boardwalk.internships.api.placement.Placements;
 import org.boardwalk.internships.api.placement.Placements.Missing;
 import org.boardwalk.internships.api.placement.Timesheets.Day;
 import org.boardwalk.internships.api.placement.Timesheets.State;
 import org.boardwalk.internships.api.placement.Timesheets.Week;
 import org.boardwalk.internships.api.placement.WorkingTimes;
+import org.boardwalk.internships.api.placement.WorkingTimes.Shift;
 import org.boardwalk.internships.internal.domain.PlacementEntity;
 import org.boardwalk.internships.internal.domain.WeekEntity;
 import org.boardwalk.participants.api.casefile.ServiceLog.NewService;
@@ -328,6 +332,10 @@ abstract class HoursContract extends PlacementTests {
         assertThat(office.happened(ExperienceCompleted.class))
                 .extracting(ExperienceCompleted::key)
                 .containsExactly(counted().getFirst().key());
+        assertThat(office.happened(AwardEarned.class))
+                .as("so that certifications issues a badge")
+                .extracting(AwardEarned::reference, AwardEarned::by)
+                .containsExactly(tuple("placement:" + done.id(), "Cora"));
         assertThat(office.data
                         .transactions()
                         .read(() -> office.evidence.known(MARIA))
@@ -379,6 +387,31 @@ abstract class HoursContract extends PlacementTests {
         assertProblem(
                 () -> office.placements.schedule(done.id(), done.lock(), Optional.empty()),
                 "internships.placement.state");
+    }
+
+    @Test
+    void days_with_other_hours_and_on_call_are_events_of_their_own_and_more_hours_than_offered_are_a_conflict() {
+        office.somebody.coordinator("Cora");
+        Placement before = office.placements.find(placement.id()).orElseThrow();
+        WorkingTimes times = new WorkingTimes(List.of(
+                new Shift(
+                        Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY), LocalTime.of(8, 0), LocalTime.of(12, 0), false),
+                new Shift(Set.of(DayOfWeek.FRIDAY), LocalTime.of(13, 0), LocalTime.of(17, 0), false),
+                new Shift(Set.of(DayOfWeek.SATURDAY), LocalTime.of(0, 0), LocalTime.of(23, 0), true)));
+        Placement agreed = office.placements.schedule(before.id(), before.lock(), Optional.of(times));
+        assertThat(agreed.times()).contains(times);
+        assertThat(office.calendar.file(placement.id()))
+                .contains("BYDAY=MO,WE", "T080000", "T120000")
+                .contains("BYDAY=FR", "T130000", "T170000")
+                .contains("BYDAY=SA", "SUMMARY:internships.calendar.onCall")
+                .contains("UID:times-" + placement.id() + "@", "UID:times-" + placement.id() + "-1@")
+                .contains("UID:times-" + placement.id() + "-2@");
+        assertThat(office.placements.conflicts()).isEmpty();
+        WorkingTimes tooMuch = new WorkingTimes(Set.of(DayOfWeek.values()), LocalTime.of(0, 0), LocalTime.of(23, 0));
+        office.placements.schedule(agreed.id(), agreed.lock(), Optional.of(tooMuch));
+        assertThat(office.placements.conflicts())
+                .extracting(Placements.Conflict::code)
+                .containsExactly("internships.conflict.moreHours");
     }
 
     @Test

@@ -216,7 +216,7 @@ final class PlacementOffice implements AutoCloseable {
                         seats,
                         BEGINS,
                         ENDS,
-                        Optional.empty(),
+                        Optional.of(BigDecimal.valueOf(40)),
                         Optional.of(BigDecimal.TEN),
                         Opportunity.Conditions.NONE,
                         Optional.of(lead.id()),

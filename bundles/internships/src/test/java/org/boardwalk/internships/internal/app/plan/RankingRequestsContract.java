@@ -115,7 +115,7 @@ abstract class RankingRequestsContract {
         assertThat(form.fields()).extracting(Field::label).startsWith("1111 Person", "2222 Person");
         assertThat(form.fields().getFirst().options())
                 .extracting(GuestForm.Option::value)
-                .containsExactly("later", "1", "2", "never");
+                .containsExactly("later", "never", "1", "2");
         assertThat(form.toString()).doesNotContain(SAM.toString(), "3333 Person");
     }
 

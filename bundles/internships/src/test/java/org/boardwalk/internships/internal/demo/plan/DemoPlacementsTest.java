@@ -18,6 +18,7 @@ import org.boardwalk.internships.api.compliance.ItemState;
 import org.boardwalk.internships.api.placement.Placement;
 import org.boardwalk.internships.api.placement.Timesheets;
 import org.boardwalk.internships.api.preference.Preferences;
+import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.internal.app.placement.EvaluationStore;
 import org.boardwalk.internships.internal.app.placement.PlacementLocks;
 import org.boardwalk.internships.internal.app.placement.PlacementStore;
@@ -202,6 +203,20 @@ class DemoPlacementsTest {
                 .hasSize(60 - 18)
                 .allSatisfy(one -> assertThat(one.programme()).isEqualTo(HEALTH));
         assertThat(count("SiteEntity")).isEqualTo(25);
+        assertThat(sitesOnTheBoardOf(DemoTerm.HEALTH)).isEqualTo(25);
+    }
+
+    /** Those that did not decline. */
+    private long sitesOnTheBoardOf(DemoTerm term) {
+        return data.transactions().read(() -> entities.createQuery(
+                        "select count(distinct o.siteId) from OpportunityEntity o, TermEntity t where o.termId = t.id"
+                                + " and t.name = :name and o.state in :open",
+                        Long.class)
+                .setParameter("name", term.title())
+                .setParameter(
+                        "open",
+                        Set.of(Opportunity.State.REQUESTED, Opportunity.State.OFFERED, Opportunity.State.SECURED))
+                .getSingleResult());
     }
 
     @Test

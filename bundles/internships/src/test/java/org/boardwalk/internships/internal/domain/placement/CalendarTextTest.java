@@ -13,7 +13,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
-import org.boardwalk.internships.api.placement.WorkingTimes;
+import org.boardwalk.internships.api.placement.WorkingTimes.Shift;
 import org.boardwalk.internships.internal.domain.placement.CalendarText.Event;
 import org.junit.jupiter.api.Test;
 
@@ -51,13 +51,13 @@ class CalendarTextTest {
 
     @Test
     void workingTimesComeBackEveryWeekFromTheFirstOfTheirDaysToTheLast() {
-        WorkingTimes times = new WorkingTimes(
-                Set.of(DayOfWeek.THURSDAY, DayOfWeek.TUESDAY), LocalTime.of(8, 0), LocalTime.of(14, 30));
+        Shift shift = new Shift(
+                Set.of(DayOfWeek.THURSDAY, DayOfWeek.TUESDAY), LocalTime.of(8, 0), LocalTime.of(14, 30), false);
         Event event = new Event(
                 "times-1@boardwalk",
                 Instant.parse("2026-11-22T10:00:00Z"),
                 SPRING,
-                Optional.of(times),
+                Optional.of(shift),
                 "Records clerk",
                 "",
                 "",

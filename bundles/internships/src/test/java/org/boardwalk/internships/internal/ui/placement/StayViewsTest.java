@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -26,6 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.boardwalk.certifications.api.badge.Award;
+import org.boardwalk.certifications.api.badge.IssuedBadge;
 import org.boardwalk.internships.api.placement.Evaluations.Evaluation;
 import org.boardwalk.internships.api.placement.Evaluations.Moment;
 import org.boardwalk.internships.api.placement.Evaluations.Rating;
@@ -282,7 +285,101 @@ class StayViewsTest extends BrowserlessTest {
         times.getFirst().setValue(LocalTime.of(6, 30));
         button(dialog, "Save the times").click();
         assertThat(stays.calls)
-                .containsExactly("schedule Optional[WorkingTimes[days=[MONDAY, TUESDAY], from=06:30, until=08:00]]");
+                .containsExactly("schedule Optional[WorkingTimes[shifts=[Shift[days=[MONDAY, TUESDAY], from=06:30,"
+                        + " until=08:00, onCall=false]]]]");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void days_can_have_other_hours_which_must_not_lie_on_each_other() {
+        active();
+        button(panel(), "Working times").click();
+        Dialog dialog = dialog();
+        button(dialog, "Other days or hours").click();
+        List<CheckboxGroup<DayOfWeek>> days = all(dialog, CheckboxGroup.class).stream()
+                .map(group -> (CheckboxGroup<DayOfWeek>) group)
+                .toList();
+        List<TimePicker> times = all(dialog, TimePicker.class);
+        for (int row = 0; row < 2; row++) {
+            times.get(2 * row).setValue(LocalTime.of(8, 0));
+            times.get(2 * row + 1).setValue(LocalTime.of(12, 0));
+        }
+        days.getFirst().setValue(Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY));
+        button(dialog, "Save the times").click();
+        assertThat(days.getLast().getErrorMessage()).isEqualTo("Choose at least one day.");
+        days.getLast().setValue(Set.of(DayOfWeek.WEDNESDAY));
+        button(dialog, "Save the times").click();
+        assertThat(days.getLast().getErrorMessage()).startsWith("These times lie on others above.");
+        assertThat(stays.calls).isEmpty();
+        days.getLast().setValue(Set.of(DayOfWeek.FRIDAY));
+        all(dialog, Checkbox.class).getLast().setValue(true);
+        button(dialog, "Save the times").click();
+        assertThat(stays.calls)
+                .containsExactly("schedule Optional[WorkingTimes[shifts=["
+                        + "Shift[days=[MONDAY, WEDNESDAY], from=08:00, until=12:00, onCall=false], "
+                        + "Shift[days=[FRIDAY], from=08:00, until=12:00, onCall=true]]]]");
+    }
+
+    @Test
+    void of_a_completed_placement_only_weeks_with_hours_are_shown() {
+        stays.placement(State.COMPLETED, MONDAY.minusWeeks(3), TODAY);
+        stays.hours.week(MONDAY.minusWeeks(1), Timesheets.State.APPROVED, "7.5");
+        assertThat(textOf(mine())).contains("Approved").doesNotContain("Not handed in");
+    }
+
+    @Test
+    void a_double_click_opens_one_dialog() {
+        active();
+        Button open = button(panel(), "Working times");
+        open.click();
+        open.click();
+        roundTrip();
+        assertThat(UI.getCurrent().getChildren().filter(Dialog.class::isInstance))
+                .hasSize(1);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void times_that_were_begun_and_emptied_again_are_not_agreed() {
+        active();
+        button(panel(), "Working times").click();
+        Dialog dialog = dialog();
+        CheckboxGroup<DayOfWeek> days = one(dialog, CheckboxGroup.class);
+        days.setValue(Set.of(DayOfWeek.MONDAY));
+        button(dialog, "Save the times").click();
+        assertThat(stays.calls).isEmpty();
+        days.clear();
+        button(dialog, "Save the times").click();
+        assertThat(stays.calls).containsExactly("schedule Optional.empty");
+    }
+
+    @Test
+    void of_a_completed_placement_coordinator_and_participant_see_its_badge_or_that_it_waits() {
+        stays.permissions.add("certifications.read");
+        Placement done = stays.placement(State.COMPLETED, TODAY.minusDays(60), TODAY.minusDays(2));
+        assertThat(textOf(panel())).as("certifications is off").doesNotContain("badge");
+        stays.certifications = true;
+        assertThat(textOf(panel())).contains("No digital badge for this placement yet");
+        stays.badges.add(badge(done));
+        assertThat(textOf(panel())).contains("Digital badge: Records clerk");
+        stays.signInAsMaria();
+        stays.permissions.add("certifications.own");
+        MyPlacementPage page = new MyPlacementPage(stays.tools());
+        page.beforeEnter(null);
+        assertThat(textOf(page)).contains("Digital badge: Records clerk");
+    }
+
+    private static IssuedBadge badge(Placement of) {
+        Award award = new Award(
+                Award.Kind.PLACEMENT,
+                Optional.of("placement:" + of.id()),
+                "Records clerk",
+                "Mercy Hospital",
+                "24.5 hours",
+                of.lastDay(),
+                Optional.empty());
+        return new IssuedBadge(
+                UUID.randomUUID(), 0, Stays.MARIA, award, "did:key:z", Instant.EPOCH, "Priya Raman", Optional.empty());
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.boardwalk.certifications.api.badge.Badges;
+import org.boardwalk.certifications.api.badge.IssuedBadge;
 import org.boardwalk.internships.api.placement.Evaluations;
 import org.boardwalk.internships.api.placement.Evaluations.Competency;
 import org.boardwalk.internships.api.placement.Evaluations.Evaluation;
@@ -56,9 +58,19 @@ final class Stays {
     final Map<Moment, Evaluation> evaluations = new TreeMap<>();
     final Set<String> permissions = new HashSet<>(Set.of(Rights.READ, Rights.PLACE));
     final Hours hours = new Hours();
+    final List<IssuedBadge> badges = new ArrayList<>();
     boolean own;
+    boolean certifications;
 
     PlacementTools tools() {
+        PlacementTools tools = services();
+        if (certifications) {
+            tools.badges = proxy(Badges.class, (self, method, arguments) -> List.copyOf(badges));
+        }
+        return tools;
+    }
+
+    private PlacementTools services() {
         return new PlacementTools(
                 proxy(Placements.class, this::placements),
                 hours,

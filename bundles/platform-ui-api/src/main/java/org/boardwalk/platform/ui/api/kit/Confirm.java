@@ -15,11 +15,13 @@ import java.util.Collection;
  * }</pre>
  */
 public final class Confirm {
+    private final String question;
     private final ConfirmDialog dialog = new ConfirmDialog();
     private final Div body = new Div();
 
     /** @param question as a heading, such as "Switch off Pathways?" */
     public Confirm(String question) {
+        this.question = question;
         dialog.setHeader(question);
         dialog.setCancelable(true);
         dialog.setCancelText(Words.text("platform.kit.cancel"));
@@ -60,6 +62,6 @@ public final class Confirm {
     }
 
     public void open() {
-        dialog.open();
+        OneOpening.of(question, dialog::isOpened, dialog::open);
     }
 }

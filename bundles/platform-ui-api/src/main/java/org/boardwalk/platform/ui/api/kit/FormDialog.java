@@ -22,6 +22,11 @@ public final class FormDialog extends Dialog {
         add(errors, form);
     }
 
+    @Override
+    public void open() {
+        OneOpening.of(getHeaderTitle(), this::isOpened, super::open);
+    }
+
     /** What will happen, in a sentence. */
     public FormDialog says(String sentence) {
         form.add(new Paragraph(sentence));
