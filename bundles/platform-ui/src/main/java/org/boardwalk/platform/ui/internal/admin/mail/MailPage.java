@@ -58,7 +58,7 @@ public final class MailPage extends PageBody {
         actions.addClassName("bw-actions");
         Panel trial = new Panel(
                 text("trial"), new Paragraph(text("trial.help")), new MailTrialForm(this::trial, this::drawState));
-        add(new PageHead(text("title")).summary(text("summary")), state, form, trial, actions);
+        add(new PageHead(text("title")).summary(text("summary")), state, form, actions, trial);
         narrow();
         drawState();
     }
