@@ -23,6 +23,7 @@ import org.boardwalk.platform.ui.api.kit.Panel;
 import org.boardwalk.platform.ui.api.kit.ServerDownload;
 import org.boardwalk.platform.ui.api.kit.Tiles;
 import org.boardwalk.platform.ui.api.kit.Words;
+import org.boardwalk.platform.ui.internal.admin.database.DatabasePage;
 import org.boardwalk.platform.ui.internal.admin.mail.MailPage;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -107,6 +108,7 @@ public final class HealthPage extends PageBody {
         CheckLine shown = new CheckLine(line);
         return switch (line.id()) {
             case "platform.mail" -> shown.leadingTo(MailPage.ROUTE, Words.text("platform.page.mail.change"));
+            case "platform.database" -> shown.leadingTo(DatabasePage.ROUTE, Words.text("platform.page.database.see"));
             default -> shown;
         };
     }
