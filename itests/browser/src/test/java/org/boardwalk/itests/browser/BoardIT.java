@@ -29,8 +29,8 @@ class BoardIT {
 
     @Test
     void theRuralBoardsDistributionIsItsOwnAndTheSameEachTime() throws IOException {
-        Path once = dist("once", "rural.cfg");
-        Path again = dist("again", "rural.cfg");
+        Path once = dist("once", BOARDS.resolve("rural.cfg"));
+        Path again = dist("again", BOARDS.resolve("rural.cfg"));
 
         assertThat(Files.mismatch(once, again)).isEqualTo(-1);
         try (FileSystem zip = FileSystems.newFileSystem(
@@ -78,8 +78,9 @@ class BoardIT {
         }
     }
 
+    /** As somebody does on another machine: packed here, unpacked there, started without the board's file. */
     @Test
-    void theMetropolitanBoardRunsWithEverythingOnPostgresql() throws IOException {
+    void whatIsPackedForTheMetropolitanBoardRunsWithEverythingOnPostgresql() throws IOException {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
             Path file = Product.work().resolve("metropolitan.cfg");
             Files.copy(BOARDS.resolve("metropolitan.svg"), Product.work().resolve("metropolitan.svg"));
@@ -91,8 +92,8 @@ class BoardIT {
                                     server.getJdbcUrl("postgres", "postgres").replaceAll("\\?.*", ""))
                             .replace("${env:BOARDWALK_DB_USER:-boardwalk}", "postgres")
                             .replace("${env:BOARDWALK_DB_PASSWORD}", "postgres"));
-            try (Deployment board =
-                    Deployment.start(Product.work().resolve("metropolitan"), "--board", file.toString())) {
+            Path home = unpacked(dist("metropolitan", file));
+            try (Deployment board = Deployment.startFrom(home, Product.work().resolve("metropolitan/data"))) {
                 assertThat(modules(board))
                         .contains("pathways", "certifications", "internships", "mentoring")
                         .hasSize(6);
@@ -120,12 +121,30 @@ class BoardIT {
                 .hasMessageContaining("telepathy");
     }
 
-    private static Path dist(String folder, String board) {
+    private static Path dist(String folder, Path board) {
         Path out = Product.work().resolve(folder);
-        Answer answer = Deployment.launchOnce(
-                List.of("dist", "--board", BOARDS.resolve(board).toString(), "--out", out.toString()));
+        Answer answer = Deployment.launchOnce(List.of("dist", "--board", board.toString(), "--out", out.toString()));
         assertThat(answer.exit()).as(answer.error()).isZero();
         return Path.of(answer.out().strip());
+    }
+
+    /** The folder that is in an archive, beside it, with who may execute what. */
+    private static Path unpacked(Path archive) throws IOException {
+        Path target = archive.resolveSibling("unpacked");
+        try (FileSystem zip = FileSystems.newFileSystem(
+                        URI.create("jar:" + archive.toUri()), Map.of("enablePosixFileAttributes", "true"));
+                Stream<Path> all = Files.walk(zip.getPath("/"))) {
+            for (Path one : all.toList()) {
+                Path place = target.resolve(one.toString().substring(1));
+                if (Files.isDirectory(one)) {
+                    Files.createDirectories(place);
+                } else {
+                    Files.copy(one, place);
+                    Files.setPosixFilePermissions(place, Files.getPosixFilePermissions(one));
+                }
+            }
+        }
+        return target.resolve(archive.getFileName().toString().replace(".zip", ""));
     }
 
     private static List<String> modules(Deployment board) {

@@ -2,7 +2,11 @@ package org.boardwalk.participants.internal.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.boardwalk.participants.api.Vocabulary;
@@ -73,6 +77,19 @@ class BoardWordsTest {
         assertThat(term("tutoring").stateCode()).isNotEqualTo("413");
         assertThat(board.vocabulary.find(KIND, "nameless")).isEmpty();
         assertThat(kept).isEmpty();
+    }
+
+    @Test
+    void the_list_a_boards_file_is_checked_with_names_every_word_of_a_new_deployment() throws IOException {
+        List<String> listed = Files.readAllLines(Path.of("src/main/resources/words/shipped.txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(Vocabulary.KINDS.stream()
+                        .flatMap(kind -> board.vocabulary.terms(kind).stream())
+                        .map(term -> term.kind() + "." + term.code())
+                        .toList());
     }
 
     private Term term(String code) {

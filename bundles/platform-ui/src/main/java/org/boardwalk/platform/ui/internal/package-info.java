@@ -7,6 +7,8 @@
         permissions = {
             "platform.modules = board-administrator",
             "platform.board = board-administrator",
+            "platform.mail = board-administrator",
+            "platform.database = board-administrator",
             "platform.accounts = board-administrator",
             "platform.audit = board-administrator auditor",
             "platform.health = board-administrator",

@@ -47,7 +47,7 @@ public final class Assembler {
             err.println("There is no file " + board + ".");
             return false;
         }
-        Deployment wanted = new BoardReader(file, features.modules()).read();
+        Deployment wanted = new BoardReader(file, features.modules(), features.words()).read();
         List<String> complaints = file.complaints();
         if (!complaints.isEmpty()) {
             complaints.forEach(err::println);

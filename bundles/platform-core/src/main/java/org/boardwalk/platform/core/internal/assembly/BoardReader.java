@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,22 +26,25 @@ final class BoardReader {
     private static final Set<String> DATABASE = Set.of("url", "user", "password", "poolSize");
     private static final Set<String> MAIL =
             Set.of("host", "encryption", "port", "user", "password", "from", "fromName", "publicUrl");
-    private static final Set<String> ENCRYPTIONS = Set.of("starttls", "tls", "none");
     private static final Pattern WORDS =
             Pattern.compile("words\\.(programme|funding|service-type|document-category|consent-purpose|exit-reason)"
                     + "\\.([a-z0-9]+(?:-[a-z0-9]+)*)\\.(en|es|state|offered|counts)");
     private static final Pattern LEGAL_FILE = Pattern.compile("(legal\\.(?:en|es))\\.file");
-    private static final Pattern FROM_ENVIRONMENT = Pattern.compile("\\$\\{env:.+}");
     private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("i18n.messages", Locale.ROOT);
 
     private final BoardFile file;
     private final Map<String, String> available;
+    private final Set<String> words;
     private final Map<String, Map<String, String>> etc = new TreeMap<>();
 
-    /** @param available ids of modules there are → anything */
-    BoardReader(BoardFile file, Map<String, String> available) {
+    /**
+     * @param available ids of modules there are → anything
+     * @param words {@code KIND.CODE} of those a new deployment has
+     */
+    BoardReader(BoardFile file, Map<String, String> available, Set<String> words) {
         this.file = file;
         this.available = available;
+        this.words = words;
     }
 
     /** What the file asks for; of use only when the file has no complaints then. */
@@ -53,8 +55,9 @@ final class BoardReader {
         Set<String> modules = modules();
         etc.computeIfAbsent("modules", first -> new TreeMap<>()).put("modules", String.join(", ", modules));
         profile();
-        database();
-        mail();
+        new WordLines(file, words).check(etc.getOrDefault("words", Map.of()).keySet());
+        new DatabaseLines(file).check(etc.getOrDefault("data", Map.of()));
+        new MailLines(file).check(etc.getOrDefault("mail", Map.of()));
         return new Deployment(file.id(), modules, etc, logo());
     }
 
@@ -70,7 +73,7 @@ final class BoardReader {
         } else if (key.startsWith("mail.") && MAIL.contains(key.substring("mail.".length()))) {
             put("mail", key.substring("mail.".length()), file.value(key));
         } else if (WORDS.matcher(key).matches()) {
-            word(key);
+            put("words", key.substring("words.".length()), file.value(key));
         } else if (!key.equals("modules") && !key.equals("logo")) {
             file.complainOf(key, "There is no key '" + key + "'. " + known(key));
         }
@@ -125,60 +128,6 @@ final class BoardReader {
             String key = file.find(field).isPresent() ? field : field + "." + BoardText.SPOKEN.getFirst();
             file.complainOf(key, sentence(problem));
         }
-    }
-
-    private void word(String key) {
-        String value = file.value(key);
-        boolean yesOrNo = key.endsWith(".offered") || key.endsWith(".counts");
-        if (yesOrNo && !value.equals("true") && !value.equals("false")) {
-            file.complainOf(key, "'%s' is true or false, not '%s'.".formatted(key, value));
-        }
-        put("words", key.substring("words.".length()), value);
-    }
-
-    private void database() {
-        Map<String, String> lines = etc.getOrDefault("data", Map.of());
-        String url = lines.getOrDefault("url", "");
-        if (url.isEmpty() && !lines.isEmpty()) {
-            file.complainOf(
-                    "database." + lines.keySet().iterator().next(),
-                    "Say where PostgreSQL is, with database.url; or leave out all of database. for the embedded one.");
-        } else if (!url.isEmpty() && !isFromEnvironment(url) && !url.startsWith("jdbc:postgresql:")) {
-            file.complainOf(
-                    "database.url",
-                    "'%s' is no address of PostgreSQL. One is jdbc:postgresql://HOST:5432/DATABASE.".formatted(url));
-        }
-        number("database.poolSize", 1, 1000);
-    }
-
-    private void mail() {
-        Map<String, String> lines = etc.getOrDefault("mail", Map.of());
-        if (lines.isEmpty()) {
-            return;
-        }
-        for (String needed : List.of("host", "from", "publicUrl")) {
-            if (lines.getOrDefault(needed, "").isEmpty()) {
-                file.complainOf("mail." + lines.keySet().iterator().next(), "Mail needs mail." + needed + " as well.");
-            }
-        }
-        String encryption = lines.getOrDefault("encryption", "starttls");
-        if (!ENCRYPTIONS.contains(encryption)) {
-            file.complainOf("mail.encryption", "'%s' is none of %s.".formatted(encryption, list(ENCRYPTIONS)));
-        }
-        number("mail.port", 1, 65_535);
-    }
-
-    private void number(String key, int least, int most) {
-        String value = file.value(key);
-        boolean number =
-                value.matches("\\d{1,5}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
-        if (file.find(key).isPresent() && !number && !isFromEnvironment(value)) {
-            file.complainOf(key, "'%s' is a number from %d to %d, not '%s'.".formatted(key, least, most, value));
-        }
-    }
-
-    private static boolean isFromEnvironment(String value) {
-        return FROM_ENVIRONMENT.matcher(value).matches();
     }
 
     private String textBeside(String key) throws IOException {

@@ -2,6 +2,7 @@ package org.boardwalk.platform.core.internal.assembly;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -12,9 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.boardwalk.platform.api.module.Module;
@@ -26,6 +30,7 @@ import org.xml.sax.SAXException;
 /** The features of a distribution, read from the repositories in its {@code system} folder. */
 final class Features {
     private static final String ALWAYS = "participants";
+    private static final String WORDS = "words/shipped.txt";
     private static final String OURS = "boardwalk-";
     private static final Pattern MODULE = Pattern.compile(Pattern.quote(Module.NAMESPACE) + ";\\s*id=(\\w+)");
 
@@ -71,6 +76,23 @@ final class Features {
                 .filter(feature -> feature.bundles().stream().map(this::place).allMatch(Files::exists))
                 .forEach(feature -> modules.put(feature.module(), feature.name()));
         return modules;
+    }
+
+    /** {@code KIND.CODE} of the words a new deployment has, as the bundle that makes them lists them. */
+    Set<String> words() throws IOException {
+        Set<String> words = new TreeSet<>();
+        for (String bundle : feature(OURS + ALWAYS).bundles()) {
+            try (ZipFile jar = new ZipFile(place(bundle).toFile())) {
+                ZipEntry list = jar.getEntry(WORDS);
+                if (list != null) {
+                    words.addAll(new String(jar.getInputStream(list).readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .toList());
+                }
+            }
+        }
+        return words;
     }
 
     /** Names of our features that a choice of modules does not need. */

@@ -11,8 +11,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Dictionary;
 import java.util.Hashtable;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import org.apache.felix.utils.properties.Properties;
@@ -25,6 +31,9 @@ import org.osgi.service.cm.ConfigurationAdmin;
  * would read its own half-written file.
  */
 public final class ConfigFile {
+    private static final FileAttribute<Set<PosixFilePermission>> OWNERS_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
     private final String pid;
     private final Path file;
     private final ConfigurationAdmin configurations;
@@ -57,11 +66,28 @@ public final class ConfigFile {
         noteInConfiguration(lines, gone);
     }
 
-    /** Puts a file in place of another one, whole. */
+    /** Another one for each content. */
+    String stamp() {
+        try {
+            byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Puts a file in place of another one, whole; for its owner's eyes only, because it may hold a password. */
     public static void replace(Path file, byte[] bytes) throws IOException {
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        // Not what a newer distribution lays beside a changed file: that ends in "new".
+        Path draft = file.resolveSibling(file.getFileName() + ".draft");
+        boolean owners = Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix");
+        FileAttribute<?>[] mine = owners ? new FileAttribute<?>[] {OWNERS_ONLY} : new FileAttribute<?>[0];
         try (FileChannel channel = FileChannel.open(
-                draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                draft,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE),
+                mine)) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
                 channel.write(rest);

@@ -127,7 +127,7 @@ final class AddedStore {
                 new HashSet<>(read().modules().stream().map(this::file).toList());
         try (Stream<Path> files = Files.list(directory)) {
             for (Path file : files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().matches(".*\\.(kar|kar\\.new)"))
+                    .filter(file -> file.toString().matches(".*\\.(kar|kar\\.draft)"))
                     .filter(file -> !known.contains(file))
                     .toList()) {
                 Files.delete(file);

@@ -5,18 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BoardReaderTest {
     private static final Map<String, String> THERE =
             new TreeMap<>(Map.of("certifications", "", "internships", "", "mentoring", "", "pathways", ""));
+
+    private static final Set<String> WORDS = Set.of(
+            "service-type.tutoring",
+            "service-type.career-planning",
+            "service-type.work-experience-paid",
+            "service-type.work-experience-unpaid",
+            "service-type.adult-mentoring",
+            "funding.a");
 
     @TempDir
     Path folder;
@@ -26,7 +37,7 @@ class BoardReaderTest {
     void theBoardsThatShipAreRight(String name) throws IOException {
         BoardFile file = BoardFile.read(Path.of("../../boards").resolve(name));
 
-        Deployment wanted = new BoardReader(file, THERE).read();
+        Deployment wanted = new BoardReader(file, THERE, WORDS).read();
 
         assertThat(file.complaints()).isEmpty();
         assertThat(wanted.logo()).isPresent();
@@ -41,7 +52,7 @@ class BoardReaderTest {
                 "database.url = ${env:URL}",
                 "words.service-type.tutoring.state = 411");
 
-        Deployment wanted = new BoardReader(file, THERE).read();
+        Deployment wanted = new BoardReader(file, THERE, WORDS).read();
 
         assertThat(file.complaints()).isEmpty();
         assertThat(wanted.modules()).containsExactly("pathways");
@@ -71,27 +82,91 @@ class BoardReaderTest {
                 "legal.en.file = none.txt      | There is no file ",
                 "database.user = x             | Say where PostgreSQL is",
                 "database.url = mysql://x      | 'mysql://x' is no address of PostgreSQL.",
-                "database.poolSize = many      | is a number from 1 to 1000, not 'many'.",
                 "mail.host = x                 | Mail needs mail.from as well.",
                 "words.funding.a.offered = no  | is true or false, not 'no'.",
+                "words.funding.a.en =          | Say what the word is: words.funding.a.en = …",
+                "words.funding.b.state = 7     | needs words.funding.b.en = … as well. Or do you mean 'funding.a'?",
+                "words.service-type.career-planing.state = 102 | do you mean 'service-type.career-planning'?",
+                "words.exit-reason.sailed-away.es = Zarpó      | needs words.exit-reason.sailed-away.en = … as well.",
+                "words.funding.a.state = 12345678901234567890123456789012345678901 | has 41 characters; there is room for 40.",
+                "words.service-type.tutoring.esp = x           | There is no key 'words.service-type.tutoring.esp'.",
                 "name = Y                      | 'name' stands in line 3 already. Keep one of the two."
             })
     void aWrongLineIsNamedWithTheReason(String line, String reason) throws IOException {
         String modules = line.startsWith("modules") ? "# no module chosen here" : "modules = pathways";
         BoardFile file = file("# a board", modules, "name = X", "", line);
 
-        new BoardReader(file, THERE).read();
+        new BoardReader(file, THERE, WORDS).read();
 
         assertThat(file.complaints())
                 .anySatisfy(complaint ->
                         assertThat(complaint).contains("board.cfg:5: ").contains(reason));
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = "/mail-lines.csv", delimiter = '|', quoteCharacter = '\'')
+    void mailIsCheckedAsBySendersAndAPasswordIsNotRepeated(String key, String value, String wrong) throws IOException {
+        Map<String, String> lines =
+                new TreeMap<>(Map.of("host", "mx", "from", "b@example.org", "publicUrl", "https://b.example.org"));
+        lines.put(key, value);
+
+        assertOnly("mail.", lines, wrong.equals("password") || wrong.equals("user") ? key : wrong);
+        lines.put(key, "${env:SOMETHING}");
+        lines.put("user", "${env:USER}");
+        lines.put("password", "${env:PASSWORD}");
+        assertOnly("mail.", lines, "");
+    }
+
+    @Test
+    void aPasswordForAnybodyToReadIsRefusedAndNotRepeated() throws IOException {
+        BoardFile file = file(
+                "name = X",
+                "modules = pathways",
+                "mail.host = mx",
+                "mail.from = b@example.org",
+                "mail.publicUrl = https://b.example.org",
+                "mail.user = b",
+                "mail.password = sesame",
+                "mail.encryption = None");
+
+        new BoardReader(file, THERE, WORDS).read();
+
+        assertThat(file.complaints())
+                .singleElement()
+                .asString()
+                .contains("board.cfg:8: Without encryption the password would go to mx")
+                .doesNotContain("sesame");
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/database-lines.csv", delimiter = '|', quoteCharacter = '\'')
+    void theDatabaseIsCheckedAsByWhoeverOpensIt(String key, String value, String wrong) throws IOException {
+        Map<String, String> lines = new TreeMap<>(Map.of("url", "jdbc:postgresql://localhost/b"));
+        lines.put(key, value);
+
+        assertOnly("database.", lines, wrong);
+    }
+
+    private void assertOnly(String prefix, Map<String, String> lines, String wrong) throws IOException {
+        List<String> all = new ArrayList<>(List.of("name = X", "modules = pathways"));
+        lines.forEach((key, value) -> all.add(prefix + key + " = " + value));
+        BoardFile file = file(all.toArray(String[]::new));
+
+        new BoardReader(file, THERE, WORDS).read();
+
+        if (wrong.isEmpty()) {
+            assertThat(file.complaints()).isEmpty();
+        } else {
+            int line = 3 + List.copyOf(lines.keySet()).indexOf(wrong);
+            assertThat(file.complaints()).singleElement().asString().contains("board.cfg:" + line + ": ");
+        }
+    }
+
     @Test
     void whatIsMissingIsNamedToo() throws IOException {
         BoardFile file = file("");
 
-        new BoardReader(file, THERE).read();
+        new BoardReader(file, THERE, WORDS).read();
 
         assertThat(file.complaints())
                 .extracting(complaint -> complaint.substring(complaint.indexOf(": ") + 2))

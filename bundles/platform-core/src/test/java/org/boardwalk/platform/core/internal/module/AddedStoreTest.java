@@ -59,7 +59,7 @@ class AddedStoreTest {
     void whatAKilledProcessWroteButDidNotListIsDeleted() throws IOException {
         store().put(entry("equipment", "1.0.0", "aa"), bytes("first"));
         Files.writeString(data.resolve("books-bb.kar"), "whole");
-        Files.writeString(data.resolve("books-cc.kar.new"), "hal");
+        Files.writeString(data.resolve("books-cc.kar.draft"), "hal");
 
         store().tidy();
 

@@ -86,7 +86,7 @@ class DesiredStateTest {
 
     @Test
     void whereTheFileCannotBeWrittenNothingChanges() throws IOException {
-        Files.createDirectory(etc.resolve(DesiredState.PID + ".cfg.new"));
+        Files.createDirectory(etc.resolve(DesiredState.PID + ".cfg.draft"));
 
         assertThatThrownBy(() -> desired.write(Set.of()))
                 .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.code())

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 public final class MailSettings {
     private static final Logger LOG = LoggerFactory.getLogger(MailSettings.class);
 
-    private volatile State state = new State(Optional.empty(), Optional.empty());
+    private volatile State state = new State(Map.of(), Optional.empty(), Optional.empty());
 
     @Activate
     public MailSettings(Map<String, Object> configuration) {
@@ -24,10 +24,11 @@ public final class MailSettings {
 
     @Modified
     void modified(Map<String, Object> configuration) {
+        Map<String, Object> lines = Map.copyOf(configuration);
         try {
-            state = new State(MailConfig.of(configuration), Optional.empty());
+            state = new State(lines, MailConfig.of(lines), Optional.empty());
         } catch (ProblemException e) {
-            state = new State(Optional.empty(), Optional.of(e));
+            state = new State(lines, Optional.empty(), Optional.of(e));
             LOG.error(
                     "No mail is sent, because its configuration is wrong; the command \"health\" says what to do: {}",
                     e.getMessage());
@@ -44,5 +45,10 @@ public final class MailSettings {
         return state.problem();
     }
 
-    private record State(Optional<MailConfig> server, Optional<ProblemException> problem) {}
+    /** The value of a line as it is used: with what the container filled in. */
+    String used(String key) {
+        return String.valueOf(state.lines().getOrDefault(key, "")).strip();
+    }
+
+    private record State(Map<String, Object> lines, Optional<MailConfig> server, Optional<ProblemException> problem) {}
 }

@@ -82,9 +82,12 @@ public final class Postman {
         }
     }
 
-    /** Why the server takes nothing at the moment. */
+    /** Why the server that is configured now takes nothing at the moment. */
     Optional<Failure> trouble() {
-        return Optional.ofNullable(trouble).map(Trouble::failure);
+        Optional<MailConfig> now = settings.server();
+        return Optional.ofNullable(trouble)
+                .filter(last -> now.filter(last.config()::equals).isPresent())
+                .map(Trouble::failure);
     }
 
     private void run() {

@@ -34,6 +34,11 @@ public final class TestMessage implements MailTrial {
             throw wrong;
         });
         MailConfig config = settings.server().orElseThrow(() -> new ProblemException("platform.mail.none"));
+        return send(config, to);
+    }
+
+    /** With other settings than those in use. */
+    String send(MailConfig config, String to) {
         if (!Addresses.isAddress(to)) {
             throw new ProblemException("platform.mail.badAddress", to);
         }

@@ -48,7 +48,7 @@ abstract class MailContract {
     private static final Instant NOW = Instant.now();
     private static final String DANA = "dana@example.org";
 
-    private static final BoardProfile BOARD = new BoardProfile(
+    static final BoardProfile BOARD = new BoardProfile(
             "High Plains Workforce",
             List.of("en", "es"),
             Colours.OWN,
@@ -366,7 +366,7 @@ abstract class MailContract {
                 .getResultList());
     }
 
-    private static UnitDefinition tables() {
+    static UnitDefinition tables() {
         Class<?> here = Outbox.class;
         String script = MigrationScripts.ROOT + "/common/V1__outbox.sql";
         return new UnitDefinition(

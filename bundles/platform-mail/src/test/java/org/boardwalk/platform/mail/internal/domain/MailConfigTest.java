@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -11,6 +12,7 @@ import org.boardwalk.platform.mail.internal.domain.MailConfig.Encryption;
 import org.boardwalk.platform.persistence.testing.TestTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an administrator may write into {@code etc/org.boardwalk.mail.cfg}. */
@@ -62,6 +64,16 @@ class MailConfigTest {
                 assertThat(new TestTexts().text(language, problem)).startsWith(key);
             }
         });
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(files = "../platform-core/src/test/resources/mail-lines.csv", delimiter = '|', quoteCharacter = '\'')
+    void aBoardsFileIsHeldToTheSameRules(String key, String value, String wrong) {
+        good.put(key, value);
+
+        assertThat(MailConfig.check(good))
+                .extracting(MailConfig.Wrong::key)
+                .isEqualTo(wrong.isEmpty() ? List.of() : List.of(wrong));
     }
 
     @Test

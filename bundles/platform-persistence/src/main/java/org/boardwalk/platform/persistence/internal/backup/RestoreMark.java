@@ -17,7 +17,7 @@ public final class RestoreMark {
 
     private RestoreMark() {}
 
-    static boolean isOn(Connection connection) throws SQLException {
+    public static boolean isOn(Connection connection) throws SQLException {
         return Catalogue.names(connection).stream()
                 .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(TABLE));
     }

@@ -142,7 +142,7 @@ public final class Database implements AutoCloseable {
         DerbyEngine.stop();
     }
 
-    private static DataSource postgres(DatabaseConfig config) {
+    static DataSource postgres(DatabaseConfig config) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(config.url());
         source.setConnectTimeout(CONNECT_SECONDS);

@@ -7,6 +7,7 @@ import org.boardwalk.platform.api.health.HealthReport;
 import org.boardwalk.platform.api.mail.Mail;
 import org.boardwalk.platform.api.mail.MailTrial;
 import org.boardwalk.platform.ui.api.SetupStep;
+import org.boardwalk.platform.ui.internal.admin.mail.MailPage;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,7 +40,7 @@ public final class MailStep implements SetupStep {
 
     @Override
     public String route() {
-        return "administration/health";
+        return MailPage.ROUTE;
     }
 
     @Override

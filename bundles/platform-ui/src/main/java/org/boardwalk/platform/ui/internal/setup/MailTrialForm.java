@@ -10,7 +10,7 @@ import org.boardwalk.platform.ui.api.kit.Tone;
 import org.boardwalk.platform.ui.api.kit.Words;
 
 /** A message to oneself, and what the mail server said. */
-final class MailTrialForm extends Div {
+public final class MailTrialForm extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient MailTrial trial;
@@ -18,7 +18,8 @@ final class MailTrialForm extends Div {
     private final EmailField address = new EmailField(Words.text("platform.setup.mail.address"));
     private final Paragraph answer = new Paragraph();
 
-    MailTrialForm(MailTrial trial, Runnable tried) {
+    /** @param tried called after each trial, however it went */
+    public MailTrialForm(MailTrial trial, Runnable tried) {
         this.trial = trial;
         this.tried = tried;
         answer.getElement().setAttribute("role", "status");

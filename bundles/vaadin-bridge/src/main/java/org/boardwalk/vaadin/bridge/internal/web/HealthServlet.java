@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.boardwalk.platform.api.health.HealthCheck;
 import org.boardwalk.platform.api.health.HealthCheck.Status;
@@ -32,14 +33,19 @@ public final class HealthServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(HealthServlet.class);
     private static final String DATABASE = "platform.database";
 
-    private final transient Pages pages;
+    private final transient BooleanSupplier servesHome;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    private volatile List<HealthCheck> checks = List.of();
+    volatile List<HealthCheck> checks = List.of();
 
     @Activate
     public HealthServlet(@Reference Pages pages) {
-        this.pages = pages;
+        this(pages::servesHome);
+    }
+
+    /** @param servesHome whether the first page is there */
+    HealthServlet(BooleanSupplier servesHome) {
+        this.servesHome = servesHome;
     }
 
     @Override
@@ -54,7 +60,7 @@ public final class HealthServlet extends HttpServlet {
     private void ready(HttpServletResponse response) throws IOException {
         Map<String, Status> states = new TreeMap<>();
         checks.forEach(check -> states.put(check.id(), status(check)));
-        states.put("platform.pages", pages.servesHome() ? Status.UP : Status.DOWN);
+        states.put("platform.pages", servesHome.getAsBoolean() ? Status.UP : Status.DOWN);
         states.putIfAbsent(DATABASE, Status.DOWN);
         answer(response, !states.containsValue(Status.DOWN), states);
     }

@@ -72,6 +72,7 @@ final class Exchange {
         return proxy(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getMethod" -> method;
             case "getRequestURI" -> path;
+            case "getPathInfo" -> path;
             case "getContextPath" -> "";
             case "getRemoteAddr" -> from;
             case "getServerName" -> host;
@@ -94,7 +95,7 @@ final class Exchange {
         PrintWriter writer = new PrintWriter(body, true);
         return proxy(HttpServletResponse.class, (name, arguments) -> switch (name) {
             case "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
-            case "setStatus" -> status = (Integer) arguments[0];
+            case "setStatus", "sendError" -> status = (Integer) arguments[0];
             case "setContentType" -> headers.put("Content-Type", (String) arguments[0]);
             case "setCharacterEncoding" -> null;
             case "addCookie" -> cookies.put(((Cookie) arguments[0]).getName(), (Cookie) arguments[0]);

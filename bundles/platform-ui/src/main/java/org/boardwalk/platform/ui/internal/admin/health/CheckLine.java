@@ -4,16 +4,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.boardwalk.platform.api.health.HealthCheck.Status;
 import org.boardwalk.platform.api.health.HealthReport;
+import org.boardwalk.platform.ui.api.kit.Links;
 import org.boardwalk.platform.ui.api.kit.Pill;
 import org.boardwalk.platform.ui.api.kit.Tone;
 import org.boardwalk.platform.ui.api.kit.Words;
 
 /** One part: its name, how it is, and one sentence. */
-final class CheckLine extends Div {
+public final class CheckLine extends Div {
     private static final long serialVersionUID = 1L;
     private static final String TABLES = "platform.unit.";
 
-    CheckLine(HealthReport.Line line) {
+    public CheckLine(HealthReport.Line line) {
         addClassName("bw-line");
         Span name = new Span(title(line.id()));
         name.addClassName("bw-line-name");
@@ -22,6 +23,12 @@ final class CheckLine extends Div {
         Div words = new Div(name, detail);
         words.addClassName("bw-line-words");
         add(words, pill(line.health().status()));
+    }
+
+    /** Where it is changed. */
+    CheckLine leadingTo(String route, String text) {
+        addComponentAtIndex(1, Links.page(route, text));
+        return this;
     }
 
     /** The tables of each module are checked under the module's id. */

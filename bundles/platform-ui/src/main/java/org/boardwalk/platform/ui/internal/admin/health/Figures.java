@@ -8,10 +8,10 @@ import org.boardwalk.platform.api.metric.Metric.Value;
 import org.boardwalk.platform.api.metric.Metrics;
 
 /** Figures of one moment, found by their names; what nobody gives is 0. */
-final class Figures {
+public final class Figures {
     private final List<Metric> metrics;
 
-    Figures(Metrics metrics) {
+    public Figures(Metrics metrics) {
         this.metrics = metrics.metrics();
     }
 

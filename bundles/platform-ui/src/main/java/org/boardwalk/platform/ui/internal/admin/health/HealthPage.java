@@ -23,6 +23,8 @@ import org.boardwalk.platform.ui.api.kit.Panel;
 import org.boardwalk.platform.ui.api.kit.ServerDownload;
 import org.boardwalk.platform.ui.api.kit.Tiles;
 import org.boardwalk.platform.ui.api.kit.Words;
+import org.boardwalk.platform.ui.internal.admin.database.DatabasePage;
+import org.boardwalk.platform.ui.internal.admin.mail.MailPage;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -98,8 +100,17 @@ public final class HealthPage extends PageBody {
 
     private static Panel parts(List<HealthReport.Line> lines) {
         Panel parts = new Panel(Words.text("platform.page.health.parts"));
-        lines.forEach(line -> parts.content().add(new CheckLine(line)));
+        lines.forEach(line -> parts.content().add(line(line)));
         return parts;
+    }
+
+    private static CheckLine line(HealthReport.Line line) {
+        CheckLine shown = new CheckLine(line);
+        return switch (line.id()) {
+            case "platform.mail" -> shown.leadingTo(MailPage.ROUTE, Words.text("platform.page.mail.change"));
+            case "platform.database" -> shown.leadingTo(DatabasePage.ROUTE, Words.text("platform.page.database.see"));
+            default -> shown;
+        };
     }
 
     private Panel work() {

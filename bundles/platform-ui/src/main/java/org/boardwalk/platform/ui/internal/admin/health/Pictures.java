@@ -25,7 +25,7 @@ import org.boardwalk.platform.ui.api.kit.Tone;
 import org.boardwalk.platform.ui.api.kit.Words;
 
 /** The parts of the health page that are drawn: each number stands in words beside its picture. */
-final class Pictures {
+public final class Pictures {
     private static final int ERRORS_SHOWN = 10;
     private static final double FULL = 0.9;
 
@@ -61,7 +61,7 @@ final class Pictures {
                         .fact(text("errors"), number(figures.of("boardwalk_log_events_total", "level", "error"))));
     }
 
-    static Panel database(Figures figures) {
+    public static Panel database(Figures figures) {
         double used = figures.of("boardwalk_db_connections", "state", "used");
         double most = Math.max(1, figures.sum("boardwalk_db_connections_max"));
         return new Panel(
