@@ -86,7 +86,7 @@ public class HealthPage extends MentoringPage {
                 .forEach(one -> lines.line(
                         Links.page(PairsPage.ROUTE + "/" + one.relation().id(), PairWords.names(one.relation())),
                         one.signs().stream().map(PairWords::sign).toList(),
-                        List.of(PairWords.state(one.relation().state()))));
+                        PairWords.marks(one)));
         attention.content().add(Say.quiet(Say.ui("health.count", found.size())), lines);
         if (found.size() > shown) {
             attention.content().add(new Button(Say.ui("more", found.size() - shown), click -> {

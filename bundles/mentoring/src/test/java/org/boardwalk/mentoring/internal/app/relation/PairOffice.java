@@ -26,6 +26,7 @@ import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.api.relation.Proposal;
 import org.boardwalk.mentoring.api.relation.Relation;
+import org.boardwalk.mentoring.internal.app.MapSettings;
 import org.boardwalk.mentoring.internal.app.Post;
 import org.boardwalk.mentoring.internal.app.health.FactsReader;
 import org.boardwalk.mentoring.internal.app.health.HealthService;
@@ -70,7 +71,6 @@ import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.Account;
 import org.boardwalk.platform.api.security.Accounts;
-import org.boardwalk.platform.api.settings.Settings;
 import org.boardwalk.platform.persistence.testing.TestData;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +97,7 @@ final class PairOffice implements AutoCloseable {
     final PairJob job;
     final ProfileMerge merge;
     final HealthService health;
-    final Map<String, String> settings = new HashMap<>();
+    final MapSettings settings = new MapSettings();
 
     PairOffice(TestData data) {
         this.data = data;
@@ -162,11 +162,11 @@ final class PairOffice implements AutoCloseable {
                 store,
                 records,
                 new FactsReader(store, profiles, gates, persons, meetings),
-                new HealthSettings(settings()),
+                new HealthSettings(settings),
                 meetings);
         concerns = new ConcernService(data.transactions(), entities, access, rights, store);
         job = new PairJob(
-                new HealthSettings(settings()),
+                new HealthSettings(settings),
                 new PairUpkeep(data.transactions(), access, store, profiles, ender, gates, locks));
         merge = new ProfileMerge(
                 entities,
@@ -349,20 +349,6 @@ final class PairOffice implements AutoCloseable {
                             + pair.id() + "', '" + pair.participantId() + "', TRUE)")
                     .executeUpdate();
         });
-    }
-
-    private Settings settings() {
-        return new Settings() {
-            @Override
-            public Optional<String> get(String key) {
-                return Optional.ofNullable(settings.get(key));
-            }
-
-            @Override
-            public void put(String key, @Nullable String value) {
-                settings.put(key, String.valueOf(value));
-            }
-        };
     }
 
     private Accounts accounts() {

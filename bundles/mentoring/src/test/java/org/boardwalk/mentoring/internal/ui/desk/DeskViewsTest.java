@@ -250,6 +250,13 @@ class DeskViewsTest extends BrowserlessTest {
     }
 
     @Test
+    void a_pair_on_hold_reads_so_and_finds_nowhere_to_write() {
+        desk.onHold = true;
+        Component page = panels(Party.MENTEE);
+        assertThat(textOf(page)).contains("on hold until a coordinator").doesNotContain("Your message");
+    }
+
+    @Test
     void messages_say_when_coordinators_read_them_and_are_sent_once() {
         desk.overseen = true;
         desk.messages.add(new Message(

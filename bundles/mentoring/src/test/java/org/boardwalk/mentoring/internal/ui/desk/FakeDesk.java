@@ -94,6 +94,7 @@ final class FakeDesk {
     Optional<List<Goal.Choice>> steps = Optional.empty();
     Optional<MentorDesk.Progress> progress = Optional.empty();
     boolean overseen;
+    boolean onHold;
     /** Code of the problem with which meetings are not changed; empty = they are. */
     String refused = "";
 
@@ -213,13 +214,13 @@ final class FakeDesk {
     }
 
     private Object messages(Object self, Method method, Object[] call) {
-        Message.Thread thread =
-                new Message.Thread(PAIR, Optional.of(PAIR), "Maria", overseen, true, 1, Optional.of(Instant.now()));
+        Message.Thread thread = new Message.Thread(
+                PAIR, Optional.of(PAIR), "Maria", overseen, !onHold, onHold, 1, Optional.of(Instant.now()));
         return switch (method.getName()) {
             case "ofPair" -> Optional.of(thread).filter(one -> call[0].equals(PAIR));
             case "threads" -> List.of(thread);
             case "withCoordinators" ->
-                new Message.Thread(MARIA, Optional.empty(), "", false, true, 0, Optional.empty());
+                new Message.Thread(MARIA, Optional.empty(), "", false, true, false, 0, Optional.empty());
             case "list" -> call[0].equals(PAIR) ? List.copyOf(messages) : List.of();
             case "unread" -> 1;
             default -> {

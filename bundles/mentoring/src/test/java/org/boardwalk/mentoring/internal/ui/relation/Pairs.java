@@ -169,7 +169,7 @@ final class Pairs {
     }
 
     private Attention attention(Relation pair) {
-        return new Attention(line(pair), Optional.empty(), Optional.empty(), signs);
+        return new Attention(line(pair), Optional.empty(), Optional.empty(), false, signs);
     }
 
     /** Seven months with a pause, a group beside it, and nothing face to face. */
