@@ -190,7 +190,7 @@ public final class MessageService implements Messages {
     public List<Message> list(UUID threadId, int offset, int limit) {
         return transactions.read(() -> {
             Place place = place(threadId);
-            return store.list(threadId, offset, limit).stream()
+            return store.list(threadId, place.since(), offset, limit).stream()
                     .map(row -> record(row, place))
                     .toList();
         });

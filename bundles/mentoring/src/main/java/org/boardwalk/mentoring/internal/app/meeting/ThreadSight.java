@@ -1,5 +1,6 @@
 package org.boardwalk.mentoring.internal.app.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,15 @@ public final class ThreadSight {
             Party me,
             Optional<UUID> receiver,
             boolean writes,
-            boolean onHold) {}
+            boolean onHold) {
+
+        /** From when on the person may read: a group's new mentor not what was said to the one before. */
+        Instant since() {
+            return pair.filter(one -> me == Party.MENTOR)
+                    .flatMap(RelationEntity::ledSince)
+                    .orElse(Instant.EPOCH);
+        }
+    }
 
     /** Empty for whoever may not read it. */
     Optional<Place> find(UUID threadId) {
