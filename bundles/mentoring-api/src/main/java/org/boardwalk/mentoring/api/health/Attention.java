@@ -14,7 +14,11 @@ import org.boardwalk.mentoring.api.relation.Relation;
  * @param signs the weightiest first, at least one
  */
 public record Attention(
-        Relation.Line relation, Optional<LocalDate> lastMet, Optional<LocalDate> lastContact, boolean onHold, List<Sign> signs) {
+        Relation.Line relation,
+        Optional<LocalDate> lastMet,
+        Optional<LocalDate> lastContact,
+        boolean onHold,
+        List<Sign> signs) {
     public Attention {
         signs = List.copyOf(signs);
     }

@@ -11,6 +11,7 @@ import org.boardwalk.mentoring.api.desk.MentorDesk.Line;
 import org.boardwalk.mentoring.api.desk.MentorDesk.Progress;
 import org.boardwalk.mentoring.api.meeting.Meeting;
 import org.boardwalk.mentoring.api.relation.Group;
+import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.internal.ui.Lines;
 import org.boardwalk.mentoring.internal.ui.MentoringPage;
 import org.boardwalk.mentoring.internal.ui.Rights;
@@ -56,7 +57,9 @@ public class MenteesPage extends MentoringPage implements BeforeEnterObserver {
         add(new PageHead(Desk.say("mine.title")).summary(Desk.say("mine.summary")));
         List<Line> lines = tools.desk().mine();
         if (lines.isEmpty()) {
-            add(new EmptyState("handshake", Desk.say("mine.none")).detail(Desk.say("mine.noneDetail")));
+            add(new EmptyState("handshake", Desk.say("mine.none"))
+                    .detail(Desk.say("mine.noneDetail"))
+                    .action(WhyNobodyDialog.button(tools, Party.MENTOR)));
         }
         waiting(tools.meetings().toLog(WAITING));
         if (!lines.isEmpty()) {

@@ -31,12 +31,17 @@ import org.boardwalk.mentoring.api.match.Suggestion;
 import org.boardwalk.mentoring.api.match.WhatIf;
 import org.boardwalk.mentoring.api.match.Why;
 import org.boardwalk.mentoring.api.match.Why.Reason;
+import org.boardwalk.mentoring.api.match.WhyNobody;
+import org.boardwalk.mentoring.api.match.WhyNobody.Part;
 import org.boardwalk.mentoring.api.profile.Gate;
 import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.relation.EndReason;
+import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.internal.app.Office;
 import org.boardwalk.mentoring.internal.app.Race;
+import org.boardwalk.mentoring.internal.domain.match.Nobody;
+import org.boardwalk.mentoring.internal.domain.match.RunEntity;
 import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.persistence.testing.TestData;
@@ -432,6 +437,48 @@ abstract class MatchesContract {
         office.somebody.participant(lena);
         assertProblem(() -> matches.why(run.id(), lena, 1), "platform.security.forbidden");
         assertProblem(() -> matches.runs(), "platform.security.forbidden");
+    }
+
+    @Test
+    void who_was_proposed_to_nobody_reads_why_without_a_name() {
+        UUID nora = office.mentee("Nora", fit("so", resume));
+        UUID nils = office.mentor("Nils", 1, fit("fi", exams));
+        assertThat(asMentee(nora)).as("nothing was published").isEmpty();
+        office.somebody.coordinator();
+        MatchRun run = reach();
+        matches.publish(run.id(), run.line().lock(), List.of());
+        WhyNobody why = asMentee(nora).orElseThrow();
+        assertThat(why.part()).isEqualTo(Part.NOBODY);
+        assertThat(why.reasons()).isEqualTo(Map.of(Why.Reason.MUST_HAVE, 3));
+        assertThat(why.missing()).isEqualTo(Map.of(Criterion.Kind.LANGUAGE, 3));
+        assertThat(asMentee(lena).orElseThrow().part()).isEqualTo(Part.PROPOSED);
+        office.somebody.coordinator();
+        UUID late = office.mentee("Ana", fit("en", resume));
+        assertThat(asMentee(late).orElseThrow().part()).isEqualTo(Part.NOT_IN);
+        assertThat(matches.whyNobody(Party.MENTOR)).isEmpty();
+        WhyNobody his = new Nobody(
+                        office.data.transactions().read(() -> office.entities
+                                .find(RunEntity.class, run.id())
+                                .run()),
+                        List.of())
+                .ofMentor(nils, why.publishedAt());
+        assertThat(his.reasons()).isEqualTo(Map.of(Why.Reason.MUST_HAVE, 3));
+    }
+
+    private Optional<WhyNobody> asMentee(UUID mentee) {
+        office.somebody.participant(mentee);
+        return matches.whyNobody(Party.MENTEE);
+    }
+
+    @Test
+    void somebody_the_coordinator_left_out_reads_that_a_person_decided() {
+        MatchRun run = reach();
+        matches.publish(
+                run.id(), run.line().lock(), List.of(new MatchRun.Override(lena, Optional.empty(), "moves away")));
+        WhyNobody why = asMentee(lena).orElseThrow();
+        assertThat(why.part()).isEqualTo(Part.NOBODY);
+        assertThat(why.reasons()).isEqualTo(Map.of(Why.Reason.PINNED_ELSEWHERE, 2));
+        assertThat(why.toString()).doesNotContain("moves away");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.mentoring.api.desk.MentorDesk;
+import org.boardwalk.mentoring.api.match.Matches;
+import org.boardwalk.mentoring.api.match.WhyNobody;
 import org.boardwalk.mentoring.api.meeting.Agenda;
 import org.boardwalk.mentoring.api.meeting.Agendas;
 import org.boardwalk.mentoring.api.meeting.Goal;
@@ -48,6 +50,7 @@ import org.boardwalk.mentoring.internal.ui.profile.FitNames;
 import org.boardwalk.participants.api.ParticipantAccess;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
 
 /** Services behind the pages, in memory: one pair, and what was called. */
 final class FakeDesk {
@@ -95,6 +98,10 @@ final class FakeDesk {
     Optional<MentorDesk.Progress> progress = Optional.empty();
     boolean overseen;
     boolean onHold;
+    boolean alone;
+
+    @Nullable
+    WhyNobody nobody;
     /** Code of the problem with which meetings are not changed; empty = they are. */
     String refused = "";
 
@@ -156,7 +163,8 @@ final class FakeDesk {
                         ParticipantAccess.class,
                         (self, method, call) ->
                                 permissions.contains(Rights.OWN) ? Optional.of(MARIA) : Optional.empty()),
-                partners());
+                partners(),
+                proxy(Matches.class, (self, method, call) -> Optional.ofNullable(nobody)));
     }
 
     private Partners partners() {
@@ -183,6 +191,9 @@ final class FakeDesk {
     }
 
     private Object desk(Object self, Method method, Object[] call) {
+        if (method.getName().equals("mine") && alone) {
+            return List.of();
+        }
         if (method.getName().equals("mine")) {
             return List.of(new MentorDesk.Line(
                     line(), meetings.stream().findFirst(), Optional.of(TODAY.minusDays(9)), progress, 2, 1));

@@ -305,7 +305,7 @@ class PairViewsTest extends BrowserlessTest {
         pairs.signInAs(Rights.MENTOR);
         pairs.pair(RelationState.PROPOSED, Party.MENTOR);
         Component card = open(new AnswerCard(pairs.tools()).create().orElseThrow());
-        assertThat(textOf(card)).contains("A pair waits for an answer", "Maria Person", "You two would fit.");
+        assertThat(textOf(card)).contains("A pair waits for an answer", "Maria Person", "You two would fit.", "Polk");
         button(card, "Yes").click();
         roundTrip();
         ConfirmDialog question = find(ConfirmDialog.class).single();
