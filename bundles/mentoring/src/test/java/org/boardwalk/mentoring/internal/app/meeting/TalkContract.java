@@ -186,6 +186,28 @@ abstract class TalkContract extends DeskTests {
     }
 
     @Test
+    void a_coordinator_begins_a_conversation_with_a_mentor_or_a_mentee_also_a_minor() {
+        UUID minor = office.town.person("Lucia", "Quintero", Optional.of(TODAY.minusYears(16)));
+        office.approvedMentee(minor);
+        for (UUID person : List.of(two.mentor().id(), minor)) {
+            asCoordinator();
+            Message.Thread thread = office.messages.withPerson(person);
+            assertThat(thread.open()).isTrue();
+            assertThat(thread.withName()).isNotBlank();
+            office.messages.send(thread.id(), UUID.randomUUID(), "How are you?");
+            assertThat(office.messages.threads()).extracting(Message.Thread::id).contains(person);
+        }
+        office.somebody.participant(minor);
+        assertThat(read(minor)).containsExactly("How are you?");
+        assertThat(office.messages.unread()).isEqualTo(1);
+        asMentor();
+        assertThat(office.messages.unread()).isEqualTo(1);
+        assertProblem(() -> office.messages.withPerson(minor), "platform.security.forbidden");
+        asCoordinator();
+        assertProblem(() -> office.messages.withPerson(UUID.randomUUID()), "mentoring.message.notFound");
+    }
+
+    @Test
     void coordinators_read_what_is_written_to_a_minor_and_both_are_told() {
         UUID minor = office.town.person("Lucia", "Quintero", Optional.of(TODAY.minusYears(16)));
         two = office.accepted("Hanna", minor);
