@@ -268,6 +268,22 @@ class DeskViewsTest extends BrowserlessTest {
     }
 
     @Test
+    void a_mentor_pauses_his_pair_with_a_reason_or_ends_it() {
+        MenteePage page = new MenteePage(desk.tools());
+        page.draw(desk.tools().desk().page(FakeDesk.PAIR));
+        button(page, "Pause").click();
+        Dialog dialog = find(Dialog.class).single();
+        all(dialog, TextArea.class).getFirst().setValue("My father is ill");
+        button(dialog, "Pause").click();
+        assertThat(desk.calls)
+                .last()
+                .asString()
+                .startsWith("pause [" + FakeDesk.PAIR)
+                .contains("My father is ill");
+        assertThat(textOf(page)).contains("End the pair").doesNotContain("Begin again");
+    }
+
+    @Test
     void every_reason_can_be_told_to_mentee_and_mentor() {
         for (Why.Reason reason : Why.Reason.values()) {
             if (reason != Why.Reason.CHOSEN && reason != Why.Reason.PINNED) {

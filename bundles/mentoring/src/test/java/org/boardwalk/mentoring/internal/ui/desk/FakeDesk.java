@@ -111,7 +111,7 @@ final class FakeDesk {
                 proxy(Relations.class, (self, method, call) -> switch (method.getName()) {
                     case "find" ->
                         Optional.of(relation()).filter(pair -> pair.id().equals(call[0]));
-                    case "askRematch", "withdraw" -> {
+                    case "pause", "resume", "close", "askRematch", "withdraw" -> {
                         calls.add(method.getName() + " " + List.of(call));
                         yield relation();
                     }
@@ -191,7 +191,7 @@ final class FakeDesk {
     }
 
     private Object desk(Object self, Method method, Object[] call) {
-        if (method.getName().equals("mine") && alone) {
+        if (method.getName().equals("past") || method.getName().equals("mine") && alone) {
             return List.of();
         }
         if (method.getName().equals("mine")) {
