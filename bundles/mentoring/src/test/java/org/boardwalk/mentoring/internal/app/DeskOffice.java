@@ -18,6 +18,7 @@ import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.api.relation.Proposal;
 import org.boardwalk.mentoring.api.relation.Relation;
+import org.boardwalk.mentoring.internal.app.criteria.CriteriaStore;
 import org.boardwalk.mentoring.internal.app.desk.DeskService;
 import org.boardwalk.mentoring.internal.app.desk.DeskStore;
 import org.boardwalk.mentoring.internal.app.desk.SharedRecords;
@@ -140,7 +141,7 @@ public final class DeskOffice extends Office {
                 new RelationReading(access, rights, relationStore, records, gates, profiles),
                 new WaitingList(access, profiles, relationStore, gates, people),
                 locks,
-                new MenteeChoice(locks, pairs, gates, profiles));
+                new MenteeChoice(locks, pairs, gates, profiles, new CriteriaStore(entities)));
         PairSight sight = new PairSight(entities, somebody, access, profiles, locks, gates);
         MeetingStore store = new MeetingStore(entities, people, sight);
         PairMail mail = new PairMail(mentoringMail, profiles);

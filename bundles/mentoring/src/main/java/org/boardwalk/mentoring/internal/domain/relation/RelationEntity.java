@@ -130,6 +130,12 @@ public class RelationEntity {
         }
     }
 
+    /** One said no, or it was no fit: the two are not proposed to each other again. */
+    public boolean keepsApart() {
+        boolean declined = state == RelationState.DECLINED && (endReason == null || !endReason.isAutomatic());
+        return declined || endReason != null && endReason.keepsApart();
+    }
+
     /** From when on the mentor reads what was said; empty = all of it. */
     public Optional<Instant> ledSince() {
         return Optional.ofNullable(ledSince);

@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.boardwalk.mentoring.api.criteria.Criterion;
 import org.boardwalk.mentoring.api.profile.Fit;
 import org.boardwalk.mentoring.api.profile.Mentee.Guardian;
 import org.boardwalk.mentoring.api.profile.MenteeDetails;
@@ -28,6 +29,7 @@ import org.boardwalk.mentoring.api.relation.Proposal;
 import org.boardwalk.mentoring.api.relation.Relation;
 import org.boardwalk.mentoring.internal.app.MapSettings;
 import org.boardwalk.mentoring.internal.app.Post;
+import org.boardwalk.mentoring.internal.app.criteria.CriteriaStore;
 import org.boardwalk.mentoring.internal.app.health.FactsReader;
 import org.boardwalk.mentoring.internal.app.health.HealthService;
 import org.boardwalk.mentoring.internal.app.health.HealthSettings;
@@ -44,6 +46,7 @@ import org.boardwalk.mentoring.internal.app.profile.People;
 import org.boardwalk.mentoring.internal.app.profile.ProfileMerge;
 import org.boardwalk.mentoring.internal.app.profile.ProfileStore;
 import org.boardwalk.mentoring.internal.app.profile.ScreeningStore;
+import org.boardwalk.mentoring.internal.domain.criteria.CriteriaEntity;
 import org.boardwalk.mentoring.internal.domain.health.ConcernEntity;
 import org.boardwalk.mentoring.internal.domain.meeting.MeetingEntity;
 import org.boardwalk.mentoring.internal.domain.meeting.PresenceEntity;
@@ -119,7 +122,8 @@ final class PairOffice implements AutoCloseable {
                 MeetingEntity.class,
                 PresenceEntity.class,
                 NoMailEntity.class,
-                ConcernEntity.class);
+                ConcernEntity.class,
+                CriteriaEntity.class);
         Events events = event -> {
             data.events().publish(event);
             data.transactions().afterCommit(() -> happened.add(event));
@@ -152,7 +156,7 @@ final class PairOffice implements AutoCloseable {
                 new RelationReading(access, rights, store, records, gates, profiles),
                 new WaitingList(access, profiles, store, gates, persons),
                 locks,
-                new MenteeChoice(locks, pairs, gates, profiles));
+                new MenteeChoice(locks, pairs, gates, profiles, new CriteriaStore(entities)));
         groups = new GroupService(data.transactions(), access, rights, store, maker, records, profiles, gates, locks);
         MeetingFigures meetings = new MeetingFigures(entities);
         meter = new MeterService(data.transactions(), access, store, profiles, persons, meetings);
@@ -197,6 +201,15 @@ final class PairOffice implements AutoCloseable {
         accountsOff.clear();
         settings.clear();
         somebody.is(Somebody.coordinator("Cora"));
+        criteria(List.of());
+    }
+
+    /** The board's criteria. */
+    void criteria(List<Criterion> criteria) {
+        data.transactions().write(() -> {
+            entities.createQuery("delete from CriteriaEntity c").executeUpdate();
+            entities.persist(new CriteriaEntity(1, criteria, "First", "Dana"));
+        });
     }
 
     @Override
