@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.boardwalk.mentoring.api.criteria.Criterion;
@@ -29,6 +32,7 @@ import org.boardwalk.mentoring.api.relation.Proposal;
 import org.boardwalk.mentoring.api.relation.Relation;
 import org.boardwalk.mentoring.internal.app.MapSettings;
 import org.boardwalk.mentoring.internal.app.Post;
+import org.boardwalk.mentoring.internal.app.Town;
 import org.boardwalk.mentoring.internal.app.criteria.CriteriaStore;
 import org.boardwalk.mentoring.internal.app.health.FactsReader;
 import org.boardwalk.mentoring.internal.app.health.HealthService;
@@ -68,7 +72,6 @@ import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.ParticipantStatus;
 import org.boardwalk.participants.api.Participants;
-import org.boardwalk.participants.api.directory.ParticipantDirectory;
 import org.boardwalk.platform.api.event.DomainEvent;
 import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -131,7 +134,7 @@ final class PairOffice implements AutoCloseable {
         Access access = new Access(somebody, somebody);
         ProfileStore profiles = new ProfileStore(entities);
         Locks locks = new Locks(entities);
-        People persons = new People(access, participants(), only(ParticipantDirectory.class, Map.of()));
+        People persons = new People(access, participants());
         Gatekeeper gates = new Gatekeeper(profiles, new ScreeningStore(entities), persons, accounts(), locks);
         PairStore pairs = new PairStore(entities);
         RelationStore store = new RelationStore(entities);
@@ -376,9 +379,23 @@ final class PairOffice implements AutoCloseable {
                         arguments -> Optional.ofNullable(mentorAccounts.get((UUID) arguments[0]))));
     }
 
+    private Stream<Participant> known(Object ids) {
+        return ((Collection<?>) ids).stream().distinct().flatMap(id -> Stream.ofNullable(people.get((UUID) id)));
+    }
+
     private Participants participants() {
         return only(
-                Participants.class, Map.of("find", arguments -> Optional.ofNullable(people.get((UUID) arguments[0]))));
+                Participants.class,
+                Map.of(
+                        "find",
+                        arguments -> Optional.ofNullable(people.get((UUID) arguments[0])),
+                        "summaries",
+                        arguments -> known(arguments[0]).collect(Collectors.toMap(Participant::id, Town::summary)),
+                        "birthDates",
+                        arguments -> known(arguments[0])
+                                .filter(one -> one.details().birthDate() != null)
+                                .collect(Collectors.toMap(
+                                        Participant::id, one -> one.details().birthDate()))));
     }
 
     /** A service of which only these methods are asked. */
