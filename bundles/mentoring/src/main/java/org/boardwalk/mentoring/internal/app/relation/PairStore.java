@@ -172,6 +172,11 @@ public final class PairStore {
                 .getResultList();
     }
 
+    /** Writes down the first move of a pair that was not there before. */
+    void begun(RelationEntity row, String by) {
+        entities.persist(new ChangeEntity(row.id(), 1, row.state(), by, ""));
+    }
+
     /** Writes down that a pair moved. */
     public void moved(RelationEntity row, String by, String remark) {
         int number = entities.createQuery(

@@ -353,6 +353,18 @@ class PairViewsTest extends BrowserlessTest {
         assertThat(pairs.rules.proposalDays()).isEqualTo(21);
     }
 
+    @Test
+    void the_programme_is_shown_for_the_period_one_chooses() {
+        HealthPage page = open(new HealthPage(pairs.tools()));
+        Select<Object> period = all(page, Select.class).stream()
+                .filter(field -> "Period".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(pairs.calls).containsExactly("trend 12");
+        period.setValue(36);
+        assertThat(pairs.calls).last().isEqualTo("trend 36");
+    }
+
     private IntegerField days(Dialog dialog, String label) {
         return all(dialog, IntegerField.class).stream()
                 .filter(field -> label.equals(field.getLabel()))

@@ -174,11 +174,13 @@ final class Pairs {
             case "of" -> signs.isEmpty() ? Optional.empty() : Optional.of(attention(all.getFirst()));
             case "rules" -> rules;
             case "save" -> rules = (HealthRules) arguments[0];
-            default ->
-                Stream.of(MentoringKind.values())
+            default -> {
+                calls.add("trend " + arguments[0]);
+                yield Stream.of(MentoringKind.values())
                         .map(kind -> new ProgrammeMonth(
                                 YearMonth.now(), kind, 3, 1, 1, 0, 4, 1, 180, Optional.of(new BigDecimal("4.25"))))
                         .toList();
+            }
         };
     }
 
