@@ -127,7 +127,7 @@ public final class DeskOffice extends Office {
         groups = new GroupService(
                 data.transactions(), access, rights, relationStore, maker, records, profiles, gates, locks);
         meter = new MeterService(
-                data.transactions(), access, relationStore, profiles, people, new MeetingFigures(entities));
+                data.transactions(), access, relationStore, records, profiles, people, new MeetingFigures(entities));
         relations = new RelationService(
                 data.transactions(),
                 access,

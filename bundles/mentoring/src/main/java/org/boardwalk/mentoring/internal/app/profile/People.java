@@ -33,9 +33,11 @@ public final class People {
 
     /**
      * @param id also when the record became another one: the other's
+     * @param externalId number in the state's system; may be empty
      * @param exited has left the board's programme; who is followed up after an exit has not (20 CFR 681.490(a)(1))
      */
-    public record Person(UUID id, String givenName, String name, Optional<LocalDate> birthDate, boolean exited) {
+    public record Person(
+            UUID id, String externalId, String givenName, String name, Optional<LocalDate> birthDate, boolean exited) {
         public AgeGroup age(LocalDate today) {
             return AgeGroup.on(today, birthDate);
         }
@@ -77,6 +79,7 @@ public final class People {
         ParticipantDetails details = participant.details();
         return new Person(
                 participant.id(),
+                details.externalId(),
                 called(details),
                 details.displayName(),
                 Optional.ofNullable(details.birthDate()),
@@ -86,6 +89,7 @@ public final class People {
     private static Person person(ParticipantSummary line, Optional<LocalDate> born) {
         return new Person(
                 line.id(),
+                line.externalId(),
                 called(line.preferredName(), line.givenName()),
                 line.displayName(),
                 born,

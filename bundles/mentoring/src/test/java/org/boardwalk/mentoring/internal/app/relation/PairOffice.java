@@ -162,7 +162,7 @@ final class PairOffice implements AutoCloseable {
                 new MenteeChoice(locks, pairs, gates, profiles, new CriteriaStore(entities)));
         groups = new GroupService(data.transactions(), access, rights, store, maker, records, profiles, gates, locks);
         MeetingFigures meetings = new MeetingFigures(entities);
-        meter = new MeterService(data.transactions(), access, store, profiles, persons, meetings);
+        meter = new MeterService(data.transactions(), access, store, records, profiles, persons, meetings);
         health = new HealthService(
                 data.transactions(),
                 access,
