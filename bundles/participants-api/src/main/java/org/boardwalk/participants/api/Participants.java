@@ -40,6 +40,9 @@ public interface Participants {
     /** How to write to several people at once; those one may not see are missing. */
     Map<UUID, Contact> contacts(Collection<UUID> ids);
 
+    /** Dates of birth of several people at once; those of whom it is not known, or whom one may not see, are missing. */
+    Map<UUID, LocalDate> birthDates(Collection<UUID> ids);
+
     /** Who goes before others, of several people at once; those of whom it is not recorded, or whom one may not see, are missing. */
     Map<UUID, PriorityOfService> priorities(Collection<UUID> ids);
 

@@ -100,6 +100,21 @@ class CaseloadTest {
     }
 
     @Test
+    void dates_of_birth_of_several_are_told_to_those_who_may_see_them() {
+        board.participants.update(
+                ofMarcus.id(),
+                board.participants.get(ofMarcus.id()).version(),
+                ofMarcus.details().toBuilder()
+                        .birthDate(LocalDate.of(2008, 2, 29))
+                        .build());
+        List<UUID> some = List.of(ofMarcus.id(), UUID.randomUUID());
+
+        assertThat(board.participants.birthDates(some)).containsOnly(entry(ofMarcus.id(), LocalDate.of(2008, 2, 29)));
+        board.user.is(Staff.DANA);
+        assertThat(board.participants.birthDates(some)).isEmpty();
+    }
+
+    @Test
     void a_planner_cannot_reach_another_caseload_by_its_id() {
         board.user.is(Staff.DANA);
         assertProblem("participants.notFound", () -> board.participants.get(ofMarcus.id()));

@@ -16,7 +16,7 @@ class EveryPageIT {
             strings = {"admin", "planner", "placements", "mentoring", "mentor", "participant", "provider", "auditor"})
     void isFreeOfErrorsAndAccessibleOnADesk(String account) {
         try (Visitor visitor = Visitor.desktop(Product.DEMO).signIn(account)) {
-            visitAll(visitor);
+            visitAll(visitor, menu(visitor));
         }
     }
 
@@ -24,12 +24,12 @@ class EveryPageIT {
     @ValueSource(strings = {"admin", "planner", "participant"})
     void fitsAPhoneInTheDark(String account) {
         try (Visitor visitor = Visitor.phone(Product.DEMO).signIn(account)) {
-            visitAll(visitor);
+            visitAll(visitor, menu(visitor));
         }
     }
 
-    private static void visitAll(Visitor visitor) {
-        List<String> pages = menu(visitor);
+    /** Opens each of them: free of findings, within the window, and without a word of complaint. */
+    static void visitAll(Visitor visitor, List<String> pages) {
         assertThat(pages).hasSizeGreaterThanOrEqualTo(FEWEST);
         SoftAssertions all = new SoftAssertions();
         for (String path : pages) {
@@ -48,7 +48,7 @@ class EveryPageIT {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> menu(Visitor visitor) {
+    static List<String> menu(Visitor visitor) {
         return (List<String>) visitor.page()
                 .evaluate("[...document.querySelectorAll('nav a[href], vaadin-side-nav-item')]"
                         + ".map(a => a.getAttribute('href') ?? a.getAttribute('path') ?? '')"

@@ -3,6 +3,10 @@ package org.boardwalk.itests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -119,6 +123,40 @@ class MentoringIT {
             assertThat(mentee.accessibilityFindings()).isEmpty();
             assertThat(mentee.sidewaysScroll()).isZero();
         }
+    }
+
+    /** The first of a list stands for all of them. */
+    private static final List<String> OF_A_MENTOR = List.of("/my-mentees");
+
+    private static final List<String> OF_A_COORDINATOR =
+            List.of("/mentoring/pairs", "/mentoring/mentors", "/mentoring/mentees");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mentor", "mentoring"})
+    void thePagesOfAMentorAndACoordinatorAreAccessibleAndFitADeskAndAPhone(String account) {
+        try (Visitor desk = Visitor.desktop(demo).signIn(account);
+                Visitor phone = Visitor.phone(demo).signIn(account)) {
+            List<String> pages = new ArrayList<>(EveryPageIT.menu(desk).stream()
+                    .filter(path -> path.contains("ment"))
+                    .toList());
+            List<String> lists = account.equals("mentor") ? OF_A_MENTOR : OF_A_COORDINATOR;
+            lists.forEach(list -> pages.add(firstOf(desk, list)));
+            if (!account.equals("mentor")) {
+                pages.add("/mentoring/health");
+            }
+            EveryPageIT.visitAll(desk, pages);
+            EveryPageIT.visitAll(phone, pages);
+        }
+    }
+
+    /** Where the first line of a list leads. */
+    private static String firstOf(Visitor visitor, String list) {
+        visitor.open(list);
+        return (String) visitor.page()
+                .evaluate(
+                        "list => [...document.querySelectorAll('main a[href]')].map(a => new URL(a.href).pathname)"
+                                + ".find(path => path.startsWith(list + '/') && path.split('/').pop().length === 36)",
+                        list);
     }
 
     private static Locator goals(Visitor visitor) {

@@ -19,7 +19,14 @@ public interface MentorDesk {
     /** Open pairs of the signed-in mentor, those to answer first, then by name; in a few statements however many. */
     List<Line> mine();
 
-    /** @throws ProblemException {@code mentoring.relation.notFound} */
+    /** Pairs of the signed-in mentor that had begun and are over, the latest first. */
+    List<Relation.Line> past();
+
+    /**
+     * After the end of a pair what the two did, and nothing the mentee shares.
+     *
+     * @throws ProblemException {@code mentoring.relation.notFound}
+     */
     MenteePage page(UUID relationId);
 
     /**

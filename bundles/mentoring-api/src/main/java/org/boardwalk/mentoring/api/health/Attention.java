@@ -10,10 +10,15 @@ import org.boardwalk.mentoring.api.relation.Relation;
  *
  * @param lastMet day of the last meeting held; empty = none yet
  * @param lastContact day of the last meeting held or message written; empty = none yet
+ * @param onHold messages and new meetings between the two wait until what protects them is in order again
  * @param signs the weightiest first, at least one
  */
 public record Attention(
-        Relation.Line relation, Optional<LocalDate> lastMet, Optional<LocalDate> lastContact, List<Sign> signs) {
+        Relation.Line relation,
+        Optional<LocalDate> lastMet,
+        Optional<LocalDate> lastContact,
+        boolean onHold,
+        List<Sign> signs) {
     public Attention {
         signs = List.copyOf(signs);
     }
@@ -28,8 +33,18 @@ public record Attention(
     public enum Reason {
         /** Somebody reported a message, or asks for another pair because of safety, and it is not settled: {@link Concerns}. */
         CONCERN,
+        /** The mentee is a minor, and the mentor does not mentor minors, or no more. */
+        NOT_FOR_MINORS,
+        /** The mentee is a minor, and the mentor has not said to be an adult, or is none. */
+        MENTOR_NOT_ADULT,
+        /** The mentee is a minor, and no parent or guardian consents, or no more. */
+        NO_GUARDIAN,
         /** A screening step of the mentor failed or is out of date. */
         SCREENING,
+        /** A screening step of the mentee failed or is out of date. */
+        MENTEE_SCREENING,
+        /** A screening step of one of the two is not done, or its outcome was taken back. */
+        SCREENING_OPEN,
         /** The mentor's account cannot sign in any more, or is no mentor's. */
         MENTOR_OFF,
         /** The mentee has left the board's programme. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.boardwalk.mentoring.api.criteria.Criterion;
 import org.boardwalk.mentoring.api.criteria.Score;
 import org.boardwalk.mentoring.api.match.MatchRun.Override;
+import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -64,6 +65,14 @@ public interface Matches {
 
     /** Why not this one; {@code mentoring.match.unknown} when one of the two is not known. */
     Why.Line whyNot(UUID runId, UUID participantId, UUID mentorId);
+
+    /**
+     * Why the signed-in mentee ({@code mentoring.own}) or mentor ({@code mentoring.mentor}) was proposed to nobody.
+     *
+     * @param party as which one asks, mentor or mentee
+     * @return empty = no run was published yet, or one is no such party
+     */
+    Optional<WhyNobody> whyNobody(Party party);
 
     /** What it would cost the whole if this pair were decided, by a new run; empty = it cannot be. Keeps nothing. */
     Optional<Why.Cost> costOf(UUID runId, UUID participantId, UUID mentorId);

@@ -32,6 +32,7 @@ public record Message(
      * @param withName the other side, as the reader may see it
      * @param overseen coordinators read it too, as the mentee is a minor or a concern was reported; both are told so
      * @param open false = it can be read, and nothing can be written
+     * @param onHold nothing can be written while what protects the two is not in order; both are told so
      * @param unread messages the signed-in person has not seen
      */
     public record Thread(
@@ -40,6 +41,7 @@ public record Message(
             String withName,
             boolean overseen,
             boolean open,
+            boolean onHold,
             int unread,
             Optional<Instant> lastAt) {}
 }

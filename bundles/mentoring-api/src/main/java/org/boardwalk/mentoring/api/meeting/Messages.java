@@ -10,7 +10,9 @@ import org.osgi.annotation.versioning.ProviderType;
  * Messages within the product. Any thread. Who may write to whom:
  *
  * <ul>
- *   <li>mentor and mentee of a pair to each other, while it is accepted, active or paused; never before, never after;
+ *   <li>mentor and mentee of a pair to each other, while it is accepted, active or paused; never before, never after, and
+ *       not while it is on hold: with a minor when the mentor may not mentor minors any more, no guardian consents, or a
+ *       screening step of either is not passed; among adults when a step failed;
  *   <li>a mentor and a mentee to the coordinators, and coordinators to them, always;
  *   <li>nobody else to anybody: a minor can be written to by her own mentors and by coordinators only, members of a group
  *       do not write to each other.
@@ -44,7 +46,7 @@ public interface Messages {
 
     /**
      * @param key made when the form opens, so that a double click sends once
-     * @throws ProblemException {@code mentoring.message.empty}, {@code .closed} (the pair is over), {@code .notFound}, {@code
+     * @throws ProblemException {@code mentoring.message.empty}, {@code .closed} (the pair is over), {@code .onHold}, {@code .notFound}, {@code
      *     mentoring.tooLong}
      */
     Message send(UUID threadId, UUID key, String text);

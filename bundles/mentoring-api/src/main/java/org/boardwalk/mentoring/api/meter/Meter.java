@@ -2,8 +2,11 @@ package org.boardwalk.mentoring.api.meter;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.boardwalk.mentoring.api.relation.Relation;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -17,4 +20,21 @@ public interface Meter {
 
     /** Of many people at once, as of today, in a few statements; those one may not see are missing. */
     Map<UUID, Reading> of(Collection<UUID> participantIds);
+
+    /** Pairs that are active or paused, of the mentees one may see, by name. Needs {@code mentoring.read}. */
+    List<Running> running();
+
+    /**
+     * A pair that goes on, with the reading of its mentee as of today.
+     *
+     * @param externalId of the mentee in the state's system; may be empty
+     * @param lastMet day of the last meeting held; empty = none yet
+     */
+    record Running(
+            String externalId,
+            Relation.Line pair,
+            Optional<LocalDate> plannedUntil,
+            boolean workplace,
+            Optional<LocalDate> lastMet,
+            Reading reading) {}
 }

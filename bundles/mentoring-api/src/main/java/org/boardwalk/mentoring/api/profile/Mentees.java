@@ -71,7 +71,7 @@ public interface Mentees {
 
     /**
      * What the signed-in mentor sees of a mentee with whom he has a pair that is proposed, accepted, active or paused; staff
-     * with {@code mentoring.read} and the right to the participant see it as he does.
+     * with {@code mentoring.read} and the right to the participant see it as he does. After the end of a pair the name alone.
      *
      * @param mentorId whose view it is
      * @throws ProblemException {@code participants.notFound}

@@ -97,7 +97,10 @@ public interface Relations {
     /** One of the pair asks the coordinator for another one; the pair goes on until the coordinator decides. */
     Relation askRematch(UUID id, long lock, EndReason reason, String remark);
 
-    /** Ends it for good. By a coordinator, or the mentor. Publishes {@code PairEnded}. */
+    /**
+     * Ends it for good. By a coordinator, or the mentor. When the mentor gives a reason for which the mentee is left without
+     * one, she waits for another mentor, as after {@link #rematch}. Publishes {@code PairEnded}.
+     */
     Relation close(UUID id, long lock, EndReason reason, String remark);
 
     /**

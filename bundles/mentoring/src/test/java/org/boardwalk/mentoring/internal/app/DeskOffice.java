@@ -18,9 +18,13 @@ import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.api.relation.Proposal;
 import org.boardwalk.mentoring.api.relation.Relation;
+import org.boardwalk.mentoring.internal.app.criteria.CriteriaStore;
 import org.boardwalk.mentoring.internal.app.desk.DeskService;
 import org.boardwalk.mentoring.internal.app.desk.DeskStore;
 import org.boardwalk.mentoring.internal.app.desk.SharedRecords;
+import org.boardwalk.mentoring.internal.app.health.FactsReader;
+import org.boardwalk.mentoring.internal.app.health.HealthService;
+import org.boardwalk.mentoring.internal.app.health.HealthSettings;
 import org.boardwalk.mentoring.internal.app.meeting.AgendaService;
 import org.boardwalk.mentoring.internal.app.meeting.GoalService;
 import org.boardwalk.mentoring.internal.app.meeting.HeldHandler;
@@ -97,6 +101,7 @@ public final class DeskOffice extends Office {
     public final HeldHandler heldHandler;
     public final TakenBackHandler takenBackHandler;
     public final DeskService desk;
+    public final HealthService health;
 
     public DeskOffice(TestData data) {
         super(
@@ -122,7 +127,7 @@ public final class DeskOffice extends Office {
         groups = new GroupService(
                 data.transactions(), access, rights, relationStore, maker, records, profiles, gates, locks);
         meter = new MeterService(
-                data.transactions(), access, relationStore, profiles, people, new MeetingFigures(entities));
+                data.transactions(), access, relationStore, records, profiles, people, new MeetingFigures(entities));
         relations = new RelationService(
                 data.transactions(),
                 access,
@@ -136,8 +141,8 @@ public final class DeskOffice extends Office {
                 new RelationReading(access, rights, relationStore, records, gates, profiles),
                 new WaitingList(access, profiles, relationStore, gates, people),
                 locks,
-                new MenteeChoice(locks, pairs, gates, profiles));
-        PairSight sight = new PairSight(entities, somebody, access, profiles, locks);
+                new MenteeChoice(locks, pairs, gates, profiles, new CriteriaStore(entities)));
+        PairSight sight = new PairSight(entities, somebody, access, profiles, locks, gates);
         MeetingStore store = new MeetingStore(entities, people, sight);
         PairMail mail = new PairMail(mentoringMail, profiles);
         MeetingSight meetingSight = new MeetingSight(access, sight, store);
@@ -175,6 +180,15 @@ public final class DeskOffice extends Office {
         serviceMerge = new ServiceMerge(logged);
         heldHandler = new HeldHandler(logged);
         takenBackHandler = new TakenBackHandler(logged);
+        MeetingFigures figures = new MeetingFigures(entities);
+        health = new HealthService(
+                data.transactions(),
+                access,
+                relationStore,
+                records,
+                new FactsReader(relationStore, profiles, gates, people, figures),
+                new HealthSettings(new MapSettings()),
+                figures);
         desk = new DeskService(
                 data.transactions(),
                 access,

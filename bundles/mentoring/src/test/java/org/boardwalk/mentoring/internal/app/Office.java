@@ -92,7 +92,7 @@ public class Office implements AutoCloseable {
         locks = new Locks(entities);
         profiles = new ProfileStore(entities);
         pairs = new PairStore(entities);
-        people = new People(access, town.participants(), town.directory());
+        people = new People(access, town.participants());
         ScreeningStore screeningStore = new ScreeningStore(entities);
         FormStore formStore = new FormStore(entities);
         ProfileWriter writer = new ProfileWriter(entities, formStore);

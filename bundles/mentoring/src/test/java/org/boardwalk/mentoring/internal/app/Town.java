@@ -115,8 +115,17 @@ public final class Town {
         return proxy(Participants.class, (self, method, call) -> switch (method.getName()) {
             case "find" -> Optional.ofNullable(people.get((UUID) call[0])).filter(one -> somebody.mayRead(one.id()));
             case "summaries" -> summaries((Collection<?>) call[0]);
+            case "birthDates" -> birthDates((Collection<?>) call[0]);
             default -> throw new UnsupportedOperationException(method.getName());
         });
+    }
+
+    private Map<UUID, LocalDate> birthDates(Collection<?> ids) {
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(people.get((UUID) id)))
+                .filter(one -> one.details().birthDate() != null)
+                .collect(Collectors.toMap(Participant::id, one -> one.details().birthDate()));
     }
 
     private Map<UUID, ParticipantSummary> summaries(Collection<?> ids) {
@@ -127,7 +136,7 @@ public final class Town {
                 .collect(Collectors.toMap(Participant::id, Town::summary));
     }
 
-    private static ParticipantSummary summary(Participant one) {
+    public static ParticipantSummary summary(Participant one) {
         ParticipantDetails details = one.details();
         return new ParticipantSummary(
                 one.id(),

@@ -77,6 +77,22 @@ final class Lists {
         return found;
     }
 
+    Map<UUID, LocalDate> birthDates(Collection<UUID> ids, Sight sight) {
+        Map<UUID, LocalDate> found = new HashMap<>();
+        for (List<UUID> some : Chunks.of(List.copyOf(ids), Chunks.KEYS)) {
+            entities.createQuery(
+                            "select p.id, p.birthDate, p.plannerId, p.accountId from ParticipantEntity p"
+                                    + " where p.id in :ids and p.birthDate is not null",
+                            Object[].class)
+                    .setParameter("ids", some)
+                    .getResultStream()
+                    .filter(row ->
+                            sight.reaches(Optional.ofNullable((UUID) row[2]), Optional.ofNullable((UUID) row[3])))
+                    .forEach(row -> found.put((UUID) row[0], (LocalDate) row[1]));
+        }
+        return found;
+    }
+
     Map<UUID, PriorityOfService> priorities(Collection<UUID> ids, Sight sight) {
         Map<UUID, PriorityOfService> found = new HashMap<>();
         for (List<UUID> some : Chunks.of(List.copyOf(ids), Chunks.KEYS)) {

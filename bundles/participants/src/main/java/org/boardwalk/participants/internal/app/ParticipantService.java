@@ -96,6 +96,12 @@ public class ParticipantService implements Participants {
     }
 
     @Override
+    public Map<UUID, LocalDate> birthDates(Collection<UUID> ids) {
+        Sight sight = Sight.of(user);
+        return transactions.read(() -> lists.birthDates(ids, sight));
+    }
+
+    @Override
     public Map<UUID, PriorityOfService> priorities(Collection<UUID> ids) {
         Sight sight = Sight.of(user);
         return transactions.read(() -> lists.priorities(ids, sight));

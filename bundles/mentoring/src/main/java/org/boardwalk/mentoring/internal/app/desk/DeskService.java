@@ -120,6 +120,22 @@ public final class DeskService implements MentorDesk {
                 .toList();
     }
 
+    @Override
+    public List<Relation.Line> past() {
+        access.require(Access.MENTOR);
+        return transactions.read(() -> sight.mentor().map(this::past).orElse(List.of()));
+    }
+
+    private List<Relation.Line> past(MentorEntity mentor) {
+        LocalDate today = LocalDate.now();
+        List<RelationEntity> rows = pairs.pastOfMentor(mentor.id());
+        Map<UUID, Person> persons =
+                people.find(rows.stream().map(RelationEntity::participantId).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> line(row, mentor, Optional.ofNullable(persons.get(row.participantId())), today))
+                .toList();
+    }
+
     private Map<UUID, Meeting> next(Set<UUID> pairs, LocalDate today) {
         Map<UUID, MeetingEntity> rows = store.next(pairs, today);
         Map<UUID, Meeting> byId = meetings
@@ -144,7 +160,7 @@ public final class DeskService implements MentorDesk {
                 row.awaiting(),
                 row.proposedOn(),
                 row.startedOn(),
-                Optional.empty());
+                row.ending().map(Relation.Ending::on));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.boardwalk.mentoring.internal.app.health;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.boardwalk.mentoring.api.health.Attention.Reason;
 import org.boardwalk.mentoring.api.profile.Gate;
-import org.boardwalk.mentoring.api.profile.Gate.Reason;
 import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.internal.app.meter.MeetingFigures;
 import org.boardwalk.mentoring.internal.app.meter.MeetingFigures.Asked;
@@ -26,6 +27,7 @@ import org.boardwalk.mentoring.internal.app.relation.RelationStore;
 import org.boardwalk.mentoring.internal.domain.health.PairFacts;
 import org.boardwalk.mentoring.internal.domain.health.PairFacts.Mark;
 import org.boardwalk.mentoring.internal.domain.health.PairFacts.Rest;
+import org.boardwalk.mentoring.internal.domain.profile.Protection;
 import org.boardwalk.mentoring.internal.domain.relation.PauseEntity;
 import org.boardwalk.mentoring.internal.domain.relation.RelationEntity;
 import org.osgi.service.component.annotations.Activate;
@@ -35,8 +37,6 @@ import org.osgi.service.component.annotations.Reference;
 /** What is known about open pairs: a few statements however many. Inside a transaction only. */
 @Component(service = FactsReader.class)
 public final class FactsReader {
-    private static final Set<Reason> SCREENING = Set.of(Reason.STEP_FAILED, Reason.STEP_EXPIRED);
-
     private final RelationStore relations;
     private final ProfileStore profiles;
     private final Gatekeeper gates;
@@ -68,9 +68,11 @@ public final class FactsReader {
     private Known known(Collection<RelationEntity> rows, LocalDate today) {
         Set<UUID> mentorIds = rows.stream().map(RelationEntity::mentorId).collect(Collectors.toSet());
         Set<UUID> menteeIds = rows.stream().map(RelationEntity::participantId).collect(Collectors.toSet());
+        Map<UUID, Person> persons = people.find(menteeIds);
         return new Known(
                 gates.mentors(profiles.mentors(mentorIds), today),
-                people.find(menteeIds),
+                gates.mentees(profiles.mentees(menteeIds), persons, today),
+                persons,
                 relations.pauses(rows.stream().map(RelationEntity::id).toList()),
                 meetings.lastMet(),
                 meetings.lastWritten(),
@@ -84,6 +86,7 @@ public final class FactsReader {
 
     private record Known(
             Map<UUID, Gates> mentors,
+            Map<UUID, Gate> menteeGates,
             Map<UUID, Person> mentees,
             Map<UUID, List<PauseEntity>> pauses,
             Map<UUID, LocalDate> met,
@@ -96,9 +99,11 @@ public final class FactsReader {
             LocalDate today) {
 
         PairFacts facts(RelationEntity row) {
-            Gates gate = mentors.getOrDefault(row.mentorId(), Gates.CLOSED);
+            Gates gates = mentors.getOrDefault(row.mentorId(), Gates.CLOSED);
             Optional<Person> mentee = Optional.ofNullable(mentees.get(row.participantId()));
             boolean minor = mentee.map(one -> one.age(today).isProtected()).orElse(true);
+            Gate mentor = minor ? gates.forMinors() : gates.forAdults();
+            Gate herGate = menteeGates.getOrDefault(row.participantId(), Gatekeeper.CLOSED);
             Optional<LocalDate> lastMet = Optional.ofNullable(met.get(row.id()));
             return new PairFacts(
                     row.state(),
@@ -111,8 +116,9 @@ public final class FactsReader {
                     Optional.ofNullable(concerns.get(row.id())),
                     Optional.ofNullable(rematches.get(row.id())),
                     isTwice(row),
-                    screening(minor ? gate.forMinors() : gate.forAdults()),
-                    !gate.accountOn(),
+                    protection(mentor, herGate),
+                    Protection.isOnHold(mentor, herGate, minor),
+                    !gates.accountOn(),
                     mentee.map(Person::exited).orElse(true),
                     lastMet,
                     Stream.of(lastMet, Optional.ofNullable(written.get(row.id())))
@@ -123,8 +129,21 @@ public final class FactsReader {
                     openSurvey(row));
         }
 
-        private static boolean screening(Gate gate) {
-            return gate.missing().stream().map(Gate.Missing::reason).anyMatch(SCREENING::contains);
+        private static Set<Reason> protection(Gate mentor, Gate mentee) {
+            Set<Reason> found = EnumSet.noneOf(Reason.class);
+            Protection.reasons(mentor).forEach(one -> found.add(reason(one, Reason.SCREENING)));
+            Protection.reasons(mentee).forEach(one -> found.add(reason(one, Reason.MENTEE_SCREENING)));
+            return found;
+        }
+
+        private static Reason reason(Gate.Reason reason, Reason screening) {
+            return switch (reason) {
+                case NOT_FOR_MINORS -> Reason.NOT_FOR_MINORS;
+                case MENTOR_NOT_ADULT -> Reason.MENTOR_NOT_ADULT;
+                case NO_GUARDIAN -> Reason.NO_GUARDIAN;
+                case STEP_OPEN -> Reason.SCREENING_OPEN;
+                default -> screening;
+            };
         }
 
         private boolean isTwice(RelationEntity row) {

@@ -109,7 +109,7 @@ public final class HealthService implements PairHealth {
             List<Sign> signs = HealthRule.signs(pair, rules, today);
             Relation.Line line = lines.get(id);
             if (!signs.isEmpty() && line != null) {
-                found.add(new Attention(line, pair.lastMet(), pair.lastContact(), signs));
+                found.add(new Attention(line, pair.lastMet(), pair.lastContact(), pair.onHold(), signs));
             }
         });
         found.sort(

@@ -12,6 +12,7 @@ import org.boardwalk.mentoring.api.profile.Fit;
 import org.boardwalk.mentoring.api.profile.Mentor;
 import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.profile.Mentors;
+import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.internal.app.criteria.CriteriaStore;
 import org.boardwalk.mentoring.internal.app.profile.Access;
 import org.boardwalk.mentoring.internal.app.profile.ProfileStore;
@@ -53,6 +54,15 @@ public final class Advice {
     private Judge judge() {
         CriteriaSet current = criteria.current();
         return new Judge(current.number(), current.criteria());
+    }
+
+    /** The signed-in person as this party. */
+    Optional<UUID> self(Party party) {
+        return switch (party) {
+            case MENTOR -> access.mentorAccount().flatMap(profiles::mentorOf).map(MentorEntity::id);
+            case MENTEE -> access.own();
+            case COORDINATOR -> Optional.empty();
+        };
     }
 
     Score score(UUID participantId, UUID mentorId) {

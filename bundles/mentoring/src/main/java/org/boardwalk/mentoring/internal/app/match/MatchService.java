@@ -21,12 +21,15 @@ import org.boardwalk.mentoring.api.match.Matches;
 import org.boardwalk.mentoring.api.match.Suggestion;
 import org.boardwalk.mentoring.api.match.WhatIf;
 import org.boardwalk.mentoring.api.match.Why;
+import org.boardwalk.mentoring.api.match.WhyNobody;
+import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.internal.app.criteria.CriteriaService;
 import org.boardwalk.mentoring.internal.app.criteria.CriteriaStore;
 import org.boardwalk.mentoring.internal.app.profile.Access;
 import org.boardwalk.mentoring.internal.domain.match.Changed;
 import org.boardwalk.mentoring.internal.domain.match.Facts;
 import org.boardwalk.mentoring.internal.domain.match.KeptRun;
+import org.boardwalk.mentoring.internal.domain.match.Nobody;
 import org.boardwalk.mentoring.internal.domain.match.Reasons;
 import org.boardwalk.mentoring.internal.domain.match.RunEntity;
 import org.boardwalk.platform.api.data.Transactions;
@@ -222,6 +225,19 @@ public final class MatchService implements Matches {
         KeptRun run = last.get(runId, () -> store.row(runId).run());
         return Reasons.of(run, participantId, override)
                 .orElseThrow(() -> new ProblemException("mentoring.match.unknown"));
+    }
+
+    @Override
+    public Optional<WhyNobody> whyNobody(Party party) {
+        return transactions.read(
+                () -> advice.self(party).flatMap(self -> store.lastPublished().map(published -> {
+                    KeptRun run = last.get(
+                            published.id(), () -> store.row(published.id()).run());
+                    Nobody nobody = new Nobody(run, store.overrides(published.id()));
+                    return party == Party.MENTOR
+                            ? nobody.ofMentor(self, published.at())
+                            : nobody.ofMentee(self, published.at());
+                })));
     }
 
     // --- publishing --------------------------------------------------------------------------------------------------

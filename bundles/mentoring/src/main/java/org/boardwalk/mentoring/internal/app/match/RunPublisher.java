@@ -15,9 +15,9 @@ import org.boardwalk.mentoring.internal.app.profile.Access;
 import org.boardwalk.mentoring.internal.app.profile.Locks;
 import org.boardwalk.mentoring.internal.app.relation.PairLetters;
 import org.boardwalk.mentoring.internal.app.relation.PairMaker;
+import org.boardwalk.mentoring.internal.app.relation.PairMaker.Wish;
 import org.boardwalk.mentoring.internal.domain.match.KeptRun;
 import org.boardwalk.mentoring.internal.domain.match.RunEntity;
-import org.boardwalk.mentoring.internal.domain.relation.RelationEntity;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -73,9 +73,10 @@ public final class RunPublisher {
         }
         store.forget();
         for (int from = 0; from < pairs.size(); from += BATCH) {
-            letters.asked(pairs.subList(from, Math.min(pairs.size(), from + BATCH)).stream()
-                    .map(one -> propose(runId, run, one))
-                    .toList());
+            List<Wish> wishes = pairs.subList(from, Math.min(pairs.size(), from + BATCH)).stream()
+                    .map(one -> wish(runId, run, one))
+                    .toList();
+            letters.asked(maker.proposeAll(wishes, access.name()));
             store.forget();
         }
         RunEntity published = store.row(runId);
@@ -90,19 +91,17 @@ public final class RunPublisher {
         }
     }
 
-    private RelationEntity propose(UUID runId, KeptRun run, Outcome outcome) {
-        return maker.propose(
-                new PairMaker.Wish(
-                        outcome.mentorId().orElseThrow(),
-                        outcome.participantId(),
-                        run.settings().kind(),
-                        false,
-                        "",
-                        Optional.empty(),
-                        Party.COORDINATOR,
-                        Set.of(Party.MENTOR, Party.MENTEE),
-                        Optional.of(runId)),
-                access.name());
+    private static Wish wish(UUID runId, KeptRun run, Outcome outcome) {
+        return new Wish(
+                outcome.mentorId().orElseThrow(),
+                outcome.participantId(),
+                run.settings().kind(),
+                false,
+                "",
+                Optional.empty(),
+                Party.COORDINATOR,
+                Set.of(Party.MENTOR, Party.MENTEE),
+                Optional.of(runId));
     }
 
     Preview preview(KeptRun run, List<Override> overrides) {

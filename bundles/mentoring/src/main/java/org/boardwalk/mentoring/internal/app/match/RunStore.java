@@ -54,6 +54,21 @@ public final class RunStore {
                 .orElseThrow(() -> new ProblemException("mentoring.match.unknown"));
     }
 
+    /** A run and when it was published: the last one. */
+    record Published(UUID id, Instant at) {}
+
+    Optional<Published> lastPublished() {
+        return entities.createQuery(
+                        "select r.id, r.publishedAt from RunEntity r where r.state = :published"
+                                + " order by r.publishedAt desc, r.id",
+                        Object[].class)
+                .setParameter("published", MatchRun.State.PUBLISHED)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(row -> new Published((UUID) row[0], (Instant) row[1]))
+                .findFirst();
+    }
+
     Optional<RunEntity> find(UUID id) {
         return Optional.ofNullable(entities.find(RunEntity.class, id));
     }

@@ -22,6 +22,7 @@ import org.boardwalk.mentoring.internal.app.profile.Access;
 import org.boardwalk.mentoring.internal.domain.meeting.GoalEntity;
 import org.boardwalk.mentoring.internal.domain.meeting.GoalEntity.Reached;
 import org.boardwalk.mentoring.internal.domain.meeting.TaskEntity;
+import org.boardwalk.mentoring.internal.domain.relation.RelationEntity;
 import org.boardwalk.pathways.api.event.StepGoalMoved;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.event.Events;
@@ -99,7 +100,10 @@ public final class GoalService implements Goals {
 
     @Override
     public Optional<List<Goal.Choice>> steps(UUID relationId) {
-        return transactions.read(() -> plans.steps(sight.of(relationId).pair().participantId()));
+        return transactions.read(() -> {
+            RelationEntity pair = sight.of(relationId).pair();
+            return pair.state().isOpen() ? plans.steps(pair.participantId()) : Optional.of(List.of());
+        });
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.internal.app.meeting.PairSight.Sight;
 import org.boardwalk.mentoring.internal.app.profile.Access;
 import org.boardwalk.mentoring.internal.domain.meeting.MeetingEntity;
+import org.boardwalk.mentoring.internal.domain.relation.RelationEntity;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,6 +46,7 @@ public final class MeetingPlans {
         pair.requireAny(Party.MENTOR, Party.MENTEE, Party.COORDINATOR);
         MeetingCheck.planned(details);
         MeetingCheck.open(pair.pair());
+        pairs.requireProtected(pair.pair());
         requireFree(relationId, details, Optional.empty());
         MeetingEntity row = MeetingStore.ofPair(pair.pair(), Optional.empty());
         row.describe(details, access.name());
@@ -57,7 +59,18 @@ public final class MeetingPlans {
         requireFree(groupId, details, Optional.empty());
         MeetingEntity row = MeetingEntity.ofGroup(groupId, mentorId, Optional.empty());
         row.describe(details, access.name());
-        return store.add(row, store.members(groupId), Set.of());
+        return store.add(row, asked(groupId), Set.of());
+    }
+
+    /** Members of a group who may be asked to a meeting now. */
+    private List<RelationEntity> asked(UUID groupId) {
+        List<RelationEntity> members = store.members(groupId);
+        List<RelationEntity> asked =
+                members.stream().filter(one -> !pairs.isOnHold(one)).toList();
+        if (asked.isEmpty() && !members.isEmpty()) {
+            throw new ProblemException("mentoring.relation.onHold");
+        }
+        return asked;
     }
 
     private void requireFree(UUID pairOrGroup, MeetingDetails details, Optional<UUID> itself) {
@@ -70,6 +83,7 @@ public final class MeetingPlans {
 
     Meeting move(MeetingEntity row, MeetingDetails details) {
         MeetingCheck.planned(details);
+        row.relationId().map(id -> pairs.of(id).pair()).ifPresent(pairs::requireProtected);
         row.relationId().or(row::groupId).ifPresent(those -> requireFree(those, details, Optional.of(row.id())));
         row.describe(details, access.name());
         return store.saved(row);

@@ -115,6 +115,7 @@ public final class MessageService implements Messages {
                 withName(place),
                 place.pair().filter(sight::isOverseen).isPresent(),
                 place.writes(),
+                place.onHold(),
                 store.unread(reader(place)).getOrDefault(place.threadId(), 0),
                 row.flatMap(ThreadEntity::lastAt));
     }
@@ -189,7 +190,7 @@ public final class MessageService implements Messages {
     public List<Message> list(UUID threadId, int offset, int limit) {
         return transactions.read(() -> {
             Place place = place(threadId);
-            return store.list(threadId, offset, limit).stream()
+            return store.list(threadId, place.since(), offset, limit).stream()
                     .map(row -> record(row, place))
                     .toList();
         });
@@ -221,6 +222,9 @@ public final class MessageService implements Messages {
                 return record(
                         before.filter(row -> row.threadId().equals(threadId)).orElseThrow(MessageService::notFound),
                         place);
+            }
+            if (place.onHold()) {
+                throw new ProblemException("mentoring.message.onHold");
             }
             if (!place.writes()) {
                 throw new ProblemException("mentoring.message.closed");

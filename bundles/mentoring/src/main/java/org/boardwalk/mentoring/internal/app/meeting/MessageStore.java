@@ -47,11 +47,13 @@ public final class MessageStore {
     }
 
     /** Newest first. */
-    List<MessageEntity> list(UUID threadId, int offset, int limit) {
+    List<MessageEntity> list(UUID threadId, Instant since, int offset, int limit) {
         return entities.createQuery(
-                        "select m from MessageEntity m where m.threadId = :thread order by m.sentAt desc, m.id",
+                        "select m from MessageEntity m where m.threadId = :thread and m.sentAt >= :since"
+                                + " order by m.sentAt desc, m.id",
                         MessageEntity.class)
                 .setParameter("thread", threadId)
+                .setParameter("since", since)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();

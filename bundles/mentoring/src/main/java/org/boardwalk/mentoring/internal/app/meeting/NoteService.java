@@ -78,6 +78,7 @@ public final class NoteService implements PairNotes {
             Sight pair = sight.of(relationId);
             pair.requireAny(Party.MENTOR, Party.MENTEE, Party.COORDINATOR);
             pair.requireSeated();
+            requireMayShare(pair, visibility);
             if (on.isAfter(LocalDate.now())) {
                 throw new ProblemException("mentoring.future");
             }
@@ -87,6 +88,13 @@ public final class NoteService implements PairNotes {
             entities.persist(row);
             return done(row);
         });
+    }
+
+    /** What one of the two shares is read by the other, as a message is. */
+    private void requireMayShare(Sight pair, Visibility visibility) {
+        if (pair.isOneOfThem() && visibility == Visibility.SHARED) {
+            sight.requireProtected(pair.pair());
+        }
     }
 
     private void requireMeeting(UUID relationId, Optional<UUID> meetingId) {
@@ -105,7 +113,9 @@ public final class NoteService implements PairNotes {
     public PairNote edit(UUID id, long lock, String text, Visibility visibility) {
         return transactions.write(() -> {
             NoteEntity row = own(id);
-            sight.of(row.relationId()).requireSeated();
+            Sight pair = sight.of(row.relationId());
+            pair.requireSeated();
+            requireMayShare(pair, visibility);
             if (row.version() != lock) {
                 throw new ProblemException("platform.conflict");
             }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.internal.app.profile.Access;
+import org.boardwalk.mentoring.internal.app.profile.Gatekeeper;
 import org.boardwalk.mentoring.internal.app.profile.Locks;
 import org.boardwalk.mentoring.internal.app.profile.People.Person;
 import org.boardwalk.mentoring.internal.app.profile.ProfileStore;
@@ -28,6 +29,7 @@ public final class PairSight {
     private final Access access;
     private final ProfileStore profiles;
     private final Locks locks;
+    private final Gatekeeper gates;
 
     @Activate
     public PairSight(
@@ -35,12 +37,14 @@ public final class PairSight {
             @Reference CurrentUser user,
             @Reference Access access,
             @Reference ProfileStore profiles,
-            @Reference Locks locks) {
+            @Reference Locks locks,
+            @Reference Gatekeeper gates) {
         this.entities = entities;
         this.user = user;
         this.access = access;
         this.profiles = profiles;
         this.locks = locks;
+        this.gates = gates;
     }
 
     /**
@@ -88,6 +92,17 @@ public final class PairSight {
         Sight sight = of(relationId);
         entities.refresh(sight.pair());
         return sight;
+    }
+
+    boolean isOnHold(RelationEntity pair) {
+        return gates.isOnHold(pair.mentorId(), pair.participantId(), LocalDate.now());
+    }
+
+    /** @throws ProblemException {@code mentoring.relation.onHold} while what protects the two is not in order */
+    void requireProtected(RelationEntity pair) {
+        if (isOnHold(pair)) {
+            throw new ProblemException("mentoring.relation.onHold");
+        }
     }
 
     Optional<Sight> see(RelationEntity pair) {

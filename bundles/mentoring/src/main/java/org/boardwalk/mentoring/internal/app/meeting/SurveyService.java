@@ -1,6 +1,7 @@
 package org.boardwalk.mentoring.internal.app.meeting;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -133,8 +134,12 @@ public final class SurveyService implements Surveys {
     @Override
     public List<Survey.Round> of(UUID relationId) {
         return transactions.read(() -> {
-            Set<Audience> readable = readable(sight.of(relationId));
-            return rounds.of(relationId, readable).stream()
+            Sight pair = sight.of(relationId);
+            Instant since = pair.is(Party.COORDINATOR)
+                    ? Instant.EPOCH
+                    : pair.pair().ledSince().orElse(Instant.EPOCH);
+            return rounds.of(relationId, readable(pair)).stream()
+                    .filter(row -> !row.isAnsweredBefore(since) || pair.is(Party.MENTEE))
                     .map(RoundEntity::toRecord)
                     .toList();
         });

@@ -1,5 +1,6 @@
 package org.boardwalk.mentoring.internal.app.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -44,8 +45,23 @@ public final class ThreadSight {
      * @param me as whom the person reads; a coordinator in a pair's only looks on
      * @param receiver whom the person writes to; empty = the coordinators
      * @param writes whether the person may write now
+     * @param onHold whether she may not because of what protects the two
      */
-    record Place(UUID threadId, Optional<RelationEntity> pair, Party me, Optional<UUID> receiver, boolean writes) {}
+    record Place(
+            UUID threadId,
+            Optional<RelationEntity> pair,
+            Party me,
+            Optional<UUID> receiver,
+            boolean writes,
+            boolean onHold) {
+
+        /** From when on the person may read: a group's new mentor not what was said to the one before. */
+        Instant since() {
+            return pair.filter(one -> me == Party.MENTOR)
+                    .flatMap(RelationEntity::ledSince)
+                    .orElse(Instant.EPOCH);
+        }
+    }
 
     /** Empty for whoever may not read it. */
     Optional<Place> find(UUID threadId) {
@@ -64,28 +80,26 @@ public final class ThreadSight {
             return Optional.of(place(pair, Party.MENTEE, pair.mentorId()));
         }
         return sight.is(Party.COORDINATOR) && isOverseen(pair)
-                ? Optional.of(new Place(pair.id(), Optional.of(pair), Party.COORDINATOR, Optional.empty(), false))
+                ? Optional.of(
+                        new Place(pair.id(), Optional.of(pair), Party.COORDINATOR, Optional.empty(), false, false))
                 : Optional.empty();
     }
 
-    private static Place place(RelationEntity pair, Party me, UUID receiver) {
-        return new Place(
-                pair.id(),
-                Optional.of(pair),
-                me,
-                Optional.of(receiver),
-                pair.state().takesSeat());
+    private Place place(RelationEntity pair, Party me, UUID receiver) {
+        boolean seated = pair.state().takesSeat();
+        boolean onHold = seated && pairs.isOnHold(pair);
+        return new Place(pair.id(), Optional.of(pair), me, Optional.of(receiver), seated && !onHold, onHold);
     }
 
     private Optional<Place> ofPerson(UUID id) {
         if (pairs.mentor().map(MentorEntity::id).filter(id::equals).isPresent()) {
-            return Optional.of(new Place(id, Optional.empty(), Party.MENTOR, Optional.empty(), true));
+            return Optional.of(new Place(id, Optional.empty(), Party.MENTOR, Optional.empty(), true, false));
         }
         if (pairs.mentee().filter(id::equals).isPresent()) {
-            return Optional.of(new Place(id, Optional.empty(), Party.MENTEE, Optional.empty(), true));
+            return Optional.of(new Place(id, Optional.empty(), Party.MENTEE, Optional.empty(), true, false));
         }
         return access.may(Access.COORDINATE) && isKnown(id)
-                ? Optional.of(new Place(id, Optional.empty(), Party.COORDINATOR, Optional.of(id), true))
+                ? Optional.of(new Place(id, Optional.empty(), Party.COORDINATOR, Optional.of(id), true, false))
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package org.boardwalk.mentoring.internal.app.meter;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,15 +13,19 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.boardwalk.mentoring.api.meter.Meter;
 import org.boardwalk.mentoring.api.meter.Reading;
 import org.boardwalk.mentoring.api.profile.Pause;
+import org.boardwalk.mentoring.api.relation.Relation;
 import org.boardwalk.mentoring.api.relation.Relation.Ending;
+import org.boardwalk.mentoring.api.relation.RelationFilter;
 import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.internal.app.profile.Access;
 import org.boardwalk.mentoring.internal.app.profile.People;
 import org.boardwalk.mentoring.internal.app.profile.People.Person;
 import org.boardwalk.mentoring.internal.app.profile.ProfileStore;
+import org.boardwalk.mentoring.internal.app.relation.RelationRecords;
 import org.boardwalk.mentoring.internal.app.relation.RelationStore;
 import org.boardwalk.mentoring.internal.domain.meter.Mentored;
 import org.boardwalk.mentoring.internal.domain.meter.Mentored.Held;
@@ -32,6 +37,7 @@ import org.boardwalk.mentoring.internal.domain.relation.PauseEntity;
 import org.boardwalk.mentoring.internal.domain.relation.RelationEntity;
 import org.boardwalk.platform.api.data.Transactions;
 import org.boardwalk.platform.api.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,9 +45,17 @@ import org.osgi.service.component.annotations.Reference;
 /** Reads the meter out of pairs, pauses and meetings. */
 @Component(service = Meter.class)
 public final class MeterService implements Meter {
+    private static final RelationFilter RUNNING = new RelationFilter(
+            "",
+            Set.of(RelationState.ACTIVE, RelationState.PAUSED),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     private final Transactions transactions;
     private final Access access;
     private final RelationStore relations;
+    private final RelationRecords records;
     private final ProfileStore profiles;
     private final People people;
     private final MeetingFigures meetings;
@@ -51,12 +65,14 @@ public final class MeterService implements Meter {
             @Reference Transactions transactions,
             @Reference Access access,
             @Reference RelationStore relations,
+            @Reference RelationRecords records,
             @Reference ProfileStore profiles,
             @Reference People people,
             @Reference MeetingFigures meetings) {
         this.transactions = transactions;
         this.access = access;
         this.relations = relations;
+        this.records = records;
         this.profiles = profiles;
         this.people = people;
         this.meetings = meetings;
@@ -84,6 +100,43 @@ public final class MeterService implements Meter {
             Map<UUID, List<RelationEntity>> pairs = relations.ofMentees(participantIds);
             return readings(readable(participantIds, pairs), pairs, LocalDate.now());
         });
+    }
+
+    @Override
+    public List<Running> running() {
+        access.require(Access.READ);
+        return transactions.read(() -> {
+            List<RelationEntity> rows = relations.list(RUNNING);
+            Set<UUID> ids = rows.stream().map(RelationEntity::participantId).collect(Collectors.toSet());
+            Set<UUID> readable = access.readable(ids);
+            List<RelationEntity> mine = rows.stream()
+                    .filter(row -> readable.contains(row.participantId()))
+                    .toList();
+            Map<UUID, Reading> readings = readings(readable, relations.ofMentees(readable), LocalDate.now());
+            Map<UUID, Person> persons = people.find(readable);
+            Map<UUID, LocalDate> met = meetings.lastMet();
+            Map<UUID, Relation.Line> lines =
+                    records.lines(mine).stream().collect(Collectors.toMap(Relation.Line::id, Function.identity()));
+            return mine.stream()
+                    .flatMap(row -> {
+                        Person person = persons.get(row.participantId());
+                        Relation.Line line = lines.get(row.id());
+                        Reading reading = readings.get(row.participantId());
+                        return person == null || line == null || reading == null
+                                ? Stream.<Running>empty()
+                                : Stream.of(running(row, person, line, met.get(row.id()), reading));
+                    })
+                    .sorted(Comparator.comparing(
+                                    (Running one) -> one.pair().menteeName(), String.CASE_INSENSITIVE_ORDER)
+                            .thenComparing(one -> one.pair().id()))
+                    .toList();
+        });
+    }
+
+    private static Running running(
+            RelationEntity row, Person person, Relation.Line line, @Nullable LocalDate met, Reading reading) {
+        return new Running(
+                person.externalId(), line, row.plannedUntil(), row.workplace(), Optional.ofNullable(met), reading);
     }
 
     /** Staff those they may see, a mentee herself, a mentor those whose mentor he is. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.boardwalk.mentoring.internal.app.profile.People.Person;
 import org.boardwalk.mentoring.internal.domain.profile.GateRule;
 import org.boardwalk.mentoring.internal.domain.profile.MenteeEntity;
 import org.boardwalk.mentoring.internal.domain.profile.MentorEntity;
+import org.boardwalk.mentoring.internal.domain.profile.Protection;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.Account;
 import org.boardwalk.platform.api.security.Accounts;
@@ -193,6 +195,19 @@ public final class Gatekeeper {
                             on));
         });
         return gates;
+    }
+
+    /** Whether a pair that goes on may neither write to each other nor plan to meet. */
+    public boolean isOnHold(UUID mentorId, UUID participantId, LocalDate on) {
+        Map<UUID, Person> known = people.find(Set.of(participantId));
+        boolean minor = Optional.ofNullable(known.get(participantId))
+                .map(person -> person.age(on).isProtected())
+                .orElse(true);
+        Gates mentor = profiles.mentor(mentorId).map(row -> mentor(row, on)).orElse(Gates.CLOSED);
+        Gate mentee = profiles.mentee(participantId)
+                .map(row -> mentees(List.of(row), known, on).getOrDefault(participantId, CLOSED))
+                .orElse(CLOSED);
+        return Protection.isOnHold(minor ? mentor.forMinors() : mentor.forAdults(), mentee, minor);
     }
 
     /** Whether somebody is protected as a minor. */

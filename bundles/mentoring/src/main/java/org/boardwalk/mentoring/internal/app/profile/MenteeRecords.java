@@ -183,6 +183,14 @@ public final class MenteeRecords {
         return card(row, person, active, answers, today);
     }
 
+    /** What the mentor of a pair that is over may see. */
+    Mentee.Card formerCard(UUID participantId) {
+        LocalDate today = LocalDate.now();
+        Person person = people.find(participantId).orElseThrow(() -> new ProblemException("participants.notFound"));
+        return new Mentee.Card(
+                participantId, person.shownName(today), person.age(today), "", Fit.NONE, Set.of(), "", "", List.of());
+    }
+
     private static Mentee.Card card(
             MenteeEntity row, Participant person, boolean active, List<Answer> answers, LocalDate today) {
         ParticipantDetails known = person.details();

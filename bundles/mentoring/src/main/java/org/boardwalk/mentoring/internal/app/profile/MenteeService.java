@@ -120,14 +120,18 @@ public final class MenteeService implements Mentees {
     @Override
     public Mentee.Card card(UUID participantId, UUID mentorId) {
         return transactions.read(() -> {
-            requireView(participantId, mentorId);
-            return records.card(participantId, mentorId);
+            return isOpen(participantId, mentorId)
+                    ? records.card(participantId, mentorId)
+                    : records.formerCard(participantId);
         });
     }
 
-    /** The mentor of an open pair, or staff who may see her. */
-    private void requireView(UUID participantId, UUID mentorId) {
-        boolean pair = pairs.isOpen(mentorId, participantId);
+    /**
+     * For the mentor of a pair, or staff who may see her.
+     *
+     * @return false = the pair is over
+     */
+    private boolean isOpen(UUID participantId, UUID mentorId) {
         boolean mine = access.mentorAccount()
                 .flatMap(store::mentorOf)
                 .map(MentorEntity::id)
@@ -136,9 +140,11 @@ public final class MenteeService implements Mentees {
         if (!mine) {
             access.requireRead(participantId);
         }
-        if (!pair) {
+        boolean open = pairs.isOpen(mentorId, participantId);
+        if (!open && !pairs.had(mentorId, participantId)) {
             throw new ProblemException("participants.notFound");
         }
+        return open;
     }
 
     // --- the application ---------------------------------------------------------------------------------------------

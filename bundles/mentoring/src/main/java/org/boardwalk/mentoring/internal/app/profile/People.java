@@ -12,7 +12,6 @@ import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.ParticipantStatus;
 import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.participants.api.Participants;
-import org.boardwalk.participants.api.directory.ParticipantDirectory;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,26 +22,22 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = People.class)
 public final class People {
-    /** Up to here one after the other; more at once. */
-    private static final int FEW = 60;
-
     private final Access access;
     private final Participants participants;
-    private final ParticipantDirectory directory;
 
     @Activate
-    public People(
-            @Reference Access access, @Reference Participants participants, @Reference ParticipantDirectory directory) {
+    public People(@Reference Access access, @Reference Participants participants) {
         this.access = access;
         this.participants = participants;
-        this.directory = directory;
     }
 
     /**
      * @param id also when the record became another one: the other's
+     * @param externalId number in the state's system; may be empty
      * @param exited has left the board's programme; who is followed up after an exit has not (20 CFR 681.490(a)(1))
      */
-    public record Person(UUID id, String givenName, String name, Optional<LocalDate> birthDate, boolean exited) {
+    public record Person(
+            UUID id, String externalId, String givenName, String name, Optional<LocalDate> birthDate, boolean exited) {
         public AgeGroup age(LocalDate today) {
             return AgeGroup.on(today, birthDate);
         }
@@ -63,37 +58,41 @@ public final class People {
         return access.asRule(() -> participants.find(id));
     }
 
-    /** Those there are. */
+    /** Those there are, in a few statements however many; whoever became another record, by the id asked for. */
     public Map<UUID, Person> find(Collection<UUID> ids) {
-        Map<UUID, Person> found = new HashMap<>();
-        if (ids.size() <= FEW) {
-            ids.forEach(id -> find(id).ifPresent(person -> found.put(id, person)));
-            return found;
+        if (ids.isEmpty()) {
+            return Map.of();
         }
-        access.asRule(() -> {
-            ParticipantDirectory.Snapshot all = directory.open();
-            participants.summaries(ids).forEach((id, line) -> found.put(id, person(line, all)));
+        return access.asRule(() -> {
+            Map<UUID, Person> found = new HashMap<>();
+            Map<UUID, LocalDate> born = participants.birthDates(ids);
+            participants
+                    .summaries(ids)
+                    .forEach((id, line) -> found.put(id, person(line, Optional.ofNullable(born.get(id)))));
+            ids.stream().filter(id -> !found.containsKey(id)).forEach(id -> find(id).ifPresent(
+                            person -> found.put(id, person)));
             return found;
         });
-        return found;
     }
 
     private static Person person(Participant participant) {
         ParticipantDetails details = participant.details();
         return new Person(
                 participant.id(),
+                details.externalId(),
                 called(details),
                 details.displayName(),
                 Optional.ofNullable(details.birthDate()),
                 participant.status() == ParticipantStatus.EXITED);
     }
 
-    private static Person person(ParticipantSummary line, ParticipantDirectory.Snapshot all) {
+    private static Person person(ParticipantSummary line, Optional<LocalDate> born) {
         return new Person(
                 line.id(),
+                line.externalId(),
                 called(line.preferredName(), line.givenName()),
                 line.displayName(),
-                all.about(line.id()).flatMap(ParticipantDirectory.Clues::birthDate),
+                born,
                 line.status() == ParticipantStatus.EXITED);
     }
 

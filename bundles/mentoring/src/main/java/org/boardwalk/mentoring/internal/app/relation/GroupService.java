@@ -166,7 +166,7 @@ public final class GroupService implements Groups {
             }
             GroupEntity saved = row == null ? new GroupEntity(group.id()) : row;
             saved.describe(name, about, group.mentorId(), group.topicId(), group.seats(), group.open());
-            members.forEach(member -> member.ledBy(group.mentorId()));
+            members.forEach(member -> member.handTo(group.mentorId()));
             store.planned(group.id()).forEach(meeting -> meeting.ledBy(group.mentorId()));
             store.add(saved);
             store.flush();

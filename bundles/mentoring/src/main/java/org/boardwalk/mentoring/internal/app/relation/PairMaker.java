@@ -1,6 +1,7 @@
 package org.boardwalk.mentoring.internal.app.relation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,23 @@ public final class PairMaker {
         store.add(row);
         pairs.moved(row, by, "");
         return row;
+    }
+
+    /**
+     * Many at once, which a published run proposes: the caller holds all of them, and has asked of all of them what {@link
+     * #propose} asks of one. Two statements each.
+     */
+    public List<RelationEntity> proposeAll(Collection<Wish> wishes, String by) {
+        return wishes.stream()
+                .map(wish -> {
+                    RelationEntity row = new RelationEntity(
+                            wish.mentorId(), wish.participantId(), wish.kind(), wish.origin(), wish.awaiting());
+                    describe(row, wish);
+                    store.add(row);
+                    pairs.begun(row, by);
+                    return row;
+                })
+                .toList();
     }
 
     /** One that goes on already: both said so elsewhere. */

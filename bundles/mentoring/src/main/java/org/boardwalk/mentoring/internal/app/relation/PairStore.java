@@ -154,6 +154,29 @@ public final class PairStore {
                 .anyMatch(row -> row.mentorId().equals(mentorId));
     }
 
+    /** Whether the two had a pair both agreed to. */
+    public boolean had(UUID mentorId, UUID participantId) {
+        return ofMentee(participantId).stream()
+                .anyMatch(
+                        row -> row.mentorId().equals(mentorId) && row.agreedOn().isPresent());
+    }
+
+    /** Pairs of a mentor that had begun and are over, the latest first. */
+    public List<RelationEntity> pastOfMentor(UUID mentorId) {
+        return entities.createQuery(
+                        "select r from RelationEntity r where r.mentorId = :id and r.state not in :open"
+                                + " and r.startedOn is not null order by r.endedOn desc, r.id",
+                        RelationEntity.class)
+                .setParameter("id", mentorId)
+                .setParameter("open", OPEN)
+                .getResultList();
+    }
+
+    /** Writes down the first move of a pair that was not there before. */
+    void begun(RelationEntity row, String by) {
+        entities.persist(new ChangeEntity(row.id(), 1, row.state(), by, ""));
+    }
+
     /** Writes down that a pair moved. */
     public void moved(RelationEntity row, String by, String remark) {
         int number = entities.createQuery(

@@ -259,7 +259,8 @@ public final class RelationService implements Relations {
         return change(id, lock, row -> {
             rights.require(row, allowed);
             PairMaker.requireMoved(move.fits(row.state()));
-            ender.end(row, move.to(), reason, why, access.name());
+            boolean left = !rights.isCoordinator(row) && !reason.endedWell() && reason != EndReason.MENTEE_LEFT;
+            ender.end(row, left ? Move.REMATCH.to() : move.to(), reason, why, access.name());
         });
     }
 

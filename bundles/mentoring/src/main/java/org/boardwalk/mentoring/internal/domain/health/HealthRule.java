@@ -44,7 +44,7 @@ public final class HealthRule {
     /** What is wrong with one of the two, whatever they do. */
     private void people(PairFacts pair) {
         pair.concern().ifPresent(day -> say(Reason.CONCERN, day, 0));
-        say(pair.screening(), Reason.SCREENING);
+        pair.protection().forEach(reason -> say(reason, today, 0));
         say(pair.mentorOff(), Reason.MENTOR_OFF);
         say(pair.menteeExited(), Reason.MENTEE_EXITED);
         say(pair.twice(), Reason.TWICE);

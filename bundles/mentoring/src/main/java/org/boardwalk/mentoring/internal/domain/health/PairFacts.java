@@ -3,6 +3,8 @@ package org.boardwalk.mentoring.internal.domain.health;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.boardwalk.mentoring.api.health.Attention.Reason;
 import org.boardwalk.mentoring.api.relation.RelationState;
 
 /**
@@ -15,7 +17,8 @@ import org.boardwalk.mentoring.api.relation.RelationState;
  * @param concern first day of a concern that is not settled
  * @param rematch first day one of the two asked for another pair and nobody has settled it
  * @param twice the mentee has another pair of the kind, which only a merge of two records can bring about
- * @param screening a step of the mentor failed or is out of date
+ * @param protection what protects the two and is not in order
+ * @param onHold it keeps them from writing to each other
  * @param missed days of meetings missed, in any order
  * @param marks of the last answer to each survey, times 100
  * @param openSurvey day of the oldest survey nobody answered yet
@@ -31,7 +34,8 @@ public record PairFacts(
         Optional<LocalDate> concern,
         Optional<LocalDate> rematch,
         boolean twice,
-        boolean screening,
+        Set<Reason> protection,
+        boolean onHold,
         boolean mentorOff,
         boolean menteeExited,
         Optional<LocalDate> lastMet,
@@ -40,6 +44,7 @@ public record PairFacts(
         List<Mark> marks,
         Optional<LocalDate> openSurvey) {
     public PairFacts {
+        protection = Set.copyOf(protection);
         missed = List.copyOf(missed);
         marks = List.copyOf(marks);
     }

@@ -1,6 +1,7 @@
 package org.boardwalk.mentoring.internal.domain.match;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.boardwalk.matching.model.WeightedInstance;
 import org.boardwalk.matching.pairing.Loss;
 import org.boardwalk.matching.pairing.PairExplanation;
+import org.boardwalk.mentoring.api.criteria.Criterion;
 import org.boardwalk.mentoring.api.criteria.Score;
 import org.boardwalk.mentoring.api.match.MatchRun;
 import org.boardwalk.mentoring.api.match.MatchSettings.Mode;
@@ -95,6 +97,18 @@ public final class Reasons {
                 mentor.seats(),
                 lowestHeld(m),
                 cost.map(Reasons::cost));
+    }
+
+    /** Why this one was not hers, or was. */
+    Reason reason(Facts.Mentor mentor) {
+        Optional<Score> score =
+                mentor.mayBePairedWith(mentee) ? Optional.of(run.score(mentee, mentor)) : Optional.empty();
+        return reason(mentor, run.mentor(mentor.id()).orElse(WeightedInstance.NONE), score);
+    }
+
+    /** Must-haves the two lack. */
+    Collection<Criterion.Kind> missing(Facts.Mentor mentor) {
+        return run.score(mentee, mentor).missing();
     }
 
     private PairExplanation explain(int m) {

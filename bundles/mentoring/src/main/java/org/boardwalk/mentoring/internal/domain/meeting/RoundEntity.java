@@ -82,6 +82,10 @@ public class RoundEntity {
         return dueOn;
     }
 
+    public boolean isAnsweredBefore(Instant when) {
+        return answeredAt != null && answeredAt.isBefore(when);
+    }
+
     public boolean isAnswered() {
         return answeredAt != null;
     }

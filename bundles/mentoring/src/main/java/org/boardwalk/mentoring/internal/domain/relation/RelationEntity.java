@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -82,6 +84,9 @@ public class RelationEntity {
     @Column(name = "ended_by")
     private String endedBy = "";
 
+    @Column(name = "led_since")
+    private @Nullable Instant ledSince;
+
     protected RelationEntity() {}
 
     /** A proposal. */
@@ -117,7 +122,26 @@ public class RelationEntity {
         groupId = group;
     }
 
-    /** The group got another mentor. */
+    /** The group got another mentor: what was said to the one before is not his to read. */
+    public void handTo(UUID mentor) {
+        if (!mentor.equals(mentorId)) {
+            ledBy(mentor);
+            ledSince = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
+
+    /** One said no, or it was no fit: the two are not proposed to each other again. */
+    public boolean keepsApart() {
+        boolean declined = state == RelationState.DECLINED && (endReason == null || !endReason.isAutomatic());
+        return declined || endReason != null && endReason.keepsApart();
+    }
+
+    /** From when on the mentor reads what was said; empty = all of it. */
+    public Optional<Instant> ledSince() {
+        return Optional.ofNullable(ledSince);
+    }
+
+    /** The mentor's record became another one. */
     public void ledBy(UUID mentor) {
         mentorId = mentor;
     }

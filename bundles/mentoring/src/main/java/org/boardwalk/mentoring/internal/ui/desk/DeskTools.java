@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.mentoring.api.desk.MentorDesk;
+import org.boardwalk.mentoring.api.match.Matches;
 import org.boardwalk.mentoring.api.meeting.Agendas;
 import org.boardwalk.mentoring.api.meeting.Goals;
 import org.boardwalk.mentoring.api.meeting.MeetingCalendar;
@@ -41,6 +42,7 @@ public final class DeskTools {
     private final CurrentUser user;
     private final ParticipantAccess participants;
     private final Partners partners;
+    private final Matches matches;
 
     @Activate
     public DeskTools(
@@ -57,7 +59,8 @@ public final class DeskTools {
             @Reference Topics topics,
             @Reference CurrentUser user,
             @Reference ParticipantAccess participants,
-            @Reference Partners partners) {
+            @Reference Partners partners,
+            @Reference Matches matches) {
         this.desk = desk;
         this.relations = relations;
         this.groups = groups;
@@ -72,6 +75,7 @@ public final class DeskTools {
         this.user = user;
         this.participants = participants;
         this.partners = partners;
+        this.matches = matches;
     }
 
     MentorDesk desk() {
@@ -112,6 +116,10 @@ public final class DeskTools {
 
     MeetingCalendar calendar() {
         return calendar;
+    }
+
+    Matches matches() {
+        return matches;
     }
 
     Partners partners() {

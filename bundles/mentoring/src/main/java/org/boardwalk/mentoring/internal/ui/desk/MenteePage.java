@@ -71,11 +71,19 @@ public class MenteePage extends MentoringPage implements BeforeEnterObserver, Ha
         }
         head.beside(new Pill(Tone.INFO, Say.of("relation." + page.relation().state())));
         if (page.canLog() && mentor) {
+            head.actions(new PairMoves(
+                            tools,
+                            page.relation(),
+                            () -> draw(tools.desk().page(page.relation().id())))
+                    .all());
             head.actions(
                     Links.button(LogMeetingPage.route(page.relation().id(), Optional.empty()), Desk.say("mine.log")));
         }
         add(head);
-        about(page);
+        page.relation()
+                .ending()
+                .ifPresentOrElse(
+                        end -> add(Say.quiet(Desk.say("mentee.over", Desk.date(end.on())))), () -> about(page));
         PairPanels.of(tools, page.relation(), mentor ? Party.MENTOR : Party.COORDINATOR, () -> {})
                 .forEach(this::add);
         if (mentor && page.relation().state().takesSeat()) {

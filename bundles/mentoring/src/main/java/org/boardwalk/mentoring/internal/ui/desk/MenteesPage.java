@@ -11,6 +11,8 @@ import org.boardwalk.mentoring.api.desk.MentorDesk.Line;
 import org.boardwalk.mentoring.api.desk.MentorDesk.Progress;
 import org.boardwalk.mentoring.api.meeting.Meeting;
 import org.boardwalk.mentoring.api.relation.Group;
+import org.boardwalk.mentoring.api.relation.Party;
+import org.boardwalk.mentoring.api.relation.Relation;
 import org.boardwalk.mentoring.internal.ui.Lines;
 import org.boardwalk.mentoring.internal.ui.MentoringPage;
 import org.boardwalk.mentoring.internal.ui.Rights;
@@ -56,7 +58,9 @@ public class MenteesPage extends MentoringPage implements BeforeEnterObserver {
         add(new PageHead(Desk.say("mine.title")).summary(Desk.say("mine.summary")));
         List<Line> lines = tools.desk().mine();
         if (lines.isEmpty()) {
-            add(new EmptyState("handshake", Desk.say("mine.none")).detail(Desk.say("mine.noneDetail")));
+            add(new EmptyState("handshake", Desk.say("mine.none"))
+                    .detail(Desk.say("mine.noneDetail"))
+                    .action(WhyNobodyDialog.button(tools, Party.MENTOR)));
         }
         waiting(tools.meetings().toLog(WAITING));
         if (!lines.isEmpty()) {
@@ -66,9 +70,24 @@ public class MenteesPage extends MentoringPage implements BeforeEnterObserver {
         }
         groups(tools.groups().led());
         add(new DueSurveys(tools));
+        past(tools.desk().past());
         coordinators();
         if (!lines.isEmpty()) {
             add(new CalendarPanel(tools));
+        }
+    }
+
+    private void past(List<Relation.Line> over) {
+        Lines list = new Lines();
+        over.forEach(line -> list.line(
+                Links.page(ROUTE + "/" + line.id(), line.menteeName()),
+                List.of(Desk.say(
+                        "mine.pastOf",
+                        line.startedOn().map(Desk::date).orElse(""),
+                        line.endedOn().map(Desk::date).orElse(""))),
+                List.of()));
+        if (!over.isEmpty()) {
+            add(new Panel(Desk.say("mine.past"), list));
         }
     }
 

@@ -13,6 +13,7 @@ import org.boardwalk.mentoring.internal.ui.Lines;
 import org.boardwalk.mentoring.internal.ui.MentoringPage;
 import org.boardwalk.mentoring.internal.ui.Rights;
 import org.boardwalk.mentoring.internal.ui.Say;
+import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.platform.ui.api.Section;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
@@ -56,14 +57,33 @@ public class MessagesPage extends MentoringPage implements BeforeEnterObserver {
                         .findFirst()
                         .flatMap(Say::id);
         List<Message.Thread> threads = tools.messages().threads();
-        Optional<Message.Thread> open = threads.stream()
-                .filter(thread -> wanted.filter(thread.id()::equals).isPresent())
-                .findFirst();
+        Optional<Message.Thread> open = wanted.flatMap(id -> threads.stream()
+                .filter(thread -> thread.id().equals(id))
+                .findFirst()
+                .or(() -> begun(id)));
         PageHead head = new PageHead(Desk.say("messages.title")).summary(Desk.say("messages.summary"));
-        open.ifPresent(thread -> head.back(ROUTE, Desk.say("messages.all")));
+        wanted.ifPresent(id -> head.back(ROUTE, Desk.say("messages.all")));
         add(head);
+        if (wanted.isPresent() && open.isEmpty()) {
+            add(new EmptyState("envelope", Desk.say("messages.unknown")).detail(Desk.say("messages.unknownDetail")));
+            return;
+        }
         open.ifPresentOrElse(
                 thread -> add(new ThreadPanel(tools, thread, thread.withName())), () -> add(list(threads)));
+    }
+
+    /** A conversation in which nothing was said yet. */
+    private Optional<Message.Thread> begun(UUID personId) {
+        try {
+            return Optional.of(tools.messages().withPerson(personId));
+        } catch (ProblemException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /** The way to a conversation with a mentor or a mentee. */
+    public static Component write(UUID personId) {
+        return Links.button(ROUTE + "?" + THREAD + "=" + personId, Desk.say("messages.write"));
     }
 
     private static Component list(List<Message.Thread> threads) {

@@ -81,7 +81,9 @@ public class MyMentorPage extends MentoringPage implements BeforeEnterObserver {
                 .orElseGet(() -> Desk.say("mentor.noneDetail"));
         return new EmptyState("handshake", Desk.say("mentor.none"))
                 .detail(detail)
-                .action(Links.button("choose-mentor", Say.of("suggest.mine")));
+                .action(
+                        Links.button("choose-mentor", Say.of("suggest.mine")),
+                        WhyNobodyDialog.button(tools, Party.MENTEE));
     }
 
     private Lines wishes(List<Relation> wishes) {

@@ -31,13 +31,8 @@ final class RematchWish extends Div {
     }
 
     private void ask() {
-        Select<EndReason> reason = new Select<>();
-        reason.setLabel(Say.ui("pair.reason"));
+        Select<EndReason> reason = reasons();
         reason.setHelperText(Desk.say("rematch.safety"));
-        reason.setItems(
-                Stream.of(EndReason.values()).filter(one -> !one.isAutomatic()).toList());
-        reason.setItemLabelGenerator(one -> Say.of("end." + one));
-        reason.setRequiredIndicatorVisible(true);
         TextArea remark = new TextArea(Say.ui("pair.remark"));
         remark.setMaxLength(LONGEST);
         remark.setHelperText(Say.ui("pair.remarkHelp"));
@@ -47,6 +42,17 @@ final class RematchWish extends Div {
                 .valid(() -> Required.check(reason, Say.ui("pair.reasonMissing")))
                 .action(Desk.say("rematch.send"), () -> send(reason.getValue(), remark.getValue()))
                 .open();
+    }
+
+    /** Why a pair ends, as a person can say it. */
+    static Select<EndReason> reasons() {
+        Select<EndReason> reason = new Select<>();
+        reason.setLabel(Say.ui("pair.reason"));
+        reason.setItems(
+                Stream.of(EndReason.values()).filter(one -> !one.isAutomatic()).toList());
+        reason.setItemLabelGenerator(one -> Say.of("end." + one));
+        reason.setRequiredIndicatorVisible(true);
+        return reason;
     }
 
     private void send(EndReason reason, String remark) {

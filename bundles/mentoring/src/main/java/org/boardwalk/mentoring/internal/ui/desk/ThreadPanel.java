@@ -13,7 +13,9 @@ import org.boardwalk.mentoring.internal.ui.Say;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Panel;
+import org.boardwalk.platform.ui.api.kit.Pill;
 import org.boardwalk.platform.ui.api.kit.RelativeDate;
+import org.boardwalk.platform.ui.api.kit.Tone;
 
 /** Messages of a thread, newest first, with a place to answer. Opening it marks them as read. */
 final class ThreadPanel extends Div {
@@ -23,6 +25,7 @@ final class ThreadPanel extends Div {
     private final transient DeskTools tools;
     private final UUID threadId;
     private final String title;
+    private final boolean onHold;
     private int shown = PAGE;
     private UUID key = UUID.randomUUID();
 
@@ -30,6 +33,7 @@ final class ThreadPanel extends Div {
         this.tools = tools;
         this.threadId = thread.id();
         this.title = title;
+        this.onHold = thread.onHold();
         draw(thread.overseen(), thread.open());
         tools.messages().markRead(threadId);
     }
@@ -39,6 +43,9 @@ final class ThreadPanel extends Div {
         Panel panel = new Panel(title);
         if (overseen) {
             panel.content().add(Say.quiet(Desk.say("message.overseen")));
+        }
+        if (onHold) {
+            panel.content().add(new Pill(Tone.ATTENTION, Say.of("message.onHold")));
         }
         if (open) {
             panel.content().add(editor(overseen));
@@ -67,7 +74,7 @@ final class ThreadPanel extends Div {
         send.setDisableOnClick(true);
         FieldErrors errors = new FieldErrors()
                 .required(text, Say.of("message.empty"))
-                .about(text, "mentoring.tooLong", "mentoring.message.closed");
+                .about(text, "mentoring.tooLong", "mentoring.message.closed", "mentoring.message.onHold");
         send.addClickListener(click -> {
             boolean sent = errors.attempt(() -> tools.messages().send(threadId, key, text.getValue()));
             send.setEnabled(true);

@@ -2,9 +2,7 @@ package org.boardwalk.mentoring.internal.ui.match;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,7 +10,6 @@ import java.util.stream.Stream;
 import org.boardwalk.mentoring.api.criteria.Score;
 import org.boardwalk.mentoring.api.match.Suggestion;
 import org.boardwalk.mentoring.api.profile.Mentor;
-import org.boardwalk.mentoring.internal.ui.Say;
 import org.boardwalk.mentoring.internal.ui.profile.FitNames;
 import org.boardwalk.platform.ui.api.kit.Meter;
 import org.boardwalk.platform.ui.api.kit.Panel;
@@ -40,23 +37,7 @@ final class SuggestionCards {
             panel.content().add(new Paragraph(mentor.about()));
         }
         panel.content().add(new Div(new Meter(score.total().doubleValue(), Math.max(1, score.best()), fits)));
-        panel.content().add(common(score, names), action);
+        panel.content().add(InCommon.of(score, names), action);
         return panel;
-    }
-
-    private static Component common(Score score, FitNames names) {
-        List<ListItem> items = score.terms().stream()
-                .filter(term -> term.similarity().signum() > 0)
-                .flatMap(term -> ScoreView.common(term, names)
-                        .map(words -> new ListItem(Say.of(
-                                "suggest.common", Tell.kind(term.criterion().kind()), words)))
-                        .stream())
-                .toList();
-        if (items.isEmpty()) {
-            return Say.quiet(Say.of("suggest.nothing"));
-        }
-        UnorderedList list = new UnorderedList(items.toArray(ListItem[]::new));
-        list.addClassName("mm-in-common");
-        return list;
     }
 }

@@ -8,11 +8,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.boardwalk.mentoring.api.match.Suggestion;
 import org.boardwalk.mentoring.api.profile.Mentee;
 import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.relation.Proposal;
+import org.boardwalk.mentoring.api.relation.Relation;
+import org.boardwalk.mentoring.api.relation.RelationFilter;
+import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.internal.ui.MentoringPage;
 import org.boardwalk.mentoring.internal.ui.Rights;
 import org.boardwalk.mentoring.internal.ui.Say;
@@ -22,6 +27,8 @@ import org.boardwalk.platform.ui.api.kit.Confirm;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.PageHead;
+import org.boardwalk.platform.ui.api.kit.Pill;
+import org.boardwalk.platform.ui.api.kit.Tone;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -73,7 +80,16 @@ public class SuggestionsPage extends MentoringPage implements BeforeEnterObserve
             add(new EmptyState("handshake", Say.of("suggest.none")).detail(Say.of("suggest.noneDetail")));
             return;
         }
-        add(new Div(SuggestionCards.of(found, tools.fitNames(), one -> propose(mentee, one))));
+        Set<UUID> proposed = tools.relations().list(RelationFilter.ofMentee(id), 0, Integer.MAX_VALUE).stream()
+                .filter(pair -> pair.state() == RelationState.PROPOSED)
+                .map(Relation.Line::mentorId)
+                .collect(Collectors.toSet());
+        add(new Div(SuggestionCards.of(
+                found,
+                tools.fitNames(),
+                one -> proposed.contains(one.mentor().id())
+                        ? new Div(new Pill(Tone.INFO, Say.of("suggest.waits")))
+                        : propose(mentee, one))));
     }
 
     private com.vaadin.flow.component.Component propose(Mentee mentee, Suggestion one) {

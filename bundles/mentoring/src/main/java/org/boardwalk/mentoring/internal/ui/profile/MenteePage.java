@@ -13,6 +13,7 @@ import org.boardwalk.mentoring.api.profile.Mentee;
 import org.boardwalk.mentoring.internal.ui.MentoringPage;
 import org.boardwalk.mentoring.internal.ui.Rights;
 import org.boardwalk.mentoring.internal.ui.Say;
+import org.boardwalk.mentoring.internal.ui.desk.MessagesPage;
 import org.boardwalk.participants.api.Participant;
 import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.platform.ui.api.Section;
@@ -91,6 +92,9 @@ public class MenteePage extends MentoringPage implements BeforeEnterObserver, Ha
                 .back("mentoring/mentees", Say.ui("mentees.title"))
                 .beside(marks(mentee))
                 .actions(Links.button("participants/" + id, Say.ui("mentee.record")));
+        if (tools.may(Rights.COORDINATE)) {
+            head.actions(MessagesPage.write(id));
+        }
         if (tools.mayChange(id)) {
             head.actions(new MenteeActions(tools, mentee, true, this::draw).parts());
         }

@@ -11,6 +11,7 @@ import org.boardwalk.mentoring.api.profile.Mentor;
 import org.boardwalk.mentoring.internal.ui.MentoringPage;
 import org.boardwalk.mentoring.internal.ui.Rights;
 import org.boardwalk.mentoring.internal.ui.Say;
+import org.boardwalk.mentoring.internal.ui.desk.MessagesPage;
 import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.platform.ui.api.Section;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
@@ -65,6 +66,9 @@ public class MentorPage extends MentoringPage implements BeforeEnterObserver, Ha
         PageHead head = new PageHead(title)
                 .back("mentoring/mentors", Say.ui("mentors.title"))
                 .beside(marks(mentor));
+        if (tools.may(Rights.COORDINATE) && mentor.accountId().isPresent()) {
+            head.actions(MessagesPage.write(mentor.id()));
+        }
         if (tools.may(Rights.PROFILES)) {
             head.actions(new MentorActions(tools, mentor, true, this::draw).parts());
         }

@@ -40,7 +40,7 @@ public final class Profiles {
                 .fact(Say.ui("fit.times"), times(fit.times()))
                 .fact(Say.ui("fit.occupations"), names.occupations(fit.occupations()));
         Map<UUID, String> pathways = names.pathways();
-        if (!pathways.isEmpty()) {
+        if (!named(pathways, fit.pathways()).isEmpty()) {
             facts.fact(Say.ui("fit.pathways"), named(pathways, fit.pathways()));
         }
         return facts;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.boardwalk.mentoring.internal.ui.Lines;
 import org.boardwalk.mentoring.internal.ui.MentoringBlock;
 import org.boardwalk.mentoring.internal.ui.Rights;
 import org.boardwalk.mentoring.internal.ui.Say;
+import org.boardwalk.mentoring.internal.ui.match.InCommon;
+import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.ui.api.HomeCard;
 import org.boardwalk.platform.ui.api.kit.Confirm;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
@@ -82,12 +85,24 @@ public final class AnswerCard implements HomeCard {
                 .find(line.id())
                 .ifPresent(pair -> lines.line(
                         other,
-                        List.of(
-                                Say.ui("answer." + party + "." + pair.origin(), Say.date(line.proposedOn())),
-                                pair.message()),
+                        about(pair, party),
                         List.of(PairWords.state(RelationState.PROPOSED)),
                         Lines.button(Say.ui("answer.no"), other, () -> decline(pair, party, other, block)),
                         yes(pair, party, other, block)));
+    }
+
+    /** Who had the idea, what was said, and what the two have in common. */
+    private List<String> about(Relation pair, Party party) {
+        List<String> about = new ArrayList<>();
+        about.add(Say.ui("answer." + party + "." + pair.origin(), Say.date(pair.proposedOn())));
+        about.add(pair.message());
+        try {
+            about.addAll(
+                    InCommon.words(tools.matches().score(pair.participantId(), pair.mentorId()), tools.fitNames()));
+        } catch (ProblemException gone) {
+            // Who does not let the other be seen any more has nothing in common to tell; saying yes says why.
+        }
+        return about;
     }
 
     private Button yes(Relation pair, Party party, String other, Div block) {

@@ -64,7 +64,7 @@ public final class AttentionCard implements HomeCard {
                 .forEach(one -> lines.line(
                         Links.page(PairsPage.ROUTE + "/" + one.relation().id(), PairWords.names(one.relation())),
                         List.of(PairWords.sign(one.signs().getFirst())),
-                        List.of()));
+                        PairWords.onHold(one)));
         return new Panel(Say.ui("home.attention", all.size()), lines)
                 .actions(Links.page(HealthPage.ROUTE, Say.ui("home.all")));
     }

@@ -32,12 +32,14 @@ import org.osgi.service.component.annotations.ServiceScope;
 @Component(service = HealthPage.class, scope = ServiceScope.PROTOTYPE)
 public class HealthPage extends MentoringPage {
     static final String ROUTE = "mentoring/health";
-    private static final int MONTHS = 12;
+    private static final List<Integer> PERIODS = List.of(6, 12, 24, 36);
     private static final int SCREENFUL = 50;
 
     private final transient PairTools tools;
     private final Panel attention = new Panel(Say.ui("health.attention"));
     private final Div trend = new Div();
+    private final Select<MentoringKind> kind = kinds();
+    private final Select<Integer> period = periods();
     private int shown = SCREENFUL;
 
     @Activate
@@ -51,9 +53,9 @@ public class HealthPage extends MentoringPage {
                     Say.ui("health.rules"), Icons.decorative("edit"), click -> RulesDialog.of(tools, this::draw)
                             .open()));
         }
-        add(head, attention, new Panel(Say.ui("health.trend"), kinds(), trend).summary(Say.ui("health.trendSummary")));
+        add(head, attention, new Panel(Say.ui("health.trend"), fields(), trend).summary(Say.ui("health.trendSummary")));
         draw();
-        trend(MentoringKind.ONE_TO_ONE);
+        trend();
     }
 
     private Select<MentoringKind> kinds() {
@@ -62,14 +64,30 @@ public class HealthPage extends MentoringPage {
         kind.setItems(MentoringKind.values());
         kind.setItemLabelGenerator(one -> Say.of("kind." + one));
         kind.setValue(MentoringKind.ONE_TO_ONE);
-        kind.addValueChangeListener(change -> trend(change.getValue()));
+        kind.addValueChangeListener(change -> trend());
         return kind;
     }
 
-    private void trend(MentoringKind kind) {
+    private Div fields() {
+        Div fields = new Div(kind, period);
+        fields.addClassName("bw-filter-fields");
+        return fields;
+    }
+
+    private Select<Integer> periods() {
+        Select<Integer> months = new Select<>();
+        months.setLabel(Say.ui("health.period"));
+        months.setItems(PERIODS);
+        months.setItemLabelGenerator(one -> Say.ui("health.months", one));
+        months.setValue(PERIODS.get(1));
+        months.addValueChangeListener(change -> trend());
+        return months;
+    }
+
+    private void trend() {
         trend.removeAll();
-        trend.add(new TrendPicture(tools.health().trend(MONTHS).stream()
-                .filter(month -> month.kind() == kind)
+        trend.add(new TrendPicture(tools.health().trend(period.getValue()).stream()
+                .filter(month -> month.kind() == kind.getValue())
                 .toList()));
     }
 
@@ -86,7 +104,7 @@ public class HealthPage extends MentoringPage {
                 .forEach(one -> lines.line(
                         Links.page(PairsPage.ROUTE + "/" + one.relation().id(), PairWords.names(one.relation())),
                         one.signs().stream().map(PairWords::sign).toList(),
-                        List.of(PairWords.state(one.relation().state()))));
+                        PairWords.marks(one)));
         attention.content().add(Say.quiet(Say.ui("health.count", found.size())), lines);
         if (found.size() > shown) {
             attention.content().add(new Button(Say.ui("more", found.size() - shown), click -> {

@@ -121,7 +121,8 @@ public class PairPage extends MentoringPage implements BeforeEnterObserver, HasD
         UnorderedList list = new UnorderedList();
         list.addClassName("mt-signs");
         attention.signs().forEach(sign -> list.add(new ListItem(PairWords.sign(sign))));
-        return new Panel(Say.ui("health.signs"), list);
+        Panel panel = new Panel(Say.ui("health.signs"), list);
+        return attention.onHold() ? panel.summary(Say.ui("health.onHoldMeans")) : panel;
     }
 
     private static Facts facts(Relation pair) {

@@ -2,12 +2,14 @@ package org.boardwalk.mentoring.internal.ui.relation;
 
 import org.boardwalk.mentoring.api.health.Concerns;
 import org.boardwalk.mentoring.api.health.PairHealth;
+import org.boardwalk.mentoring.api.match.Matches;
 import org.boardwalk.mentoring.api.meeting.Surveys;
 import org.boardwalk.mentoring.api.meter.Meter;
 import org.boardwalk.mentoring.api.profile.Mentees;
 import org.boardwalk.mentoring.api.profile.Mentors;
 import org.boardwalk.mentoring.api.relation.Groups;
 import org.boardwalk.mentoring.api.relation.Relations;
+import org.boardwalk.mentoring.internal.ui.profile.FitNames;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,6 +26,8 @@ public final class PairTools {
     private final Surveys surveys;
     private final Mentors mentors;
     private final Mentees mentees;
+    private final Matches matches;
+    private final FitNames fitNames;
     private final CurrentUser user;
 
     @Activate
@@ -36,6 +40,8 @@ public final class PairTools {
             @Reference Surveys surveys,
             @Reference Mentors mentors,
             @Reference Mentees mentees,
+            @Reference Matches matches,
+            @Reference FitNames fitNames,
             @Reference CurrentUser user) {
         this.relations = relations;
         this.groups = groups;
@@ -45,6 +51,8 @@ public final class PairTools {
         this.surveys = surveys;
         this.mentors = mentors;
         this.mentees = mentees;
+        this.matches = matches;
+        this.fitNames = fitNames;
         this.user = user;
     }
 
@@ -78,6 +86,14 @@ public final class PairTools {
 
     Mentees mentees() {
         return mentees;
+    }
+
+    Matches matches() {
+        return matches;
+    }
+
+    FitNames fitNames() {
+        return fitNames;
     }
 
     boolean may(String permission) {

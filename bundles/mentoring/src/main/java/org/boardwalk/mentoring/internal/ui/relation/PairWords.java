@@ -2,8 +2,10 @@ package org.boardwalk.mentoring.internal.ui.relation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boardwalk.mentoring.api.health.Attention;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.api.relation.Relation;
@@ -27,6 +29,15 @@ final class PairWords {
                     case DECLINED, CLOSED -> Tone.NEUTRAL;
                 };
         return new Pill(tone, Say.of("relation." + state));
+    }
+
+    static List<Pill> marks(Attention one) {
+        return Stream.concat(Stream.of(state(one.relation().state())), onHold(one).stream())
+                .toList();
+    }
+
+    static List<Pill> onHold(Attention one) {
+        return one.onHold() ? List.of(new Pill(Tone.BAD, Say.ui("health.onHold"))) : List.of();
     }
 
     static String names(Relation.Line line) {

@@ -107,6 +107,7 @@ public class PairsPage extends MentoringPage {
         head.actions(Links.button(WaitingPage.ROUTE, Say.ui("waiting.title")));
         head.actions(Links.button(GroupsPage.ROUTE, Say.ui("groups.title")));
         head.actions(Links.button(HealthPage.ROUTE, Say.ui("health.title")));
+        head.actions(RunningFile.of(tools.meter()));
         if (tools.may(Rights.COORDINATE)) {
             head.actions(
                     new Button(Say.ui("pair.record"), click -> ProposeDialog.record(tools, this::go)

@@ -16,6 +16,9 @@ import org.boardwalk.platform.ui.api.kit.Words;
 
 /** Meetings held and missed, month by month, as columns; the figures behind them stand in a table for everybody. */
 final class TrendPicture extends Div {
+    private static final int YEAR = 12;
+    private static final int QUARTER = 3;
+
     private final List<ProgrammeMonth> months;
     private final int most;
 
@@ -55,7 +58,9 @@ final class TrendPicture extends Div {
         Div missed = part("mt-missed", month.missed());
         Div stack = new Div(missed, held);
         stack.addClassName("mt-bars");
-        Span name = new Span(Formats.month(month.month(), Words.locale()).substring(0, 3));
+        boolean named = months.size() <= YEAR || month.month().getMonthValue() % QUARTER == 1;
+        Span name =
+                new Span(named ? Formats.month(month.month(), Words.locale()).substring(0, 3) : "\u00a0");
         name.addClassName("mt-column-name");
         Div column = new Div(stack, name);
         column.addClassName("mt-column");

@@ -20,6 +20,9 @@ import org.boardwalk.mentoring.api.meeting.Meeting.How;
 import org.boardwalk.mentoring.api.meeting.Meeting.Presence;
 import org.boardwalk.mentoring.api.meeting.Meeting.State;
 import org.boardwalk.mentoring.api.meeting.MeetingDetails;
+import org.boardwalk.mentoring.api.meeting.Message;
+import org.boardwalk.mentoring.api.meeting.PairNote;
+import org.boardwalk.mentoring.api.meeting.PairNote.Visibility;
 import org.boardwalk.mentoring.api.meter.Reading;
 import org.boardwalk.mentoring.api.meter.Reading.Condition;
 import org.boardwalk.mentoring.api.meter.Reading.Rule;
@@ -29,6 +32,7 @@ import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.relation.Group;
 import org.boardwalk.mentoring.api.relation.Proposal;
 import org.boardwalk.mentoring.api.relation.Relation;
+import org.boardwalk.mentoring.api.relation.RelationFilter;
 import org.boardwalk.mentoring.api.relation.Relations.Waiting;
 import org.boardwalk.mentoring.internal.app.DeskOffice;
 import org.boardwalk.mentoring.internal.app.Office;
@@ -122,13 +126,7 @@ abstract class GroupsContract extends DeskTests {
     void a_new_mentor_of_the_group_leads_what_was_planned_and_the_one_before_does_not() {
         asMentor();
         Meeting planned = office.meetings.planGroup(group, met(TODAY));
-        asCoordinator();
-        UUID account = office.town.mentorAccount("Nils");
-        UUID nils = office.approved(DeskOffice.details("Nils", "Holm"), Optional.of(account))
-                .id();
-        Group read = office.groups.find(group).orElseThrow();
-        office.groups.save(
-                new Group(read.id(), read.lock(), "Exam group", "", nils, "", Optional.empty(), 6, true, List.of()));
+        UUID account = hand("Nils");
         asMentor();
         assertThat(office.groups.led()).isEmpty();
         assertProblem(() -> office.meetings.planGroup(group, next(10)), "mentoring.relation.notFound");
@@ -137,6 +135,45 @@ abstract class GroupsContract extends DeskTests {
         Meeting now = office.meetings.find(planned.id()).orElseThrow();
         assertThat(there(office.meetings.held(now.id(), now.lock(), met(TODAY), Set.of(maria))))
                 .containsExactly("Maria Delgado");
+    }
+
+    @Test
+    void a_new_mentor_reads_what_was_shared_with_the_mentee_and_nothing_said_to_the_one_before() {
+        UUID hers = office.relations.list(RelationFilter.ofMentee(maria), 0, 9).stream()
+                .filter(line -> line.kind() == MentoringKind.GROUP)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        asMentor();
+        office.messages.send(hers, UUID.randomUUID(), "Between us");
+        for (Visibility visibility : Visibility.values()) {
+            office.notes.add(hers, Optional.empty(), TODAY, "note " + visibility, visibility);
+        }
+        asMentee();
+        office.messages.send(hers, UUID.randomUUID(), "For Ingrid alone");
+        UUID account = hand("Nils");
+        office.somebody.mentor(account);
+        assertThat(office.messages.list(hers, 0, 9)).isEmpty();
+        assertThat(office.messages.unread()).isZero();
+        assertThat(office.notes.of(hers)).extracting(PairNote::text).containsExactly("note SHARED");
+        office.messages.send(hers, UUID.randomUUID(), "I am Nils");
+        assertThat(office.messages.list(hers, 0, 9)).extracting(Message::text).containsExactly("I am Nils");
+        asMentee();
+        assertThat(office.messages.list(hers, 0, 9)).as("it stays hers").hasSize(3);
+        asMentor();
+        assertProblem(() -> office.messages.list(hers, 0, 9), "mentoring.message.notFound");
+    }
+
+    /** The group gets another mentor. */
+    private UUID hand(String name) {
+        asCoordinator();
+        UUID account = office.town.mentorAccount(name);
+        UUID other = office.approved(DeskOffice.details(name, "Holm"), Optional.of(account))
+                .id();
+        Group read = office.groups.find(group).orElseThrow();
+        office.groups.save(
+                new Group(read.id(), read.lock(), "Exam group", "", other, "", Optional.empty(), 6, true, List.of()));
+        return account;
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.boardwalk.mentoring.api.desk.MentorDesk;
 import org.boardwalk.mentoring.api.meeting.Agenda;
 import org.boardwalk.mentoring.api.meeting.Goal;
 import org.boardwalk.mentoring.api.meeting.Message;
@@ -21,10 +22,14 @@ import org.boardwalk.mentoring.api.meeting.Survey;
 import org.boardwalk.mentoring.api.meeting.Survey.Reply;
 import org.boardwalk.mentoring.api.meeting.Surveys.Due;
 import org.boardwalk.mentoring.api.profile.Audience;
+import org.boardwalk.mentoring.api.profile.Mentee;
+import org.boardwalk.mentoring.api.profile.MenteeDetails;
 import org.boardwalk.mentoring.api.profile.Mentor;
+import org.boardwalk.mentoring.api.profile.Shared;
 import org.boardwalk.mentoring.api.relation.EndReason;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.api.relation.Relation;
+import org.boardwalk.mentoring.api.relation.Relations.Waiting;
 import org.boardwalk.mentoring.internal.app.Race;
 import org.boardwalk.platform.api.audit.AuditTrail;
 import org.boardwalk.platform.api.audit.AuditTrail.Query;
@@ -186,6 +191,28 @@ abstract class TalkContract extends DeskTests {
     }
 
     @Test
+    void a_coordinator_begins_a_conversation_with_a_mentor_or_a_mentee_also_a_minor() {
+        UUID minor = office.town.person("Lucia", "Quintero", Optional.of(TODAY.minusYears(16)));
+        office.approvedMentee(minor);
+        for (UUID person : List.of(two.mentor().id(), minor)) {
+            asCoordinator();
+            Message.Thread thread = office.messages.withPerson(person);
+            assertThat(thread.open()).isTrue();
+            assertThat(thread.withName()).isNotBlank();
+            office.messages.send(thread.id(), UUID.randomUUID(), "How are you?");
+            assertThat(office.messages.threads()).extracting(Message.Thread::id).contains(person);
+        }
+        office.somebody.participant(minor);
+        assertThat(read(minor)).containsExactly("How are you?");
+        assertThat(office.messages.unread()).isEqualTo(1);
+        asMentor();
+        assertThat(office.messages.unread()).isEqualTo(1);
+        assertProblem(() -> office.messages.withPerson(minor), "platform.security.forbidden");
+        asCoordinator();
+        assertProblem(() -> office.messages.withPerson(UUID.randomUUID()), "mentoring.message.notFound");
+    }
+
+    @Test
     void coordinators_read_what_is_written_to_a_minor_and_both_are_told() {
         UUID minor = office.town.person("Lucia", "Quintero", Optional.of(TODAY.minusYears(16)));
         two = office.accepted("Hanna", minor);
@@ -201,6 +228,57 @@ abstract class TalkContract extends DeskTests {
         assertThat(read(two.pair())).hasSize(2);
         assertThat(office.messages.ofPair(two.pair()).orElseThrow().open()).isFalse();
         assertProblem(() -> send("I read this"), "mentoring.message.closed");
+    }
+
+    @Test
+    void after_the_end_the_mentor_reads_what_the_two_did_and_nothing_she_shares() {
+        asMentor();
+        office.meetings.log(two.pair(), UUID.randomUUID(), met(TODAY));
+        note("mine alone", Visibility.PRIVATE);
+        asCoordinator();
+        end();
+        asMentee();
+        Mentee hers = office.mentees.find(two.mentee()).orElseThrow();
+        office.mentees.save(
+                two.mentee(),
+                hers.lock(),
+                new MenteeDetails(
+                        "Something new",
+                        hers.details().kinds(),
+                        hers.details().fit(),
+                        Set.of(Shared.values()),
+                        List.of()));
+        asMentor();
+        MentorDesk.MenteePage page = office.desk.page(two.pair());
+        assertThat(page.mentee().shownName()).isEqualTo("Maria Delgado");
+        assertThat(page.toString()).doesNotContain("Something new", "mentee@example.org");
+        assertThat(page.mentee().shared()).isEmpty();
+        assertThat(page.canLog()).isFalse();
+        assertThat(notes()).containsExactly("mine alone");
+        assertThat(office.meetings.count(two.pair())).isEqualTo(1);
+        assertThat(office.goals.steps(two.pair()).orElseThrow()).isEmpty();
+        assertThat(office.desk.past()).extracting(Relation.Line::id).containsExactly(two.pair());
+        assertThat(office.desk.mine()).isEmpty();
+        asStranger();
+        assertProblem(() -> office.desk.page(two.pair()), "mentoring.relation.notFound");
+        assertThat(office.desk.past()).isEmpty();
+    }
+
+    @Test
+    void the_mentor_pauses_his_pair_begins_again_and_ends_it_and_the_coordinator_reads_why() {
+        asMentor();
+        office.meetings.log(two.pair(), UUID.randomUUID(), met(TODAY));
+        Relation pair = office.relations.find(two.pair()).orElseThrow();
+        pair = office.relations.pause(pair.id(), pair.lock(), Optional.empty(), "My father is ill");
+        pair = office.relations.resume(pair.id(), pair.lock());
+        pair = office.relations.close(pair.id(), pair.lock(), EndReason.MOVED, "New town");
+        asCoordinator();
+        Relation seen = office.relations.find(two.pair()).orElseThrow();
+        assertThat(seen.history()).extracting(Relation.Change::remark).contains("My father is ill");
+        assertThat(seen.ending().orElseThrow().reason()).isEqualTo(EndReason.MOVED);
+        assertThat(office.relations.waiting())
+                .extracting(Waiting::participantId)
+                .contains(two.mentee());
     }
 
     @Test

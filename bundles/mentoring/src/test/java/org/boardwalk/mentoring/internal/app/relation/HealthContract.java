@@ -94,6 +94,23 @@ abstract class HealthContract {
                 .containsExactly(Reading.Rule.LENGTH, Reading.Rule.FACE_TO_FACE);
     }
 
+    @Test
+    void running_pairs_are_told_with_the_dates_of_the_meter_to_who_may_see_them() {
+        Relation pair = since(TODAY.minusMonths(3));
+        office.meeting(pair, "HELD", TODAY.minusDays(3), "FACE_TO_FACE");
+        office.proposed(office.mentor("Nils", 1), office.mentee("Nora"));
+        assertThat(office.meter.running()).singleElement().satisfies(one -> {
+            assertThat(one.pair().menteeName()).isEqualTo("Maria Person");
+            assertThat(one.lastMet()).contains(TODAY.minusDays(3));
+            assertThat(one.reading().months()).isEqualTo(3);
+            assertThat(one.reading().completeOn()).isPresent();
+        });
+        office.somebody.is(Somebody.planner("Ria"));
+        assertThat(office.meter.running()).isEmpty();
+        office.somebody.is(Somebody.mentor("Paul"));
+        assertProblem(() -> office.meter.running(), "platform.security.forbidden");
+    }
+
     // --- attention ---------------------------------------------------------------------------------------------------
 
     @Test

@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +17,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.boardwalk.mentoring.api.criteria.Criterion;
 import org.boardwalk.mentoring.api.profile.Fit;
 import org.boardwalk.mentoring.api.profile.Mentee.Guardian;
 import org.boardwalk.mentoring.api.profile.MenteeDetails;
@@ -26,7 +30,10 @@ import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.relation.Party;
 import org.boardwalk.mentoring.api.relation.Proposal;
 import org.boardwalk.mentoring.api.relation.Relation;
+import org.boardwalk.mentoring.internal.app.MapSettings;
 import org.boardwalk.mentoring.internal.app.Post;
+import org.boardwalk.mentoring.internal.app.Town;
+import org.boardwalk.mentoring.internal.app.criteria.CriteriaStore;
 import org.boardwalk.mentoring.internal.app.health.FactsReader;
 import org.boardwalk.mentoring.internal.app.health.HealthService;
 import org.boardwalk.mentoring.internal.app.health.HealthSettings;
@@ -43,6 +50,7 @@ import org.boardwalk.mentoring.internal.app.profile.People;
 import org.boardwalk.mentoring.internal.app.profile.ProfileMerge;
 import org.boardwalk.mentoring.internal.app.profile.ProfileStore;
 import org.boardwalk.mentoring.internal.app.profile.ScreeningStore;
+import org.boardwalk.mentoring.internal.domain.criteria.CriteriaEntity;
 import org.boardwalk.mentoring.internal.domain.health.ConcernEntity;
 import org.boardwalk.mentoring.internal.domain.meeting.MeetingEntity;
 import org.boardwalk.mentoring.internal.domain.meeting.PresenceEntity;
@@ -64,13 +72,11 @@ import org.boardwalk.participants.api.Participant;
 import org.boardwalk.participants.api.ParticipantDetails;
 import org.boardwalk.participants.api.ParticipantStatus;
 import org.boardwalk.participants.api.Participants;
-import org.boardwalk.participants.api.directory.ParticipantDirectory;
 import org.boardwalk.platform.api.event.DomainEvent;
 import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.Account;
 import org.boardwalk.platform.api.security.Accounts;
-import org.boardwalk.platform.api.settings.Settings;
 import org.boardwalk.platform.persistence.testing.TestData;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +103,7 @@ final class PairOffice implements AutoCloseable {
     final PairJob job;
     final ProfileMerge merge;
     final HealthService health;
-    final Map<String, String> settings = new HashMap<>();
+    final MapSettings settings = new MapSettings();
 
     PairOffice(TestData data) {
         this.data = data;
@@ -119,7 +125,8 @@ final class PairOffice implements AutoCloseable {
                 MeetingEntity.class,
                 PresenceEntity.class,
                 NoMailEntity.class,
-                ConcernEntity.class);
+                ConcernEntity.class,
+                CriteriaEntity.class);
         Events events = event -> {
             data.events().publish(event);
             data.transactions().afterCommit(() -> happened.add(event));
@@ -127,7 +134,7 @@ final class PairOffice implements AutoCloseable {
         Access access = new Access(somebody, somebody);
         ProfileStore profiles = new ProfileStore(entities);
         Locks locks = new Locks(entities);
-        People persons = new People(access, participants(), only(ParticipantDirectory.class, Map.of()));
+        People persons = new People(access, participants());
         Gatekeeper gates = new Gatekeeper(profiles, new ScreeningStore(entities), persons, accounts(), locks);
         PairStore pairs = new PairStore(entities);
         RelationStore store = new RelationStore(entities);
@@ -152,21 +159,21 @@ final class PairOffice implements AutoCloseable {
                 new RelationReading(access, rights, store, records, gates, profiles),
                 new WaitingList(access, profiles, store, gates, persons),
                 locks,
-                new MenteeChoice(locks, pairs, gates, profiles));
+                new MenteeChoice(locks, pairs, gates, profiles, new CriteriaStore(entities)));
         groups = new GroupService(data.transactions(), access, rights, store, maker, records, profiles, gates, locks);
         MeetingFigures meetings = new MeetingFigures(entities);
-        meter = new MeterService(data.transactions(), access, store, profiles, persons, meetings);
+        meter = new MeterService(data.transactions(), access, store, records, profiles, persons, meetings);
         health = new HealthService(
                 data.transactions(),
                 access,
                 store,
                 records,
                 new FactsReader(store, profiles, gates, persons, meetings),
-                new HealthSettings(settings()),
+                new HealthSettings(settings),
                 meetings);
         concerns = new ConcernService(data.transactions(), entities, access, rights, store);
         job = new PairJob(
-                new HealthSettings(settings()),
+                new HealthSettings(settings),
                 new PairUpkeep(data.transactions(), access, store, profiles, ender, gates, locks));
         merge = new ProfileMerge(
                 entities,
@@ -197,6 +204,15 @@ final class PairOffice implements AutoCloseable {
         accountsOff.clear();
         settings.clear();
         somebody.is(Somebody.coordinator("Cora"));
+        criteria(List.of());
+    }
+
+    /** The board's criteria. */
+    void criteria(List<Criterion> criteria) {
+        data.transactions().write(() -> {
+            entities.createQuery("delete from CriteriaEntity c").executeUpdate();
+            entities.persist(new CriteriaEntity(1, criteria, "First", "Dana"));
+        });
     }
 
     @Override
@@ -351,20 +367,6 @@ final class PairOffice implements AutoCloseable {
         });
     }
 
-    private Settings settings() {
-        return new Settings() {
-            @Override
-            public Optional<String> get(String key) {
-                return Optional.ofNullable(settings.get(key));
-            }
-
-            @Override
-            public void put(String key, @Nullable String value) {
-                settings.put(key, String.valueOf(value));
-            }
-        };
-    }
-
     private Accounts accounts() {
         return only(
                 Accounts.class,
@@ -377,9 +379,23 @@ final class PairOffice implements AutoCloseable {
                         arguments -> Optional.ofNullable(mentorAccounts.get((UUID) arguments[0]))));
     }
 
+    private Stream<Participant> known(Object ids) {
+        return ((Collection<?>) ids).stream().distinct().flatMap(id -> Stream.ofNullable(people.get((UUID) id)));
+    }
+
     private Participants participants() {
         return only(
-                Participants.class, Map.of("find", arguments -> Optional.ofNullable(people.get((UUID) arguments[0]))));
+                Participants.class,
+                Map.of(
+                        "find",
+                        arguments -> Optional.ofNullable(people.get((UUID) arguments[0])),
+                        "summaries",
+                        arguments -> known(arguments[0]).collect(Collectors.toMap(Participant::id, Town::summary)),
+                        "birthDates",
+                        arguments -> known(arguments[0])
+                                .filter(one -> one.details().birthDate() != null)
+                                .collect(Collectors.toMap(
+                                        Participant::id, one -> one.details().birthDate()))));
     }
 
     /** A service of which only these methods are asked. */

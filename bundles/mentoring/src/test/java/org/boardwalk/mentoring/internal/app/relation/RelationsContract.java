@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.boardwalk.mentoring.api.criteria.Criterion;
 import org.boardwalk.mentoring.api.event.PairEnded;
 import org.boardwalk.mentoring.api.event.PairMade;
 import org.boardwalk.mentoring.api.event.PairStarted;
+import org.boardwalk.mentoring.api.profile.Fit;
+import org.boardwalk.mentoring.api.profile.MenteeDetails;
 import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.relation.EndReason;
 import org.boardwalk.mentoring.api.relation.Group;
@@ -24,6 +27,7 @@ import org.boardwalk.mentoring.api.relation.RelationFilter;
 import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.api.relation.Relations.Waiting;
 import org.boardwalk.mentoring.internal.app.Race;
+import org.boardwalk.mentoring.internal.domain.profile.MenteeEntity;
 import org.boardwalk.mentoring.internal.domain.profile.MentorEntity;
 import org.boardwalk.platform.persistence.testing.TestData;
 import org.junit.jupiter.api.AfterAll;
@@ -275,6 +279,33 @@ abstract class RelationsContract {
         assertProblem(() -> office.relations.ask(mentors.get(3), ""), "mentoring.relation.asked");
         assertThat(office.relations.withdraw(first.id(), first.lock()).state()).isEqualTo(RelationState.DECLINED);
         assertThat(office.relations.ask(mentors.get(3), "").state()).isEqualTo(RelationState.PROPOSED);
+    }
+
+    @Test
+    void a_mentee_asks_nobody_she_could_not_be_offered_whatever_the_page_sends() {
+        UUID paul = office.mentor("Paul", 1);
+        UUID maria = office.mentee("Maria");
+        office.somebody.is(Somebody.mentee(maria));
+        office.criteria(List.of(new Criterion(Criterion.Kind.FORMER_MENTOR, 1, true)));
+        assertProblem(() -> office.relations.ask(paul, ""), "mentoring.relation.notOffered");
+        office.criteria(List.of());
+        wants(maria, MentoringKind.GROUP);
+        assertProblem(() -> office.relations.ask(paul, ""), "mentoring.relation.notOffered");
+        wants(maria, MentoringKind.ONE_TO_ONE);
+        Relation wish = office.relations.ask(paul, "");
+        assertProblem(() -> office.relations.ask(paul, ""), "mentoring.relation.proposed");
+        office.somebody.is(Somebody.mentor("Paul"));
+        office.relations.decline(wish.id(), wish.lock(), Party.MENTOR, "");
+        office.somebody.is(Somebody.mentee(maria));
+        assertProblem(() -> office.relations.ask(paul, ""), "mentoring.relation.notOffered");
+    }
+
+    private void wants(UUID mentee, MentoringKind kind) {
+        office.data.transactions().write(() -> office.entities
+                .createQuery("select m from MenteeEntity m where m.participantId = :id", MenteeEntity.class)
+                .setParameter("id", mentee)
+                .getSingleResult()
+                .describe(new MenteeDetails("", Set.of(kind), Fit.NONE, Set.of(), List.of())));
     }
 
     @Test

@@ -23,12 +23,17 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.boardwalk.mentoring.api.criteria.Criterion;
 import org.boardwalk.mentoring.api.desk.MentorDesk;
+import org.boardwalk.mentoring.api.match.Why;
+import org.boardwalk.mentoring.api.match.WhyNobody;
+import org.boardwalk.mentoring.api.match.WhyNobody.Part;
 import org.boardwalk.mentoring.api.meeting.Agenda;
 import org.boardwalk.mentoring.api.meeting.Goal;
 import org.boardwalk.mentoring.api.meeting.Meeting;
@@ -247,6 +252,50 @@ class DeskViewsTest extends BrowserlessTest {
                 Instant.now()));
         Component page = panels(Party.MENTOR);
         assertThat(textOf(page)).contains("Theirs", "Both of us, and staff").doesNotContain("Delete");
+    }
+
+    @Test
+    void a_mentor_nobody_was_proposed_to_reads_how_many_stand_on_which_reason() {
+        desk.alone = true;
+        desk.nobody = new WhyNobody(
+                Instant.now(), Part.NOBODY, Map.of(Why.Reason.MUST_HAVE, 3), Map.of(Criterion.Kind.LANGUAGE, 2));
+        MenteesPage page = new MenteesPage(desk.tools());
+        page.beforeEnter(null);
+        button(page, "Why was nobody proposed to me?").click();
+        Dialog dialog = find(Dialog.class).single();
+        assertThat(textOf(dialog))
+                .contains("nobody was found for you", "3 mentees: something that two must have", "Language (2)");
+    }
+
+    @Test
+    void a_mentor_pauses_his_pair_with_a_reason_or_ends_it() {
+        MenteePage page = new MenteePage(desk.tools());
+        page.draw(desk.tools().desk().page(FakeDesk.PAIR));
+        button(page, "Pause").click();
+        Dialog dialog = find(Dialog.class).single();
+        all(dialog, TextArea.class).getFirst().setValue("My father is ill");
+        button(dialog, "Pause").click();
+        assertThat(desk.calls)
+                .anySatisfy(call ->
+                        assertThat(call).startsWith("pause [" + FakeDesk.PAIR).contains("My father is ill"));
+        assertThat(textOf(page)).contains("End the pair").doesNotContain("Begin again");
+    }
+
+    @Test
+    void every_reason_can_be_told_to_mentee_and_mentor() {
+        for (Why.Reason reason : Why.Reason.values()) {
+            if (reason != Why.Reason.CHOSEN && reason != Why.Reason.PINNED) {
+                assertThat(Desk.say("nobody.MENTEE." + reason)).doesNotContain("nobody.");
+                assertThat(Desk.say("nobody.MENTOR." + reason)).doesNotContain("nobody.");
+            }
+        }
+    }
+
+    @Test
+    void a_pair_on_hold_reads_so_and_finds_nowhere_to_write() {
+        desk.onHold = true;
+        Component page = panels(Party.MENTEE);
+        assertThat(textOf(page)).contains("on hold until a coordinator").doesNotContain("Your message");
     }
 
     @Test

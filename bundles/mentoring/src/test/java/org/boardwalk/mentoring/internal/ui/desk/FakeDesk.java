@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.boardwalk.mentoring.api.desk.MentorDesk;
+import org.boardwalk.mentoring.api.match.Matches;
+import org.boardwalk.mentoring.api.match.WhyNobody;
 import org.boardwalk.mentoring.api.meeting.Agenda;
 import org.boardwalk.mentoring.api.meeting.Agendas;
 import org.boardwalk.mentoring.api.meeting.Goal;
@@ -48,6 +50,7 @@ import org.boardwalk.mentoring.internal.ui.profile.FitNames;
 import org.boardwalk.participants.api.ParticipantAccess;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
 
 /** Services behind the pages, in memory: one pair, and what was called. */
 final class FakeDesk {
@@ -94,6 +97,11 @@ final class FakeDesk {
     Optional<List<Goal.Choice>> steps = Optional.empty();
     Optional<MentorDesk.Progress> progress = Optional.empty();
     boolean overseen;
+    boolean onHold;
+    boolean alone;
+
+    @Nullable
+    WhyNobody nobody;
     /** Code of the problem with which meetings are not changed; empty = they are. */
     String refused = "";
 
@@ -103,7 +111,7 @@ final class FakeDesk {
                 proxy(Relations.class, (self, method, call) -> switch (method.getName()) {
                     case "find" ->
                         Optional.of(relation()).filter(pair -> pair.id().equals(call[0]));
-                    case "askRematch", "withdraw" -> {
+                    case "pause", "resume", "close", "askRematch", "withdraw" -> {
                         calls.add(method.getName() + " " + List.of(call));
                         yield relation();
                     }
@@ -155,7 +163,8 @@ final class FakeDesk {
                         ParticipantAccess.class,
                         (self, method, call) ->
                                 permissions.contains(Rights.OWN) ? Optional.of(MARIA) : Optional.empty()),
-                partners());
+                partners(),
+                proxy(Matches.class, (self, method, call) -> Optional.ofNullable(nobody)));
     }
 
     private Partners partners() {
@@ -182,6 +191,9 @@ final class FakeDesk {
     }
 
     private Object desk(Object self, Method method, Object[] call) {
+        if (method.getName().equals("past") || method.getName().equals("mine") && alone) {
+            return List.of();
+        }
         if (method.getName().equals("mine")) {
             return List.of(new MentorDesk.Line(
                     line(), meetings.stream().findFirst(), Optional.of(TODAY.minusDays(9)), progress, 2, 1));
@@ -213,13 +225,13 @@ final class FakeDesk {
     }
 
     private Object messages(Object self, Method method, Object[] call) {
-        Message.Thread thread =
-                new Message.Thread(PAIR, Optional.of(PAIR), "Maria", overseen, true, 1, Optional.of(Instant.now()));
+        Message.Thread thread = new Message.Thread(
+                PAIR, Optional.of(PAIR), "Maria", overseen, !onHold, onHold, 1, Optional.of(Instant.now()));
         return switch (method.getName()) {
             case "ofPair" -> Optional.of(thread).filter(one -> call[0].equals(PAIR));
             case "threads" -> List.of(thread);
             case "withCoordinators" ->
-                new Message.Thread(MARIA, Optional.empty(), "", false, true, 0, Optional.empty());
+                new Message.Thread(MARIA, Optional.empty(), "", false, true, false, 0, Optional.empty());
             case "list" -> call[0].equals(PAIR) ? List.copyOf(messages) : List.of();
             case "unread" -> 1;
             default -> {

@@ -305,7 +305,7 @@ class PairViewsTest extends BrowserlessTest {
         pairs.signInAs(Rights.MENTOR);
         pairs.pair(RelationState.PROPOSED, Party.MENTOR);
         Component card = open(new AnswerCard(pairs.tools()).create().orElseThrow());
-        assertThat(textOf(card)).contains("A pair waits for an answer", "Maria Person", "You two would fit.");
+        assertThat(textOf(card)).contains("A pair waits for an answer", "Maria Person", "You two would fit.", "Polk");
         button(card, "Yes").click();
         roundTrip();
         ConfirmDialog question = find(ConfirmDialog.class).single();
@@ -351,6 +351,18 @@ class PairViewsTest extends BrowserlessTest {
         button(dialog, "Save").click();
         assertThat(pairs.rules.noContactDays()).isEqualTo(14);
         assertThat(pairs.rules.proposalDays()).isEqualTo(21);
+    }
+
+    @Test
+    void the_programme_is_shown_for_the_period_one_chooses() {
+        HealthPage page = open(new HealthPage(pairs.tools()));
+        Select<Object> period = all(page, Select.class).stream()
+                .filter(field -> "Period".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(pairs.calls).containsExactly("trend 12");
+        period.setValue(36);
+        assertThat(pairs.calls).last().isEqualTo("trend 36");
     }
 
     private IntegerField days(Dialog dialog, String label) {

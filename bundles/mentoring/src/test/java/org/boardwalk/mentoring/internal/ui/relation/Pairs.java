@@ -14,12 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.boardwalk.mentoring.api.criteria.Criterion;
+import org.boardwalk.mentoring.api.criteria.Score;
 import org.boardwalk.mentoring.api.health.Attention;
 import org.boardwalk.mentoring.api.health.Concern;
 import org.boardwalk.mentoring.api.health.Concerns;
 import org.boardwalk.mentoring.api.health.HealthRules;
 import org.boardwalk.mentoring.api.health.PairHealth;
 import org.boardwalk.mentoring.api.health.ProgrammeMonth;
+import org.boardwalk.mentoring.api.match.Matches;
 import org.boardwalk.mentoring.api.meeting.Survey;
 import org.boardwalk.mentoring.api.meeting.Surveys;
 import org.boardwalk.mentoring.api.meter.Meter;
@@ -28,6 +31,7 @@ import org.boardwalk.mentoring.api.meter.Reading.Rule;
 import org.boardwalk.mentoring.api.profile.Mentees;
 import org.boardwalk.mentoring.api.profile.MentoringKind;
 import org.boardwalk.mentoring.api.profile.Mentors;
+import org.boardwalk.mentoring.api.profile.Topics;
 import org.boardwalk.mentoring.api.relation.EndReason;
 import org.boardwalk.mentoring.api.relation.Group;
 import org.boardwalk.mentoring.api.relation.Groups;
@@ -38,6 +42,7 @@ import org.boardwalk.mentoring.api.relation.RelationState;
 import org.boardwalk.mentoring.api.relation.Relations;
 import org.boardwalk.mentoring.api.relation.Relations.Waiting;
 import org.boardwalk.mentoring.internal.ui.Rights;
+import org.boardwalk.mentoring.internal.ui.profile.FitNames;
 import org.boardwalk.platform.api.security.CurrentUser;
 
 /** Services behind the pages, in memory: pairs of Maria and Paul, and what was called. */
@@ -73,6 +78,10 @@ final class Pairs {
                         (self, method, arguments) -> method.getName().equals("list") ? surveys : rounds),
                 proxy(Mentors.class, (self, method, arguments) -> List.of()),
                 proxy(Mentees.class, (self, method, arguments) -> List.of()),
+                proxy(Matches.class, (self, method, arguments) -> score()),
+                new FitNames(
+                        proxy(Topics.class, (self, method, arguments) -> List.of()),
+                        proxy(CurrentUser.class, (self, method, arguments) -> false)),
                 proxy(CurrentUser.class, (self, method, arguments) -> permissions.contains((String) arguments[0])));
     }
 
@@ -101,6 +110,19 @@ final class Pairs {
                 List.of(new Relation.Change(state, Instant.now(), "Cora", "")));
         all.add(pair);
         return pair;
+    }
+
+    private static Score score() {
+        return new Score(
+                1,
+                true,
+                BigDecimal.ONE,
+                1,
+                List.of(new Score.Term(
+                        new Criterion(Criterion.Kind.COUNTY, 1, false),
+                        BigDecimal.ONE,
+                        BigDecimal.ONE,
+                        List.of("Polk"))));
     }
 
     private static Relation.Line line(Relation pair) {
@@ -152,11 +174,13 @@ final class Pairs {
             case "of" -> signs.isEmpty() ? Optional.empty() : Optional.of(attention(all.getFirst()));
             case "rules" -> rules;
             case "save" -> rules = (HealthRules) arguments[0];
-            default ->
-                Stream.of(MentoringKind.values())
+            default -> {
+                calls.add("trend " + arguments[0]);
+                yield Stream.of(MentoringKind.values())
                         .map(kind -> new ProgrammeMonth(
                                 YearMonth.now(), kind, 3, 1, 1, 0, 4, 1, 180, Optional.of(new BigDecimal("4.25"))))
                         .toList();
+            }
         };
     }
 
@@ -169,7 +193,7 @@ final class Pairs {
     }
 
     private Attention attention(Relation pair) {
-        return new Attention(line(pair), Optional.empty(), Optional.empty(), signs);
+        return new Attention(line(pair), Optional.empty(), Optional.empty(), false, signs);
     }
 
     /** Seven months with a pause, a group beside it, and nothing face to face. */
