@@ -4,7 +4,7 @@
  * {@code static/tokens.css} describes. A module's own style sheet uses these tokens, never colours of its own.
  */
 @Export
-@Version("1.4.0")
+@Version("1.5.0")
 @NullMarked
 package org.boardwalk.platform.ui.api.kit;
 
