@@ -1,9 +1,15 @@
 package org.boardwalk.certifications.internal.app;
 
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.boardwalk.platform.api.board.Board;
 import org.boardwalk.platform.api.board.BoardProfile;
+import org.boardwalk.platform.api.board.BoardProfile.Colours;
 import org.boardwalk.platform.api.mail.Mail;
 import org.boardwalk.platform.mail.internal.app.Letterhead;
 import org.boardwalk.platform.mail.internal.app.MailService;
@@ -14,6 +20,7 @@ import org.boardwalk.platform.persistence.internal.unit.MigrationScripts;
 import org.boardwalk.platform.persistence.internal.unit.Unit;
 import org.boardwalk.platform.persistence.internal.unit.UnitDefinition;
 import org.boardwalk.platform.persistence.testing.TestData;
+import org.boardwalk.platform.persistence.testing.TestTexts;
 
 /** The platform's e-mail, as in the container. */
 record RealMail(Mail mail, Postman postman, Unit unit) implements AutoCloseable {
@@ -30,7 +37,7 @@ record RealMail(Mail mail, Postman postman, Unit unit) implements AutoCloseable 
     }
 
     private RealMail(TestData data, MailSettings settings, Unit unit, Outbox outbox) {
-        this(data, settings, unit, outbox, new Postman(settings, outbox, new Letterhead(RealMail::board)));
+        this(data, settings, unit, outbox, new Postman(settings, outbox, new Letterhead(board(), new TestTexts())));
     }
 
     private RealMail(TestData data, MailSettings settings, Unit unit, Outbox outbox, Postman postman) {
@@ -63,7 +70,21 @@ record RealMail(Mail mail, Postman postman, Unit unit) implements AutoCloseable 
                 folder -> folder.equals("common") ? there.getClassLoader().resources(script) : Stream.empty());
     }
 
-    private static BoardProfile board() {
-        return new BoardProfile("Test Board", List.of("en", "es"), BoardProfile.Colours.OWN, Map.of(), Map.of());
+    /** The plain text of a message. */
+    public static String text(Part message) throws Exception {
+        return ((Multipart) message.getContent()).getBodyPart(0).getContent().toString();
+    }
+
+    private static Board board() {
+        BoardProfile profile = new BoardProfile("Test Board", List.of("en", "es"), Colours.OWN, Map.of(), Map.of());
+        return (Board) Proxy.newProxyInstance(
+                RealMail.class.getClassLoader(),
+                new Class<?>[] {Board.class},
+                (board, method, arguments) -> switch (method.getName()) {
+                    case "profile" -> profile;
+                    case "logo" -> Optional.empty();
+                    case "colours" -> new Colours("#0f5a76", "#7cc4da", "#0c3241");
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
     }
 }

@@ -223,7 +223,7 @@ abstract class ReminderMailContract {
             assertThat(mail.getAllRecipients()).containsExactly(new InternetAddress("maria@example.org"));
             assertThat(mail.getSubject()).isEqualTo("Una credencial suya termina pronto");
             assertThat(mail.getContentLanguage()).containsExactly("es");
-            assertThat(mail.getContent().toString())
+            assertThat(RealMail.text(mail))
                     .contains("una de sus credenciales termina dentro de 25 días, el ")
                     .contains("https://board.example.org/my-credentials");
             assertThat(byMail()).containsExactly(ByMail.SENT);

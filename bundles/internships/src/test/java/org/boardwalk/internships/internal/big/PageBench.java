@@ -132,7 +132,7 @@ final class PageBench extends BrowserlessTest {
         page("sites", () -> new SitesPage(board.sites, board.people), Map.of(), "");
         page(
                 "one site",
-                () -> new SitePage(board.sites, board.terms, board.people),
+                () -> new SitePage(board.sites, board.terms, board.people, board.data.erasures()),
                 Map.of("id", term.siteIds.getLast().toString()),
                 "");
         page("requirements", () -> new RequirementsPage(board.complianceTools), Map.of(), "");
@@ -195,7 +195,7 @@ final class PageBench extends BrowserlessTest {
         card("card: agreements that end, all placed", new EndingCard(board.sites, board.people));
         page(
                 "one site, all placed",
-                () -> new SitePage(board.sites, board.terms, board.people),
+                () -> new SitePage(board.sites, board.terms, board.people, board.data.erasures()),
                 Map.of("id", term.siteIds.getLast().toString()),
                 "");
     }

@@ -74,7 +74,9 @@ import org.boardwalk.mentoring.internal.domain.meeting.ThreadEntity;
 import org.boardwalk.mentoring.internal.domain.meeting.TickEntity;
 import org.boardwalk.mentoring.internal.domain.relation.GroupEntity;
 import org.boardwalk.mentoring.internal.domain.relation.PauseEntity;
+import org.boardwalk.participants.api.casefile.ServiceEvents.ServiceEvent;
 import org.boardwalk.participants.api.casefile.ServiceLog;
+import org.boardwalk.participants.api.casefile.ServiceTypes;
 import org.boardwalk.platform.api.security.GuestLinks;
 import org.boardwalk.platform.persistence.testing.TestData;
 
@@ -176,7 +178,7 @@ public final class DeskOffice extends Office {
                 data.transactions(), somebody, sight, meetings, store, profiles, people, guestLinks(), post);
         feed = new MeetingFeed(calendar);
         merge = new MeetingMerge(entities);
-        MeetingsLogged logged = new MeetingsLogged(entities, store, people, log, post);
+        MeetingsLogged logged = new MeetingsLogged(entities, store, people, log, new ShippedTypes(), post);
         serviceMerge = new ServiceMerge(logged);
         heldHandler = new HeldHandler(logged);
         takenBackHandler = new TakenBackHandler(logged);
@@ -268,6 +270,24 @@ public final class DeskOffice extends Office {
         };
     }
 
+    /** A board that left the service types of meetings as they ship. */
+    private static final class ShippedTypes implements ServiceTypes {
+        @Override
+        public String of(ServiceEvent event) {
+            return event.serviceType();
+        }
+
+        @Override
+        public List<Mapped> all() {
+            return List.of();
+        }
+
+        @Override
+        public void change(Mapped before, String serviceType) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     /** The service log: each key once. */
     public static final class Log implements ServiceLog {
         private final Map<String, Service> byKey = new LinkedHashMap<>();
@@ -305,6 +325,7 @@ public final class DeskOffice extends Office {
                             1,
                             service.participantId(),
                             service.type(),
+                            service.from(),
                             service.on(),
                             service.minutes(),
                             service.remark(),
@@ -323,6 +344,7 @@ public final class DeskOffice extends Office {
                             version + 1,
                             one.participantId(),
                             one.type(),
+                            one.from(),
                             one.on(),
                             one.minutes(),
                             one.remark(),

@@ -7,8 +7,8 @@ import org.boardwalk.platform.api.problem.ProblemException;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Services given to participants: logged once, here or by a module, and exported to the state's system from here.
- * Reading needs read access to the participant, writing needs write access or the system. Any thread; joins the
+ * Services given to participants: logged once, here or by a module, and handed to the state's system by {@link
+ * ServiceHandOver}. Reading needs read access to the participant, writing needs write access or the system. Any thread; joins the
  * caller's transaction.
  */
 @ProviderType
@@ -37,15 +37,29 @@ public interface ServiceLog {
 
     /**
      * @param type code of a term of {@code Vocabulary.SERVICE_TYPE}
-     * @param on day of the service; not in the future
-     * @param minutes how long, 0 to 1,440; 0 = not recorded
+     * @param from first day of the service
+     * @param on day of the service, or the last of several; not in the future, not before {@code from}
+     * @param minutes how long, 0 to 1,440 for each day; 0 = not recorded
      * @param remark one line, at most 400 characters, may be empty
      * @param source module that logs it, {@code participants} when a person does
      * @param key names the occasion, so that it is never logged twice, such as {@code
      *     mentoring:meeting:<id>}; at most 120 characters; {@link #byHand} makes a new one
      */
     record NewService(
-            UUID participantId, String type, LocalDate on, int minutes, String remark, String source, String key) {
+            UUID participantId,
+            String type,
+            LocalDate from,
+            LocalDate on,
+            int minutes,
+            String remark,
+            String source,
+            String key) {
+        /** A service of one day. */
+        public NewService(
+                UUID participantId, String type, LocalDate on, int minutes, String remark, String source, String key) {
+            this(participantId, type, on, on, minutes, remark, source, key);
+        }
+
         /** A service a person logs. Make it when the form opens, so that a double click logs once. */
         public static NewService byHand(UUID participantId, String type, LocalDate on, int minutes, String remark) {
             return new NewService(
@@ -54,6 +68,8 @@ public interface ServiceLog {
     }
 
     /**
+     * @param from first day
+     * @param on last day
      * @param by who gave or logged it, as shown to others
      * @param takenBack reason; empty = it counts
      */
@@ -62,6 +78,7 @@ public interface ServiceLog {
             long version,
             UUID participantId,
             String type,
+            LocalDate from,
             LocalDate on,
             int minutes,
             String remark,

@@ -171,7 +171,11 @@ public class ServiceLogService implements ServiceLog {
         if (service.on().isAfter(LocalDate.now())) {
             throw new ProblemException("participants.futureDate");
         }
-        if (service.minutes() < 0 || service.minutes() > 1440) {
+        if (service.from().isAfter(service.on())) {
+            throw new IllegalArgumentException("a service ends before it begins");
+        }
+        long days = service.from().datesUntil(service.on().plusDays(1)).count();
+        if (service.minutes() < 0 || service.minutes() > 1440 * days) {
             throw new ProblemException("participants.service.minutes");
         }
         if (service.remark().length() > 400) {

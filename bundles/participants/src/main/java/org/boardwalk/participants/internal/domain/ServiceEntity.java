@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.boardwalk.participants.api.casefile.ServiceLog.NewService;
 import org.boardwalk.participants.api.casefile.ServiceLog.Service;
+import org.jspecify.annotations.Nullable;
 
 /** A service somebody received. What it counted for when it was logged stays, also when the board redefines its type. */
 @Entity
@@ -25,6 +26,9 @@ public class ServiceEntity implements OfParticipant {
 
     @Column(name = "service_type")
     private String type = "";
+
+    @Column(name = "from_day")
+    private @Nullable LocalDate fromDay;
 
     @Column(name = "on_day")
     private LocalDate onDay = LocalDate.EPOCH;
@@ -50,6 +54,7 @@ public class ServiceEntity implements OfParticipant {
     public ServiceEntity(NewService service, String givenBy, boolean extendsParticipation) {
         this.participantId = service.participantId();
         this.type = service.type();
+        this.fromDay = service.from().equals(service.on()) ? null : service.from();
         this.onDay = service.on();
         this.minutes = service.minutes();
         this.remark = service.remark().strip();
@@ -64,7 +69,8 @@ public class ServiceEntity implements OfParticipant {
     }
 
     public Service toRecord() {
-        return new Service(id, version, participantId, type, onDay, minutes, remark, source, givenBy, takenBack);
+        LocalDate from = fromDay == null ? onDay : fromDay;
+        return new Service(id, version, participantId, type, from, onDay, minutes, remark, source, givenBy, takenBack);
     }
 
     public UUID id() {

@@ -8,6 +8,7 @@ public final class Routes {
     public static final String PERSON = "participants/:id";
     public static final String NEW = "participants/new";
     public static final String EDIT = "participants/:id/edit";
+    public static final String SERVICES = "participants/services";
     public static final String MERGE = "participants/:id/merge";
     public static final String IMPORT = "participants/import";
     public static final String COHORTS = "participants/cohorts";

@@ -3,6 +3,7 @@ package org.boardwalk.participants.internal.app;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.boardwalk.participants.api.MergeHandler;
+import org.boardwalk.participants.api.casefile.ServiceEvents;
 import org.boardwalk.participants.internal.testing.SignedIn;
 import org.boardwalk.platform.api.audit.AuditTrail;
 import org.boardwalk.platform.api.security.Accounts;
@@ -16,6 +17,8 @@ public final class TestServices {
     public final CohortService cohorts;
     public final NoteService notes;
     public final ServiceLogService services;
+    public final ServiceTypeService types;
+    public final HandOverService handOver;
     public final DocumentService documents;
     public final ConsentService consents;
     public final SpellService spells;
@@ -35,6 +38,8 @@ public final class TestServices {
         cohorts = new CohortService(user, access, data.transactions(), entities);
         notes = new NoteService(user, access, data.transactions(), entities);
         services = new ServiceLogService(user, access, data.transactions(), entities, data.events(), vocabulary);
+        types = new ServiceTypeService(user, data.transactions(), entities, vocabulary);
+        handOver = new HandOverService(user, data.transactions(), entities, vocabulary, audit);
         documents = new DocumentService(user, access, data.transactions(), entities, data.events(), audit);
         consents = new ConsentService(user, access, data.transactions(), entities, data.events(), vocabulary);
         spells = new SpellService(user, access, data.transactions(), entities, vocabulary);
@@ -45,5 +50,9 @@ public final class TestServices {
 
     public void use(List<MergeHandler> handlers) {
         merges.use(handlers);
+    }
+
+    public void log(ServiceEvents events) {
+        types.use(List.of(events));
     }
 }

@@ -19,7 +19,10 @@ import org.boardwalk.participants.api.casefile.Consents;
 import org.boardwalk.participants.api.casefile.Documents;
 import org.boardwalk.participants.api.casefile.FollowUps;
 import org.boardwalk.participants.api.casefile.Notes;
+import org.boardwalk.participants.api.casefile.ServiceEvents;
+import org.boardwalk.participants.api.casefile.ServiceHandOver;
 import org.boardwalk.participants.api.casefile.ServiceLog;
+import org.boardwalk.participants.api.casefile.ServiceTypes;
 import org.boardwalk.participants.api.imports.ParticipantImport;
 import org.boardwalk.participants.api.participation.Spells;
 import org.boardwalk.participants.internal.app.Arrivals;
@@ -37,6 +40,7 @@ import org.boardwalk.participants.internal.domain.NoteEntity;
 import org.boardwalk.participants.internal.domain.ParticipantEntity;
 import org.boardwalk.participants.internal.domain.PastSpellEntity;
 import org.boardwalk.participants.internal.domain.ServiceEntity;
+import org.boardwalk.participants.internal.domain.ServiceEventEntity;
 import org.boardwalk.participants.internal.domain.TemplateEntity;
 import org.boardwalk.participants.internal.domain.TermEntity;
 import org.boardwalk.platform.persistence.testing.TestData;
@@ -70,6 +74,8 @@ public final class Board {
     public final Cohorts cohorts;
     public final Notes notes;
     public final ServiceLog services;
+    public final ServiceTypes types;
+    public final ServiceHandOver handOver;
     public final Documents documents;
     public final Consents consents;
     public final Spells spells;
@@ -98,7 +104,8 @@ public final class Board {
                 PastSpellEntity.class,
                 ServiceEntity.class,
                 TemplateEntity.class,
-                TermEntity.class);
+                TermEntity.class,
+                ServiceEventEntity.class);
         this.made = new TestServices(user, data, entities, accounts);
         this.access = made.access;
         this.participants = made.participants;
@@ -106,6 +113,8 @@ public final class Board {
         this.cohorts = made.cohorts;
         this.notes = made.notes;
         this.services = made.services;
+        this.types = made.types;
+        this.handOver = made.handOver;
         this.documents = made.documents;
         this.consents = made.consents;
         this.spells = made.spells;
@@ -156,6 +165,11 @@ public final class Board {
     /** Pretends that these modules are on. */
     public void modules(MergeHandler... handlers) {
         made.use(List.of(handlers));
+    }
+
+    /** Pretends that a module logs services by itself. */
+    public void logging(ServiceEvents events) {
+        made.log(events);
     }
 
     private void execute(String sql) {

@@ -23,6 +23,9 @@ public interface Board {
     /** CSS that sets the design tokens of the board's colours; empty text for the product's own. */
     String styleSheet();
 
+    /** The board's colours, or the product's own: none empty, each as readable as on the pages (4.5:1). */
+    BoardProfile.Colours colours();
+
     /** What would be refused about a profile, the first of each field first; empty when nothing. Touches nothing. */
     List<ProblemException> check(BoardProfile profile);
 

@@ -8,10 +8,11 @@ import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Erases participants, in all modules at once, also in those that are switched off. What each module holds about a person, what
+ * Erases people, in all modules at once, also in those that are switched off. What each module holds about a person, what
  * goes and what stays, it says beside its migrations. What the law wants kept stays without names, contents of notes, documents
  * and whatever else is marked as the person's, until the day on which nobody needs it any more; then a nightly job erases the
- * rest. Changes need {@link #PERMISSION} on a thread with a signed-in person; all is audited, without personal data. Any thread.
+ * rest. Of staff, mentors and contacts at sites goes what tells who they are, and links and secrets; what they did stays, with
+ * a label such as "Former staff member 3" in place of the name. Changes need {@link #PERMISSION} on a thread with a signed-in person; all is audited, without personal data. Any thread.
  */
 @ProviderType
 public interface Erasures {
@@ -21,7 +22,8 @@ public interface Erasures {
     /**
      * What would happen.
      *
-     * @throws org.boardwalk.platform.api.problem.ProblemException {@code platform.erasure.unknown}: there is no such participant
+     * @throws org.boardwalk.platform.api.problem.ProblemException {@code platform.erasure.unknown}: there is no such person;
+     *     what an {@link ErasureGuard} says
      */
     Preview preview(UUID person);
 
@@ -56,7 +58,7 @@ public interface Erasures {
      *
      * @param keptUntil last day on which the rest is kept; empty when all goes
      * @param source of the rule it is kept by
-     * @param ended whether the person has left the programme: nobody else can be erased
+     * @param ended whether a participant has left the programme: no other can be erased; true for others
      * @param backups that were made and still hold the person, until they are replaced
      * @param backupsKept how many backups there are at most, one a night; a restored one is cleaned at its first start, when
      *     the list of erased people lies beside it

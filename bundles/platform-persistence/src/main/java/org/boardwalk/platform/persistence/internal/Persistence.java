@@ -34,8 +34,13 @@ import org.boardwalk.platform.persistence.internal.unit.Units;
 /** An open database with everything that works on it, put together without a container. */
 public final class Persistence implements AutoCloseable {
     private static final String OWN_UNIT = "platform";
-    private static final List<String> OWN_MIGRATIONS =
-            List.of("V1__platform.sql", "V2__migrated.sql", "V3__audit_key.sql", "V4__scripts.sql", "V5__erasure.sql");
+    private static final List<String> OWN_MIGRATIONS = List.of(
+            "V1__platform.sql",
+            "V2__migrated.sql",
+            "V3__audit_key.sql",
+            "V4__scripts.sql",
+            "V5__erasure.sql",
+            "V6__former.sql");
 
     private final Database database;
     private final TransactionManager transactions;

@@ -58,6 +58,7 @@ final class DataProcess {
                 data.audit(),
                 new ErasedList(home),
                 none,
+                java.util.List::of,
                 Clock.systemUTC());
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,11 +17,15 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.boardwalk.platform.api.audit.AuditTrail;
 import org.boardwalk.platform.api.data.Transactions;
+import org.boardwalk.platform.api.erasure.ErasureGuard;
+import org.boardwalk.platform.api.erasure.Erasures;
 import org.boardwalk.platform.api.event.EventHandler;
 import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.persistence.internal.Persistence;
 import org.boardwalk.platform.persistence.internal.database.DatabaseConfig;
 import org.boardwalk.platform.persistence.internal.database.Dialect;
+import org.boardwalk.platform.persistence.internal.erasure.ErasedList;
+import org.boardwalk.platform.persistence.internal.erasure.ErasureService;
 import org.boardwalk.platform.persistence.internal.outbox.Dispatcher;
 import org.boardwalk.platform.persistence.internal.outbox.Pauses;
 import org.boardwalk.platform.persistence.internal.unit.FlywayMigrations;
@@ -72,6 +77,35 @@ public final class TestData implements AutoCloseable {
 
     public static TestData open(DatabaseConfig config) {
         return new TestData(config);
+    }
+
+    /** Erases people; the list of them lies in a directory of its own. */
+    public Erasures erasures(ErasureGuard... guards) {
+        try {
+            Path backups = Files.createTempDirectory("boardwalk-erased");
+            cleanUp.add(() -> delete(backups));
+            ErasureService.BackupCount none = new ErasureService.BackupCount() {
+                @Override
+                public int made() {
+                    return 0;
+                }
+
+                @Override
+                public int kept() {
+                    return 0;
+                }
+            };
+            return new ErasureService(
+                    persistence.transactions(),
+                    user,
+                    audit(),
+                    new ErasedList(backups),
+                    none,
+                    () -> List.of(guards),
+                    Clock.systemUTC());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Migrates from {@code db/migration} on the class path and opens; the entity manager of a module's services. */

@@ -1,32 +1,50 @@
 package org.boardwalk.internships.internal.app.placement;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.boardwalk.internships.api.event.HoursApproved;
 import org.boardwalk.internships.api.term.WorkExperienceKind;
 import org.boardwalk.internships.internal.domain.OpportunityEntity;
 import org.boardwalk.internships.internal.domain.PlacementEntity;
+import org.boardwalk.participants.api.casefile.ServiceEvents;
 import org.boardwalk.participants.api.casefile.ServiceLog;
 import org.boardwalk.participants.api.casefile.ServiceLog.NewService;
+import org.boardwalk.participants.api.casefile.ServiceTypes;
 import org.boardwalk.platform.api.event.EventHandler;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Logs each approved week as a service, once, so that nobody at a placement looks as if he got no service. */
-@Component(service = EventHandler.class)
-public final class HoursLogged implements EventHandler<HoursApproved> {
+@Component(service = {EventHandler.class, ServiceEvents.class})
+public final class HoursLogged implements EventHandler<HoursApproved>, ServiceEvents {
+    private static final ServiceEvent SHADOWING = new ServiceEvent("internships.event.shadowing", "job-shadowing");
+    private static final ServiceEvent TRAINING =
+            new ServiceEvent("internships.event.training", "occupational-training");
+    private static final ServiceEvent PAID = new ServiceEvent("internships.event.paid", "work-experience-paid");
+    private static final ServiceEvent UNPAID = new ServiceEvent("internships.event.unpaid", "work-experience-unpaid");
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
     private static final int DAYS_TO_SUNDAY = 6;
     private static final int LONGEST_REMARK = 400;
 
     private final PlacementStore store;
     private final ServiceLog services;
+    private final ServiceTypes types;
 
     @Activate
-    public HoursLogged(@Reference PlacementStore store, @Reference ServiceLog services) {
+    public HoursLogged(@Reference PlacementStore store, @Reference ServiceLog services, @Reference ServiceTypes types) {
         this.store = store;
         this.services = services;
+        this.types = types;
+    }
+
+    @Override
+    public List<ServiceEvent> events() {
+        return List.of(SHADOWING, TRAINING, PAID, UNPAID);
     }
 
     @Override
@@ -45,16 +63,19 @@ public final class HoursLogged implements EventHandler<HoursApproved> {
         placement.ifPresent(row -> log(event, row));
     }
 
-    /** In minutes a week does not fit into a day's service: the hours stand in the remark. */
     private void log(HoursApproved event, PlacementEntity placement) {
         OpportunityEntity opportunity = store.opportunity(placement.opportunityId());
         LocalDate sunday = event.monday().plusDays(DAYS_TO_SUNDAY);
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         services.log(new NewService(
                 placement.participantId(),
-                type(opportunity),
+                types.of(event(opportunity)),
+                event.monday(),
                 sunday.isAfter(today) ? today : sunday,
-                0,
+                event.hours()
+                        .multiply(MINUTES)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValueExact(),
                 PlacementAccess.shortened(
                         event.hours().stripTrailingZeros().toPlainString() + " h, " + opportunity.title() + ", "
                                 + store.siteName(placement.siteId()),
@@ -63,13 +84,13 @@ public final class HoursLogged implements EventHandler<HoursApproved> {
                 "internships:week:" + event.placementId() + ":" + event.monday()));
     }
 
-    private static String type(OpportunityEntity opportunity) {
+    private static ServiceEvent event(OpportunityEntity opportunity) {
         if (opportunity.kind() == WorkExperienceKind.JOB_SHADOWING) {
-            return "job-shadowing";
+            return SHADOWING;
         }
         if (opportunity.kind() == WorkExperienceKind.ON_THE_JOB_TRAINING) {
-            return "occupational-training";
+            return TRAINING;
         }
-        return opportunity.paid() ? "work-experience-paid" : "work-experience-unpaid";
+        return opportunity.paid() ? PAID : UNPAID;
     }
 }

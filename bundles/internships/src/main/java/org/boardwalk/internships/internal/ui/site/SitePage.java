@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,11 +25,13 @@ import org.boardwalk.internships.api.site.Sites;
 import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.api.term.Terms;
+import org.boardwalk.platform.api.erasure.Erasures;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.platform.ui.api.Section;
 import org.boardwalk.platform.ui.api.kit.Confirm;
 import org.boardwalk.platform.ui.api.kit.EmptyState;
+import org.boardwalk.platform.ui.api.kit.ErasureDialog;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Links;
@@ -37,6 +40,7 @@ import org.boardwalk.platform.ui.api.kit.PageHead;
 import org.boardwalk.platform.ui.api.kit.Panel;
 import org.boardwalk.platform.ui.api.kit.Pill;
 import org.boardwalk.platform.ui.api.kit.Tone;
+import org.boardwalk.platform.ui.api.kit.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -52,11 +56,16 @@ import org.osgi.service.component.annotations.ServiceScope;
 public class SitePage extends PlanPage implements BeforeEnterObserver, HasDynamicTitle {
     private final Sites sites;
     private final Terms terms;
+    private final Erasures erasures;
+    private final boolean mayErase;
     private final boolean mayWrite;
     private String title = Say.ui("site.title");
 
     @Activate
-    public SitePage(@Reference Sites sites, @Reference Terms terms, @Reference CurrentUser user) {
+    public SitePage(
+            @Reference Sites sites, @Reference Terms terms, @Reference CurrentUser user, @Reference Erasures erasures) {
+        this.erasures = erasures;
+        mayErase = user.may(Erasures.PERMISSION);
         this.sites = sites;
         this.terms = terms;
         mayWrite = user.may(Rights.SITES);
@@ -233,12 +242,24 @@ public class SitePage extends PlanPage implements BeforeEnterObserver, HasDynami
                                 .filter(text -> !text.isBlank())
                                 .collect(Collectors.joining(" · "))),
                         List.of(Pill.label(Say.of("contact." + one.role()))),
-                        changes(
-                                one.name(),
-                                () -> SiteDialogs.contact(Optional.of(one), put),
-                                () -> saveContacts(site, SiteDialogs.without(site.contacts(), one)))));
+                        contactActions(site, one, put)));
         panel.content().add(lines);
         return panel;
+    }
+
+    private Component[] contactActions(Site site, Contact contact, Consumer<Contact> put) {
+        List<Component> actions = new ArrayList<>(List.of(changes(
+                contact.name(),
+                () -> SiteDialogs.contact(Optional.of(contact), put),
+                () -> saveContacts(site, SiteDialogs.without(site.contacts(), contact)))));
+        if (mayErase) {
+            Runnable redraw = () -> sites.find(site.id()).ifPresent(this::draw);
+            actions.add(Lines.button(
+                    Words.text("platform.kit.erase.menu"),
+                    contact.name(),
+                    () -> ErasureDialog.open(erasures, contact.id(), contact.name(), redraw)));
+        }
+        return actions.toArray(Component[]::new);
     }
 
     private void saveContacts(Site site, List<Contact> contacts) {

@@ -1,16 +1,21 @@
 package org.boardwalk.internships.internal.app.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.boardwalk.platform.api.board.Board;
 import org.boardwalk.platform.api.board.BoardProfile;
+import org.boardwalk.platform.api.board.BoardProfile.Colours;
 import org.boardwalk.platform.api.mail.Mail;
 import org.boardwalk.platform.mail.internal.app.Letterhead;
 import org.boardwalk.platform.mail.internal.app.MailService;
@@ -21,6 +26,7 @@ import org.boardwalk.platform.persistence.internal.unit.MigrationScripts;
 import org.boardwalk.platform.persistence.internal.unit.Unit;
 import org.boardwalk.platform.persistence.internal.unit.UnitDefinition;
 import org.boardwalk.platform.persistence.testing.TestData;
+import org.boardwalk.platform.persistence.testing.TestTexts;
 import org.subethamail.smtp.server.SMTPServer;
 
 /** The platform's e-mail, as in the container, and a mail server it talks to. */
@@ -48,7 +54,7 @@ public final class RealMail implements AutoCloseable {
         unit = data.persistence().units().open(tables());
         Outbox outbox =
                 new Outbox(data.transactions(), data.persistence().units().shared(unit));
-        postman = new Postman(settings, outbox, new Letterhead(RealMail::board));
+        postman = new Postman(settings, outbox, new Letterhead(board(), new TestTexts()));
         mail = new MailService(settings, data.transactions(), outbox, postman);
     }
 
@@ -78,7 +84,21 @@ public final class RealMail implements AutoCloseable {
         server.stop();
     }
 
-    private static BoardProfile board() {
-        return new BoardProfile("Test Board", List.of("en", "es"), BoardProfile.Colours.OWN, Map.of(), Map.of());
+    /** The plain text of a message. */
+    public static String text(MimeMessage message) throws Exception {
+        return ((Multipart) message.getContent()).getBodyPart(0).getContent().toString();
+    }
+
+    private static Board board() {
+        BoardProfile profile = new BoardProfile("Test Board", List.of("en", "es"), Colours.OWN, Map.of(), Map.of());
+        return (Board) Proxy.newProxyInstance(
+                RealMail.class.getClassLoader(),
+                new Class<?>[] {Board.class},
+                (board, method, arguments) -> switch (method.getName()) {
+                    case "profile" -> profile;
+                    case "logo" -> Optional.empty();
+                    case "colours" -> new Colours("#0f5a76", "#7cc4da", "#0c3241");
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
     }
 }

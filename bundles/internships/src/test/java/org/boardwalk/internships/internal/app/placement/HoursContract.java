@@ -361,7 +361,9 @@ abstract class HoursContract extends PlacementTests {
                 .extracting(NewService::key)
                 .containsOnly("internships:week:" + placement.id() + ":" + MONDAY);
         assertThat(office.logged.getFirst().type()).isEqualTo("work-experience-unpaid");
+        assertThat(office.logged.getFirst().from()).isEqualTo(MONDAY);
         assertThat(office.logged.getFirst().on()).isBeforeOrEqualTo(TODAY);
+        assertThat(office.logged.getFirst().minutes()).isEqualTo(825);
         assertThat(office.logged.getFirst().remark())
                 .isEqualTo("13.75 h, " + placement.title() + ", " + placement.siteName());
     }

@@ -38,7 +38,7 @@ class MailArrivesTest extends PlacementTests {
             assertThat(week.askedAt()).isPresent();
             for (MimeMessage letter : real.inbox) {
                 assertThat(letter.getAllRecipients()).containsExactly(new InternetAddress("ana@example.org"));
-                assertThat(letter.getContent().toString())
+                assertThat(RealMail.text(letter))
                         .contains("https://board.example.org/guest/")
                         .doesNotContain("Maria", "Records clerk", placement.id().toString());
             }

@@ -57,8 +57,10 @@ import org.boardwalk.internships.internal.domain.compliance.RequirementEntity;
 import org.boardwalk.participants.api.ParticipantStatus;
 import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.participants.api.Participants;
+import org.boardwalk.participants.api.casefile.ServiceEvents.ServiceEvent;
 import org.boardwalk.participants.api.casefile.ServiceLog;
 import org.boardwalk.participants.api.casefile.ServiceLog.NewService;
+import org.boardwalk.participants.api.casefile.ServiceTypes;
 import org.boardwalk.platform.api.event.DomainEvent;
 import org.boardwalk.platform.api.event.Events;
 import org.boardwalk.platform.api.settings.Settings;
@@ -147,7 +149,9 @@ final class PlacementOffice implements AutoCloseable {
         hoursPage = new HoursPage(timesheets, weeks, store, words);
         evaluationPage = new EvaluationPage(evaluations, opinions, store, words);
         evidence = new HoursSource(store, weeks, new ProgrammeMeasures(values()));
-        services = new HoursLogged(store, services());
+        services = new HoursLogged(
+                store, services(), only(ServiceTypes.class, Map.of("of", arguments -> ((ServiceEvent) arguments[0])
+                        .serviceType())));
         merge = new PlacementMerge(store, locks, weeks, opinions);
         awards = new PlacementAwards(data.transactions(), store, words);
         calendar = new PlacementCalendarService(data.transactions(), somebody, access, store, links, words);

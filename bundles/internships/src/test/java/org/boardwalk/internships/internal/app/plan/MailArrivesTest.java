@@ -36,12 +36,12 @@ class MailArrivesTest {
 
             assertThat(real.inbox.getFirst().getAllRecipients())
                     .containsExactly(new InternetAddress("ana@example.org"));
-            assertThat(real.inbox.getFirst().getContent().toString())
+            assertThat(RealMail.text(real.inbox.getFirst()))
                     .contains("https://board.example.org/guest/")
                     .doesNotContain("Mercy", "Records clerk");
             assertThat(real.inbox.getLast().getAllRecipients())
                     .containsExactly(new InternetAddress(maria + "@example.org"));
-            assertThat(real.inbox.getLast().getContent().toString())
+            assertThat(RealMail.text(real.inbox.getLast()))
                     .contains("https://board.example.org/my-requirements")
                     .doesNotContain("Drug screening", "Mercy");
         }

@@ -1,6 +1,7 @@
 package org.boardwalk.internships.internal.app.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.boardwalk.internships.internal.app.plan.PlanOffice.BEGINS;
 import static org.boardwalk.internships.internal.app.plan.PlanOffice.ENDS;
 import static org.boardwalk.internships.internal.app.plan.PlanOffice.TODAY;
@@ -27,6 +28,9 @@ import org.boardwalk.internships.api.term.Opportunity;
 import org.boardwalk.internships.api.term.OpportunityDetails;
 import org.boardwalk.internships.api.term.Term;
 import org.boardwalk.internships.internal.domain.SiteEntity;
+import org.boardwalk.platform.api.audit.AuditTrail;
+import org.boardwalk.platform.api.erasure.Erasures;
+import org.boardwalk.platform.api.erasure.Erasures.Rows;
 import org.boardwalk.platform.persistence.testing.TestData;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +62,30 @@ abstract class SitesContract {
 
     private static SiteDetails named(String name) {
         return new SiteDetails(name, "", "", "", true);
+    }
+
+    @Test
+    void a_contact_who_asks_for_it_is_erased_and_the_site_keeps_the_role() {
+        Site site = office.sites.add(named("Riverside Clinic"));
+        Contact grace = contact("Grace Abara");
+        Contact omar = contact("Omar Haddad");
+        office.sites.contacts(site.id(), site.lock(), List.of(grace, omar));
+        Erasures erasures = office.data.erasures();
+        assertThat(erasures.preview(grace.id()).rows())
+                .extracting(Rows::english)
+                .contains("Contacts at sites");
+
+        erasures.erase(grace.id(), "asked for it");
+
+        assertThat(office.sites.find(site.id()).orElseThrow().contacts())
+                .extracting(Contact::name, Contact::email, Contact::phone)
+                .containsExactlyInAnyOrder(
+                        tuple("Former contact 1", "", ""), tuple("Omar Haddad", omar.email(), omar.phone()));
+        assertThat(office.data
+                        .audit()
+                        .find(AuditTrail.Query.about(grace.id()), 0, 100)
+                        .toString())
+                .doesNotContain("Grace", "ana@example.org");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.boardwalk.internships.api.site.Sites;
 import org.boardwalk.internships.api.term.Terms;
 import org.boardwalk.internships.internal.ui.site.SitePage;
 import org.boardwalk.internships.internal.ui.site.SitesPage;
+import org.boardwalk.platform.api.erasure.Erasures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ class SitePageTest extends PlanViewTest {
     }
 
     private SitePage open(UUID id) {
-        SitePage page = new SitePage(service(Sites.class), service(Terms.class), user());
+        SitePage page = new SitePage(service(Sites.class), service(Terms.class), user(), service(Erasures.class));
         UI ui = UI.getCurrent();
         page.beforeEnter(new BeforeEnterEvent(
                 ui.getInternals().getRouter(),

@@ -10,9 +10,11 @@ import org.boardwalk.mentoring.internal.app.profile.People;
 import org.boardwalk.mentoring.internal.app.profile.People.Person;
 import org.boardwalk.mentoring.internal.domain.meeting.LoggedServiceEntity;
 import org.boardwalk.mentoring.internal.domain.meeting.MeetingEntity;
+import org.boardwalk.participants.api.casefile.ServiceEvents;
 import org.boardwalk.participants.api.casefile.ServiceLog;
 import org.boardwalk.participants.api.casefile.ServiceLog.NewService;
 import org.boardwalk.participants.api.casefile.ServiceLog.Service;
+import org.boardwalk.participants.api.casefile.ServiceTypes;
 import org.boardwalk.platform.api.text.Texts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,14 +25,21 @@ import org.osgi.service.component.annotations.Reference;
  * corrected, taken back with it. It compares with the meeting as it is now, so that events may come twice and in any order.
  * Inside the transaction that delivers an event.
  */
-@Component(service = MeetingsLogged.class)
-public final class MeetingsLogged {
+@Component(service = {MeetingsLogged.class, ServiceEvents.class})
+public final class MeetingsLogged implements ServiceEvents {
+    /** Group mentoring is allowed as part of adult mentoring (20 CFR 681.490(a)(3)). */
+    private static final ServiceEvent ADULT = new ServiceEvent("mentoring.event.adult", "adult-mentoring");
+
+    /** A peer-centered activity of leadership development (20 CFR 681.520(c)). */
+    private static final ServiceEvent PEER = new ServiceEvent("mentoring.event.peer", "leadership-development");
+
     private static final int LONGEST_REASON = 400;
 
     private final EntityManager entities;
     private final MeetingStore meetings;
     private final People people;
     private final ServiceLog services;
+    private final ServiceTypes types;
     private final Texts texts;
 
     @Activate
@@ -39,12 +48,19 @@ public final class MeetingsLogged {
             @Reference MeetingStore meetings,
             @Reference People people,
             @Reference ServiceLog services,
+            @Reference ServiceTypes types,
             @Reference Texts texts) {
         this.entities = entities;
         this.meetings = meetings;
         this.people = people;
         this.services = services;
+        this.types = types;
         this.texts = texts;
+    }
+
+    @Override
+    public List<ServiceEvent> events() {
+        return List.of(ADULT, PEER);
     }
 
     /** @param asked as in the event: the record may have become another one meanwhile */
@@ -138,16 +154,8 @@ public final class MeetingsLogged {
     }
 
     /** What is logged under the row's key already stays as it is. */
-    private static NewService service(MeetingEntity meeting, UUID participantId, LoggedServiceEntity row) {
-        return new NewService(
-                participantId, type(meeting.kind()), meeting.on(), meeting.minutes(), "", "mentoring", row.key());
-    }
-
-    /**
-     * Group mentoring is allowed as part of adult mentoring (20 CFR 681.490(a)(3)); peer mentoring is a peer-centered activity
-     * of leadership development (20 CFR 681.520(c)).
-     */
-    private static String type(MentoringKind kind) {
-        return kind == MentoringKind.PEER ? "leadership-development" : "adult-mentoring";
+    private NewService service(MeetingEntity meeting, UUID participantId, LoggedServiceEntity row) {
+        String type = types.of(meeting.kind() == MentoringKind.PEER ? PEER : ADULT);
+        return new NewService(participantId, type, meeting.on(), meeting.minutes(), "", "mentoring", row.key());
     }
 }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.boardwalk.mentoring.api.profile.Mentor;
 import org.boardwalk.mentoring.internal.ui.Say;
+import org.boardwalk.platform.api.erasure.Erasures;
+import org.boardwalk.platform.ui.api.kit.ErasureDialog;
 import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Notices;
+import org.boardwalk.platform.ui.api.kit.Words;
 
 /** What one can do with a mentor's profile in its state. */
 final class MentorActions {
@@ -36,6 +39,11 @@ final class MentorActions {
         parts.add(new Button(Say.ui("edit"), Icons.decorative("edit"), click -> MentorDialog.edit(tools, mentor, done)
                 .open()));
         parts.addAll(moves());
+        if (coordinator
+                && tools.may(Erasures.PERMISSION)
+                && mentor.participantId().isEmpty()) {
+            parts.add(new Button(Words.text("platform.kit.erase.menu"), click -> erase()));
+        }
         return parts.toArray(Component[]::new);
     }
 
@@ -56,6 +64,13 @@ final class MentorActions {
 
     private String name() {
         return mentor.details().displayName();
+    }
+
+    /** A mentor who signs in is erased as the account, and so is what else is that person's. */
+    private void erase() {
+        ErasureDialog.open(tools.erasures(), mentor.accountId().orElse(mentor.id()), name(), () -> tools.mentors()
+                .find(mentor.id())
+                .ifPresent(done));
     }
 
     private void submit() {

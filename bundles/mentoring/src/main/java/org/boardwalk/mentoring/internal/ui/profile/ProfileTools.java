@@ -12,6 +12,7 @@ import org.boardwalk.mentoring.internal.ui.Rights;
 import org.boardwalk.mentoring.internal.ui.Say;
 import org.boardwalk.participants.api.ParticipantAccess;
 import org.boardwalk.participants.api.Participants;
+import org.boardwalk.platform.api.erasure.Erasures;
 import org.boardwalk.platform.api.security.Accounts;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.ui.api.kit.MailSwitch;
@@ -32,6 +33,7 @@ public final class ProfileTools {
     private final ParticipantAccess access;
     private final MailChoice mail;
     private final CurrentUser user;
+    private final Erasures erasures;
 
     @Activate
     public ProfileTools(
@@ -44,7 +46,8 @@ public final class ProfileTools {
             @Reference Participants participants,
             @Reference ParticipantAccess access,
             @Reference MailChoice mail,
-            @Reference CurrentUser user) {
+            @Reference CurrentUser user,
+            @Reference Erasures erasures) {
         this.mentors = mentors;
         this.mentees = mentees;
         this.screening = screening;
@@ -55,6 +58,7 @@ public final class ProfileTools {
         this.access = access;
         this.mail = mail;
         this.user = user;
+        this.erasures = erasures;
     }
 
     Mentors mentors() {
@@ -79,6 +83,10 @@ public final class ProfileTools {
 
     Accounts accounts() {
         return accounts;
+    }
+
+    Erasures erasures() {
+        return erasures;
     }
 
     Participants participants() {

@@ -23,6 +23,8 @@ import org.boardwalk.mentoring.api.profile.ScreeningItem;
 import org.boardwalk.mentoring.api.profile.ScreeningState;
 import org.boardwalk.mentoring.api.profile.ScreeningStep;
 import org.boardwalk.mentoring.internal.app.Office;
+import org.boardwalk.platform.api.audit.AuditTrail;
+import org.boardwalk.platform.api.erasure.Erasures;
 import org.boardwalk.platform.persistence.testing.TestData;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +72,30 @@ abstract class MentorsContract {
                 .filter(item -> item.step().id().equals(step.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void a_mentor_without_an_account_is_erased_after_leaving_and_the_screening_stays_without_the_name() {
+        Mentor mentor = office.approved(details("Ingrid", "Castellanos"));
+        Erasures erasures = office.data.erasures(new MentorErasure(office.data.transactions(), office.entities));
+        assertProblem(() -> erasures.preview(mentor.id()), "mentoring.mentor.leaveFirst");
+        assertProblem(() -> erasures.erase(mentor.id(), "asked for it"), "mentoring.mentor.leaveFirst");
+
+        office.mentors.leave(mentor.id(), mentor.lock(), "moved to Lorain");
+        erasures.erase(mentor.id(), "asked for it");
+
+        Mentor former = find(mentor.id());
+        assertThat(former.details().displayName()).isEqualTo("Former mentor 1");
+        assertThat(former.details().toString()).doesNotContain("Ingrid", "Castellanos");
+        assertThat(former.state()).isEqualTo(ProfileState.LEFT);
+        assertThat(item(mentor.id(), check).state())
+                .as("that the screening was done stays")
+                .isEqualTo(ScreeningState.PASSED);
+        assertThat(office.data
+                        .audit()
+                        .find(AuditTrail.Query.about(mentor.id()), 0, 100)
+                        .toString())
+                .doesNotContain("Ingrid", "Lorain");
     }
 
     @Test

@@ -50,6 +50,7 @@ import org.boardwalk.participants.api.ParticipantAccess;
 import org.boardwalk.participants.api.ParticipantStatus;
 import org.boardwalk.participants.api.ParticipantSummary;
 import org.boardwalk.participants.api.Participants;
+import org.boardwalk.platform.api.erasure.Erasures;
 import org.boardwalk.platform.api.security.Accounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,7 +145,8 @@ class ProfilePagesTest extends ViewTest {
                 service(Participants.class),
                 service(ParticipantAccess.class),
                 proxy(MailChoice.class, this::mail),
-                user());
+                user(),
+                service(Erasures.class));
     }
 
     private <T extends Component & BeforeEnterObserver> T open(T page, UUID id) {

@@ -28,6 +28,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Services a person received, also those other modules logged. */
 @org.osgi.service.component.annotations.Component(service = ParticipantPanel.class)
 public class ServicesPanel implements ParticipantPanel {
+    /** Longer ones are read in hours. */
+    private static final int MINUTES_READ = 180;
+
     private final ServiceLog services;
     private final Participants participants;
     private final ParticipantAccess access;
@@ -87,7 +90,10 @@ public class ServicesPanel implements ParticipantPanel {
         String type = labels.term(Vocabulary.SERVICE_TYPE, service.type());
         Entry entry = Entry.titled(type).fact(RelativeDate.of(service.on()));
         if (service.minutes() > 0) {
-            entry.fact(Say.say("service.minutes.short", service.minutes()));
+            entry.fact(
+                    service.minutes() <= MINUTES_READ
+                            ? Say.say("service.minutes.short", service.minutes())
+                            : Say.say("service.hours.short", service.minutes() / 60.0));
         }
         entry.fact(by(service)).text(service.remark());
         if (!service.takenBack().isEmpty()) {

@@ -26,7 +26,7 @@ final class ListHead {
                 ? Optional.of(new ServerDownload(
                         Say.say("list.export"), "text/csv;charset=utf-8", ListHead::fileName, content))
                 : Optional.empty();
-        export.ifPresent(head::actions);
+        export.ifPresent(link -> head.actions(link, Links.button(Routes.SERVICES, Say.say("handover.title"))));
         if (user.may(ParticipantPermissions.IMPORT)) {
             head.actions(Links.button(Routes.IMPORT, Say.say("list.import")));
         }

@@ -33,6 +33,7 @@ import org.boardwalk.platform.api.erasure.Erasures;
 import org.boardwalk.platform.api.security.Accounts;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.ui.api.Page;
+import org.boardwalk.platform.ui.api.kit.ErasureDialog;
 import org.boardwalk.platform.ui.api.kit.Links;
 import org.boardwalk.platform.ui.api.kit.PageBody;
 import org.boardwalk.platform.ui.api.kit.PageHead;
@@ -142,8 +143,8 @@ public class ParticipantPage extends PageBody implements BeforeEnterObserver, Ha
                     Say.say("merge.with"), () -> UI.getCurrentOrThrow().navigate(Routes.merge(id))));
         }
         if (user.may(Erasures.PERMISSION)) {
-            actions.add(new Action(Say.say("hold.menu"), () -> ErasureDialog.hold(erasures, fresh())));
-            actions.add(new Action(Say.say("erase.menu"), () -> new ErasureDialog(erasures, fresh()).open()));
+            actions.add(new Action(Say.say("hold.menu"), () -> holdRecords()));
+            actions.add(new Action(Say.say("erase.menu"), () -> erase()));
         }
         return actions;
     }
@@ -157,5 +158,16 @@ public class ParticipantPage extends PageBody implements BeforeEnterObserver, Ha
     /** As it is at this moment, so that a dialog starts from the newest version. */
     private Participant fresh() {
         return participants.get(Objects.requireNonNull(person).id());
+    }
+
+    private void holdRecords() {
+        Participant now = fresh();
+        ErasureDialog.hold(erasures, now.id(), now.displayName());
+    }
+
+    private void erase() {
+        Participant now = fresh();
+        ErasureDialog.open(erasures, now.id(), now.displayName(), () -> UI.getCurrentOrThrow()
+                .navigate(Routes.LIST));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import org.boardwalk.participants.api.ParticipantPermissions;
 import org.boardwalk.participants.api.Vocabulary;
 import org.boardwalk.participants.api.casefile.Notes;
+import org.boardwalk.participants.api.casefile.ServiceTypes;
 import org.boardwalk.participants.internal.ui.Routes;
 import org.boardwalk.participants.internal.ui.Say;
 import org.boardwalk.platform.ui.api.Page;
@@ -42,13 +43,15 @@ public class WordsPage extends PageBody implements AfterNavigationObserver {
 
     private final Vocabulary vocabulary;
     private final Notes notes;
+    private final ServiceTypes types;
     private final Nav lists = new Nav();
     private final Div place = new Div();
 
     @Activate
-    public WordsPage(@Reference Vocabulary vocabulary, @Reference Notes notes) {
+    public WordsPage(@Reference Vocabulary vocabulary, @Reference Notes notes, @Reference ServiceTypes types) {
         this.vocabulary = vocabulary;
         this.notes = notes;
+        this.types = types;
         lists.getElement().setAttribute("aria-label", Say.say("words.lists"));
         lists.addClassName("pp-word-lists");
         place.addClassName("pp-word-place");
@@ -71,6 +74,9 @@ public class WordsPage extends PageBody implements AfterNavigationObserver {
         showLists(shown);
         place.removeAll();
         place.add(panel(shown));
+        if (shown.equals(Vocabulary.SERVICE_TYPE)) {
+            place.add(new EventsPanel(vocabulary, types));
+        }
     }
 
     private Component panel(String list) {

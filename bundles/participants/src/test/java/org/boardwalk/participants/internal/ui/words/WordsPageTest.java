@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
@@ -21,6 +22,9 @@ import org.boardwalk.participants.api.Vocabulary.Term;
 import org.boardwalk.participants.api.casefile.Notes;
 import org.boardwalk.participants.api.casefile.Notes.Template;
 import org.boardwalk.participants.api.casefile.Notes.Visibility;
+import org.boardwalk.participants.api.casefile.ServiceEvents.ServiceEvent;
+import org.boardwalk.participants.api.casefile.ServiceTypes;
+import org.boardwalk.participants.api.casefile.ServiceTypes.Mapped;
 import org.boardwalk.participants.internal.ui.Routes;
 import org.boardwalk.participants.internal.ui.testing.Fake;
 import org.boardwalk.participants.internal.ui.testing.PageTest;
@@ -49,8 +53,25 @@ class WordsPageTest extends PageTest {
 
     @BeforeEach
     void open() {
-        page(Routes.WORDS, WordsPage.class, () -> new WordsPage(vocabulary(), notes()));
+        page(Routes.WORDS, WordsPage.class, () -> new WordsPage(vocabulary(), notes(), types()));
         UI.getCurrent().navigate("administration/words");
+    }
+
+    private ServiceTypes types() {
+        return new Fake()
+                .when(
+                        "all",
+                        arguments -> List.of(new Mapped(
+                                new ServiceEvent("participants.vocabulary.funding", "tutoring"), "tutoring", 0)))
+                .as(ServiceTypes.class);
+    }
+
+    @Test
+    void what_is_logged_by_itself_stands_below_the_service_types() {
+        open("service-type");
+        ComboBox<?> field = find(ComboBox.class).single();
+        assertThat(field.getLabel()).isEqualTo("Funding");
+        assertThat(((Term) field.getValue()).code()).isEqualTo("tutoring");
     }
 
     @Test
@@ -173,8 +194,9 @@ class WordsPageTest extends PageTest {
     }
 
     private List<String> shown() {
-        UnorderedList list =
-                find(UnorderedList.class, find(Panel.class).single()).all().getFirst();
+        UnorderedList list = find(UnorderedList.class, find(Panel.class).all().getFirst())
+                .all()
+                .getFirst();
         return find(ListItem.class, list).all().stream().map(PageTest::textOf).toList();
     }
 

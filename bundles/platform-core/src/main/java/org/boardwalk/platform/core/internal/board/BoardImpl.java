@@ -92,6 +92,11 @@ public final class BoardImpl implements Board {
     }
 
     @Override
+    public Colours colours() {
+        return Scheme.shown(profile().colours());
+    }
+
+    @Override
     public List<ProblemException> check(BoardProfile profile) {
         return ProfileRules.check(profile);
     }

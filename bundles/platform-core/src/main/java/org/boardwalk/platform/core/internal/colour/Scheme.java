@@ -10,6 +10,10 @@ public final class Scheme {
     private static final Colour PANEL_LIGHT = Colour.of("#fffdf8");
     private static final Colour PANEL_DARK = Colour.of("#18242a");
 
+    private static final Colour OWN_ACCENT = Colour.of("#0f5a76");
+    private static final Colour OWN_ACCENT_DARK = Colour.of("#7cc4da");
+    private static final Colour OWN_MENU = Colour.of("#0c3241");
+
     private final StringBuilder css = new StringBuilder();
 
     private Scheme() {}
@@ -31,6 +35,17 @@ public final class Scheme {
     public static Colour dark(Colours colours, Colour accent) {
         Optional<Colour> said = Colour.parse(colours.accentDark());
         return said.orElseGet(() -> Ground.DARK.nearest(accent));
+    }
+
+    /** What is shown: what is not said is the product's own, as in the design tokens. */
+    public static Colours shown(Colours colours) {
+        Optional<Colour> accent = Colour.parse(colours.accent());
+        return new Colours(
+                accent.orElse(OWN_ACCENT).hex(),
+                accent.map(light -> dark(colours, light))
+                        .orElse(OWN_ACCENT_DARK)
+                        .hex(),
+                Colour.parse(colours.menu()).orElse(OWN_MENU).hex());
     }
 
     private void accent(Colour light, Colour dark) {

@@ -94,6 +94,17 @@ class GroundTest {
         }
     }
 
+    @Test
+    void whereABoardSaysNoColoursTheProductsOwnAreThoseOfTheTokens() throws IOException {
+        String tokens = Files.readString(Path.of("../platform-ui-api/src/main/resources/static/tokens.css"));
+        Matcher accent = pair(tokens, "\n  --bw-accent");
+        String menu = pair(tokens, "\n  --bw-deep").group(1);
+        assertThat(Scheme.shown(Colours.OWN)).isEqualTo(new Colours(accent.group(1), accent.group(2), menu));
+        Colours shown = Scheme.shown(new Colours("#8a1c1c", "", ""));
+        assertThat(shown.accent()).isEqualTo("#8a1c1c");
+        assertThat(Ground.DARK.takes(Colour.of(shown.accentDark()))).isTrue();
+    }
+
     private static Matcher pair(String css, String name) {
         Matcher pair = PAIR.matcher(css.substring(css.indexOf(name + ":")));
         assertThat(pair.find()).isTrue();

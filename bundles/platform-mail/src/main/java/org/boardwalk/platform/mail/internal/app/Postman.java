@@ -104,7 +104,7 @@ public final class Postman {
         try (Route route = new Route(letterhead.on(config), connector)) {
             Optional<Letter> letter = next();
             while (letter.isPresent()) {
-                deliver(letter.get(), route);
+                deliver(letter.get(), route, config);
                 letter = next();
             }
         } catch (Failure e) {
@@ -119,9 +119,9 @@ public final class Postman {
     }
 
     /** @throws Failure when it is no use to go on with the next letter */
-    private void deliver(Letter letter, Route route) throws Failure {
+    private void deliver(Letter letter, Route route, MailConfig config) throws Failure {
         try {
-            route.send(letterhead.on(letter));
+            route.send(letterhead.on(letter, config));
             outbox.sent(letter, Instant.now());
             recovered();
         } catch (Failure e) {

@@ -43,7 +43,7 @@ public final class TestMessage implements MailTrial {
             throw new ProblemException("platform.mail.badAddress", to);
         }
         try (Line line = Line.open(letterhead.on(config))) {
-            return line.send(letterhead.on(letter(to, config)));
+            return line.send(letterhead.on(letter(to, config), config));
         } catch (Failure e) {
             throw new ProblemException(e.reason(), config.place(), e.detail(), 0, 0);
         }

@@ -3,12 +3,14 @@ package org.boardwalk.platform.mail.internal.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A message somebody has claimed and sends now.
  *
  * @param id stays the same at each attempt; the {@code Message-ID} is made of it
+ * @param html the same as a page; empty = the text alone is sent
  * @param attempts how often it was claimed, this time included
  * @param claimedUntil then others may send it
  */
@@ -18,9 +20,23 @@ public record Letter(
         Locale language,
         String subject,
         String text,
+        Optional<HtmlBody> html,
         Instant takenAt,
         int attempts,
         Instant claimedUntil) {
+    /** Of text alone. */
+    public Letter(
+            UUID id,
+            String to,
+            Locale language,
+            String subject,
+            String text,
+            Instant takenAt,
+            int attempts,
+            Instant claimedUntil) {
+        this(id, to, language, subject, text, Optional.empty(), takenAt, attempts, claimedUntil);
+    }
+
     /** After so long nobody tries any more: what it says is not news then. */
     public static final Duration LIFE = Duration.ofDays(3);
 
@@ -36,8 +52,8 @@ public record Letter(
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
-    public Letter withText(String other) {
-        return new Letter(id, to, language, subject, other, takenAt, attempts, claimedUntil);
+    public Letter with(String otherText, HtmlBody page) {
+        return new Letter(id, to, language, subject, otherText, Optional.of(page), takenAt, attempts, claimedUntil);
     }
 
     public boolean isTooOld(Instant now) {

@@ -106,7 +106,11 @@ public final class Line implements AutoCloseable {
                 config.from(), config.fromName().isEmpty() ? null : config.fromName(), StandardCharsets.UTF_8.name()));
         mime.setRecipient(RecipientType.TO, new InternetAddress(letter.to(), true));
         mime.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-        mime.setText(letter.text(), StandardCharsets.UTF_8.name());
+        if (letter.html().isPresent()) {
+            mime.setContent(Parts.of(letter.text(), letter.html().get()));
+        } else {
+            mime.setText(letter.text(), StandardCharsets.UTF_8.name());
+        }
         mime.setContentLanguage(new String[] {letter.language().toLanguageTag()});
         mime.setSentDate(Date.from(Instant.now()));
         // RFC 3834: no out-of-office answers.

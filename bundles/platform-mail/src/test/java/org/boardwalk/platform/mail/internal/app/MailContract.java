@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,8 +23,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.boardwalk.platform.api.board.BoardProfile;
-import org.boardwalk.platform.api.board.BoardProfile.Colours;
+import org.boardwalk.platform.api.board.Board.Logo;
 import org.boardwalk.platform.api.health.HealthCheck.Health;
 import org.boardwalk.platform.api.health.HealthCheck.Status;
 import org.boardwalk.platform.api.mail.Mail.Answer;
@@ -48,13 +50,7 @@ abstract class MailContract {
     private static final Instant NOW = Instant.now();
     private static final String DANA = "dana@example.org";
 
-    static final BoardProfile BOARD = new BoardProfile(
-            "High Plains Workforce",
-            List.of("en", "es"),
-            Colours.OWN,
-            Map.of("en", "An equal opportunity employer.", "es", "Igualdad de oportunidades."),
-            Map.of());
-
+    private final TestBoard board = new TestBoard();
     private final Map<String, Object> file = new HashMap<>();
     private final List<Postman> postmen = new ArrayList<>();
     private TestData data;
@@ -120,8 +116,46 @@ abstract class MailContract {
         awaitInbox(1);
         var received = server.inbox.getFirst();
         assertThat(received.getFrom()[0]).hasToString("High Plains Workforce <boardwalk@example.org>");
-        assertThat(received.getContent().toString().replace("\r\n", "\n"))
+        assertThat(part(received, 0).getContent().toString().replace("\r\n", "\n"))
                 .startsWith("text of a\n\n-- \nHigh Plains Workforce\nIgualdad de oportunidades.\n");
+    }
+
+    @Test
+    void aMessageHasTheBoardsLookTooWithItsLogoInside() throws Exception {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3};
+        board.changeLogo(new Logo("png", picture));
+        mail.send(message("a"));
+
+        awaitInbox(1);
+        MimeMessage received = server.inbox.getFirst();
+        assertThat(received.getContentType()).startsWith("multipart/alternative");
+        assertThat(part(received, 0).getContentType()).startsWith("text/plain");
+        Part whole = part(received, 1);
+        assertThat(whole.getContentType()).startsWith("multipart/related");
+        assertThat(part(whole, 0).getContentType()).startsWith("text/html").containsIgnoringCase("utf-8");
+        assertThat(part(whole, 0).getContent().toString())
+                .contains(
+                        "text of a", "cid:logo@boardwalk", "An equal opportunity employer.", "board.example.org/legal");
+        assertThat(part(whole, 1).getHeader("Content-ID")).containsExactly("<logo@boardwalk>");
+        assertThat(part(whole, 1).getInputStream().readAllBytes()).isEqualTo(picture);
+    }
+
+    @Test
+    void aLogoThatMailProgramsDoNotShowOrThatIsLargeStaysAway() throws Exception {
+        for (Logo logo : List.of(new Logo("svg", new byte[10]), new Logo("png", new byte[60_000]))) {
+            board.changeLogo(logo);
+            mail.send(message(logo.ending()));
+        }
+
+        awaitInbox(2);
+        for (MimeMessage received : server.inbox) {
+            assertThat(part(received, 1).getContentType()).startsWith("text/html");
+            assertThat(part(received, 1).getContent().toString()).doesNotContain("<img");
+        }
+    }
+
+    private static Part part(Part whole, int number) throws Exception {
+        return ((Multipart) whole.getContent()).getBodyPart(number);
     }
 
     @Test
@@ -340,7 +374,8 @@ abstract class MailContract {
     }
 
     private Postman postman() {
-        Postman postman = new Postman(settings, outbox, new Letterhead(() -> BOARD), Line::open, Duration.ofMillis(50));
+        Postman postman = new Postman(
+                settings, outbox, new Letterhead(board, new TestTexts()), Line::open, Duration.ofMillis(50));
         postmen.add(postman);
         return postman;
     }

@@ -34,8 +34,11 @@ final class Belongings {
         for (PersonTable table : tables.aliases().toList()) {
             this.people.addAll(select(table, table.described().aliases().orElseThrow()));
         }
+        for (PersonTable table : tables.former().toList()) {
+            this.people.addAll(select(table, "id"));
+        }
         for (PersonTable table : tables.childrenFirst()) {
-            for (Owner owner : table.described().owners()) {
+            for (Owner owner : table.owners()) {
                 values(owner);
             }
         }
@@ -44,7 +47,7 @@ final class Belongings {
     /** Conditions of which one is enough; none when no row is theirs. */
     List<String> conditions(PersonTable table) throws SQLException {
         List<String> conditions = new ArrayList<>();
-        for (Owner owner : table.described().owners()) {
+        for (Owner owner : table.owners()) {
             String condition = condition(owner);
             if (!condition.isEmpty()) {
                 conditions.add(condition);
@@ -56,7 +59,7 @@ final class Belongings {
     /** Conditions that are all true for rows of others. */
     List<String> others(PersonTable table) throws SQLException {
         List<String> conditions = new ArrayList<>();
-        for (Owner owner : table.described().owners()) {
+        for (Owner owner : table.owners()) {
             String condition = condition(owner);
             if (!condition.isEmpty()) {
                 conditions.add("(" + owner.column() + " IS NULL OR NOT (" + condition + "))");
@@ -95,7 +98,13 @@ final class Belongings {
         return known;
     }
 
-    private Set<String> select(PersonTable table, String column) throws SQLException {
+    /** Their keys, also of the records of theirs that are people. */
+    Set<String> people() {
+        return Set.copyOf(people);
+    }
+
+    /** Values of a column in rows of theirs, without empty ones. */
+    Set<String> select(PersonTable table, String column) throws SQLException {
         Set<String> found = new LinkedHashSet<>();
         for (String condition : conditions(table)) {
             try (Statement select = connection.createStatement();

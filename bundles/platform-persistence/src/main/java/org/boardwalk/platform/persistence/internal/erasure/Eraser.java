@@ -62,7 +62,7 @@ final class Eraser {
         return changed;
     }
 
-    private long count(PersonTable table, List<String> conditions) throws SQLException {
+    long count(PersonTable table, List<String> conditions) throws SQLException {
         if (conditions.isEmpty()) {
             return 0;
         }
@@ -124,7 +124,7 @@ final class Eraser {
 
     private long disown(PersonTable table, Belongings belongings) throws SQLException {
         long changed = 0;
-        for (Owner owner : table.described().owners()) {
+        for (Owner owner : table.owners()) {
             for (DataTable.Column column : table.table().columns()) {
                 Field field = table.described().fields().get(column.name());
                 String condition = belongings.condition(owner);
@@ -141,11 +141,10 @@ final class Eraser {
     }
 
     private static boolean owns(PersonTable table, DataTable.Column column) {
-        return table.described().owners().stream()
-                .anyMatch(owner -> owner.column().equals(column.name()));
+        return table.owners().stream().anyMatch(owner -> owner.column().equals(column.name()));
     }
 
-    private String value(PersonTable table, DataTable.Column column, Field.Erase erase) throws SQLException {
+    String value(PersonTable table, DataTable.Column column, Field.Erase erase) throws SQLException {
         if (!erase.text().isEmpty()) {
             return "'" + erase.text().replace("'", "''").replace("{id}", "' || id || '") + "'";
         }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.boardwalk.platform.api.audit.AuditTrail;
+import org.boardwalk.platform.api.erasure.ErasureGuard;
 import org.boardwalk.platform.api.erasure.Erasures;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.CurrentUser;
@@ -20,7 +22,9 @@ import org.boardwalk.platform.persistence.internal.erasure.RuleBook.Decided;
 import org.boardwalk.platform.persistence.internal.tx.Sql;
 import org.boardwalk.platform.persistence.internal.tx.TransactionManager;
 
-/** Erases people of one open database: first the request is committed, then it is carried out. */
+/**
+ * Erases people of one open database, participants and others: first the request is committed, then it is carried out.
+ */
 public final class ErasureService implements Erasures {
     private static final String MODULE = "platform";
     private static final int LONGEST_REASON = 400;
@@ -33,6 +37,7 @@ public final class ErasureService implements Erasures {
     private final AuditTrail audit;
     private final ErasedList list;
     private final BackupCount backups;
+    private final Supplier<List<ErasureGuard>> guards;
     private final Clock clock;
 
     /** How many backups there are, and how many at most. */
@@ -48,12 +53,14 @@ public final class ErasureService implements Erasures {
             AuditTrail audit,
             ErasedList list,
             BackupCount backups,
+            Supplier<List<ErasureGuard>> guards,
             Clock clock) {
         this.transactions = transactions;
         this.user = user;
         this.audit = audit;
         this.list = list;
         this.backups = backups;
+        this.guards = guards;
         this.clock = clock;
     }
 
@@ -61,6 +68,20 @@ public final class ErasureService implements Erasures {
     public Preview preview(UUID person) {
         user.require(PERMISSION);
         return read(connection -> {
+            FormerPeople former = new FormerPeople(connection);
+            Optional<String> label = former.label(person, Requests.nextNumber(connection));
+            if (label.isPresent()) {
+                guards.get().forEach(guard -> guard.check(person));
+                return new Preview(
+                        person,
+                        former.preview(person, label.get()),
+                        Optional.empty(),
+                        "",
+                        true,
+                        hold(connection, person),
+                        backups.made(),
+                        backups.kept());
+            }
             PersonTables tables = PersonTables.of(connection);
             PersonTable people = people(connection, tables, person);
             Optional<LocalDate> ended = ended(connection, people, person);
@@ -99,7 +120,9 @@ public final class ErasureService implements Erasures {
         user.require(PERMISSION);
         requireReason(reason, "platform.hold.reason");
         write(connection -> {
-            people(connection, PersonTables.of(connection), person);
+            if (new FormerPeople(connection).label(person, 0).isEmpty()) {
+                people(connection, PersonTables.of(connection), person);
+            }
             Requests.hold(connection, new Hold(person, clock.instant(), user.actor(), reason.strip()));
             audit.note(MODULE, "person-held", person, "");
             return true;
@@ -135,7 +158,8 @@ public final class ErasureService implements Erasures {
                 if (!known.contains(line.person())) {
                     Requests.add(
                             connection,
-                            new Erasure(line.person(), clock.instant(), "-", "-", line.keptUntil(), State.WAITING));
+                            new Erasure(line.person(), clock.instant(), "-", "-", line.keptUntil(), State.WAITING),
+                            new FormerPeople(connection).label(line.person(), Requests.nextNumber(connection)));
                 }
             }
             return true;
@@ -155,6 +179,11 @@ public final class ErasureService implements Erasures {
     /** In a transaction of its own. */
     void request(UUID person, String reason, PersonTables tables) {
         write(connection -> {
+            Optional<String> label = new FormerPeople(connection).label(person, Requests.nextNumber(connection));
+            if (label.isPresent()) {
+                requestFormer(connection, person, reason, label);
+                return true;
+            }
             PersonTable people = people(connection, tables, person);
             if (hold(connection, person).isPresent()) {
                 throw new ProblemException("platform.erasure.held");
@@ -166,10 +195,26 @@ public final class ErasureService implements Erasures {
             if (Requests.find(connection, person).isEmpty()) {
                 Optional<LocalDate> until = until(rule(connection, people), ended);
                 Requests.add(
-                        connection, new Erasure(person, clock.instant(), user.actor(), reason, until, State.WAITING));
+                        connection,
+                        new Erasure(person, clock.instant(), user.actor(), reason, until, State.WAITING),
+                        Optional.empty());
             }
             return true;
         });
+    }
+
+    private void requestFormer(Connection connection, UUID person, String reason, Optional<String> label)
+            throws SQLException {
+        if (hold(connection, person).isPresent()) {
+            throw new ProblemException("platform.erasure.held");
+        }
+        guards.get().forEach(guard -> guard.leave(person));
+        if (Requests.find(connection, person).isEmpty()) {
+            Requests.add(
+                    connection,
+                    new Erasure(person, clock.instant(), user.actor(), reason, Optional.empty(), State.WAITING),
+                    label);
+        }
     }
 
     /**
@@ -186,13 +231,20 @@ public final class ErasureService implements Erasures {
             }
             boolean all =
                     erasure.keptUntil().filter(day -> !day.isBefore(today())).isEmpty();
-            long rows = new Eraser(connection, tables).erase(person, all);
+            Optional<String> label = Requests.label(connection, person);
+            long rows = label.isPresent()
+                    ? new FormerPeople(connection).erase(person, label.get())
+                    : new Eraser(connection, tables).erase(person, all);
             State state = all ? State.DONE : State.REDUCED;
             if (erasure.state() != state) {
                 Requests.moved(connection, person, state);
                 String until =
                         erasure.keptUntil().map(day -> "; kept until=" + day).orElse("");
-                audit.note(MODULE, "person-erased", person, "rows=" + rows + (all ? "; nothing is left" : until));
+                audit.note(
+                        MODULE,
+                        "person-erased",
+                        person,
+                        "rows=" + rows + label.map(is -> "; now " + is).orElse(all ? "; nothing is left" : until));
             }
             return rows;
         });

@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.boardwalk.platform.persistence.internal.backup.Catalogue;
 import org.boardwalk.platform.persistence.internal.backup.DataTable;
 import org.boardwalk.platform.persistence.internal.fields.Described;
+import org.boardwalk.platform.persistence.internal.fields.Described.Owner;
 import org.boardwalk.platform.persistence.internal.fields.Fields;
 
 /** The tables with rows that belong to people: those that refer to others come first. */
@@ -33,23 +35,35 @@ final class PersonTables {
     /**
      * A table with rows of people.
      *
+     * @param owners how a row is a person's
      * @param columns names
      */
-    record PersonTable(DataTable table, Described described, Set<String> columns) {
+    record PersonTable(DataTable table, Described described, List<Owner> owners, Set<String> columns) {
         String name() {
             return table.name();
         }
     }
 
+    /** Of participants. */
     static PersonTables of(Connection connection) throws SQLException {
+        return of(connection, Described::owners);
+    }
+
+    /** Of people who are no participants. */
+    static PersonTables former(Connection connection) throws SQLException {
+        return of(connection, Described::formerOf);
+    }
+
+    private static PersonTables of(Connection connection, Function<Described, List<Owner>> whose) throws SQLException {
         Fields fields = Fields.kept(connection);
         List<PersonTable> owned = new ArrayList<>();
         for (DataTable table : Catalogue.tables(connection)) {
             Described described = fields.table(table.name());
-            if (!described.owners().isEmpty()) {
+            List<Owner> owners = whose.apply(described);
+            if (!owners.isEmpty()) {
                 Set<String> columns =
                         table.columns().stream().map(DataTable.Column::name).collect(Collectors.toSet());
-                owned.add(new PersonTable(table, described, columns));
+                owned.add(new PersonTable(table, described, owners, columns));
             }
         }
         return new PersonTables(new Order(connection, owned).childrenFirst());
@@ -68,6 +82,11 @@ final class PersonTables {
         return tables.stream().filter(table -> table.described().people()).findFirst();
     }
 
+    /** The tables whose rows are people who are no participants. */
+    Stream<PersonTable> former() {
+        return tables.stream().filter(table -> table.described().former().isPresent());
+    }
+
     /** The tables in which a person's further ids are. */
     Stream<PersonTable> aliases() {
         return tables.stream().filter(table -> table.described().aliases().isPresent());
@@ -75,11 +94,9 @@ final class PersonTables {
 
     /** Those with a column in which keys of rows are, but for what is found by these keys. */
     Stream<PersonTable> with(String column) {
-        return tables.stream()
-                .filter(table -> table.columns().contains(column))
-                .filter(table -> table.described().owners().stream()
-                        .flatMap(owner -> owner.of().stream())
-                        .noneMatch(of -> of.table().equals(ANY)));
+        return tables.stream().filter(table -> table.columns().contains(column)).filter(table -> table.owners().stream()
+                .flatMap(owner -> owner.of().stream())
+                .noneMatch(of -> of.table().equals(ANY)));
     }
 
     /** Puts tables behind all that refer to them. */
@@ -118,7 +135,7 @@ final class PersonTables {
         }
 
         private Set<String> parents(PersonTable table) throws SQLException {
-            Set<String> parents = table.described().owners().stream()
+            Set<String> parents = table.owners().stream()
                     .flatMap(owner -> owner.of().stream())
                     .flatMap(of -> of.table().equals(ANY) ? tables.keySet().stream() : Stream.of(of.table()))
                     .collect(Collectors.toSet());

@@ -47,17 +47,40 @@ final class Requests {
                 .findAny();
     }
 
-    static void add(Connection connection, Erasure erasure) throws SQLException {
+    /** @param label what takes the place of the name; empty for a participant */
+    static void add(Connection connection, Erasure erasure, Optional<String> label) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO platform_erasure (person, requested_at,"
-                        + " requested_by, reason, keep_until, state) VALUES (?, ?, ?, ?, ?, ?)")) {
+                        + " requested_by, reason, keep_until, state, label) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
             insert.setString(1, erasure.person().toString());
             Columns.setInstant(insert, 2, erasure.requestedAt());
             insert.setString(3, erasure.by());
             insert.setString(4, erasure.reason());
             insert.setDate(5, erasure.keptUntil().map(Date::valueOf).orElse(null));
             insert.setString(6, erasure.state().name());
+            insert.setString(7, label.orElse(null));
             insert.executeUpdate();
+        }
+    }
+
+    /** What takes the place of the name; empty for a participant. */
+    static Optional<String> label(Connection connection, UUID person) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT label FROM platform_erasure WHERE person = ?")) {
+            select.setString(1, person.toString());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    /** The number of the next one who was no participant. */
+    static int nextNumber(Connection connection) throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement("SELECT COUNT(*) FROM platform_erasure WHERE label IS NOT NULL");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getInt(1) + 1;
         }
     }
 

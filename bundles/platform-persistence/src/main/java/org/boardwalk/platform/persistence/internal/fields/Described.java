@@ -16,6 +16,9 @@ import org.boardwalk.platform.persistence.internal.fields.Field.Column;
  * @param shared why rows of a person stay for good, without what is marked, since they are somebody else's too
  * @param aliases the column with further ids of a person, of rows that are hers
  * @param ended SQL of the day on which a person's keeping begins; only in the table of people
+ * @param former what such a person is called when she is erased, {@code {n}} a number; only in tables of people who are no
+ *     participants
+ * @param formerOf how a row belongs to such a person; empty = to nobody
  * @param files how the bytes in the table become files
  * @param retain rules about how long rows are kept
  * @param fields by name
@@ -29,6 +32,8 @@ public record Described(
         Optional<Meaning> shared,
         Optional<String> aliases,
         Optional<String> ended,
+        Optional<String> former,
+        List<Owner> formerOf,
         Optional<Files> files,
         List<Retain> retain,
         Map<String, Field> fields) {
@@ -109,6 +114,8 @@ public record Described(
         private Optional<Meaning> shared = Optional.empty();
         private Optional<String> aliases = Optional.empty();
         private Optional<String> ended = Optional.empty();
+        private Optional<String> former = Optional.empty();
+        private final List<Owner> formerOf = new ArrayList<>();
         private Optional<Files> files = Optional.empty();
 
         Builder(String unit, String table, Meaning meaning) {
@@ -128,6 +135,11 @@ public record Described(
                 case "@shared" -> shared = Optional.of(Meaning.of(rest));
                 case "@aliases" -> aliases = Optional.of(rest);
                 case "@ended" -> ended = Optional.of(rest);
+                case "@former" -> {
+                    former = Optional.of(rest);
+                    formerOf.add(Owner.parse("id"));
+                }
+                case "@former-of" -> formerOf.add(Owner.parse(rest));
                 case "@files" -> files = Optional.of(Files.parse(rest));
                 case "@retain" -> retain.add(Retain.parse(rest));
                 default -> throw new IllegalArgumentException("\"" + word + "\" says nothing about a table");
@@ -153,6 +165,8 @@ public record Described(
                     shared,
                     aliases,
                     ended,
+                    former,
+                    List.copyOf(formerOf),
                     files,
                     List.copyOf(retain),
                     Map.copyOf(all));

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param reference {@code table.column} whose values it holds, also across modules
  * @param codes all values it may have; empty where any may be
  * @param secret left out of exports
+ * @param former what takes the place of a value when somebody who is no participant is erased; empty = the value stays
+ * @param by it names such a person: the column with her key, empty text where there is none; empty = it names nobody
  * @param erase what is left of a value when a person is erased and the row has to stay; empty = the value stays
  */
 public record Field(
@@ -19,7 +21,9 @@ public record Field(
         Optional<Column> reference,
         List<String> codes,
         boolean secret,
-        Optional<Erase> erase) {
+        Optional<Erase> erase,
+        Optional<String> former,
+        Optional<String> by) {
 
     /** A column of a table. */
     public record Column(String table, String column) {
@@ -75,6 +79,8 @@ public record Field(
         private List<String> codes = List.of();
         private boolean secret;
         private Optional<Erase> erase = Optional.empty();
+        private Optional<String> former = Optional.empty();
+        private Optional<String> by = Optional.empty();
 
         void add(String attribute) {
             String word = attribute.split(" ", 2)[0];
@@ -85,12 +91,14 @@ public record Field(
                 case "codes" -> codes = List.of(rest.split(" +"));
                 case "secret" -> secret = true;
                 case "erase" -> erase = Optional.of(new Erase(rest.equals("year"), rest.equals("year") ? "" : rest));
+                case "former" -> former = Optional.of(rest);
+                case "by" -> by = Optional.of(rest);
                 default -> throw new IllegalArgumentException("\"" + attribute + "\" is no attribute of a column");
             }
         }
 
         Field field(String name, Meaning meaning) {
-            return new Field(name, meaning, unit, reference, codes, secret, erase);
+            return new Field(name, meaning, unit, reference, codes, secret, erase, former, by);
         }
     }
 }

@@ -22,10 +22,13 @@ import org.boardwalk.platform.persistence.internal.unit.MigrationScripts;
  * @of column = table.column &amp; sql   … a value of a row of hers; only where the SQL is true
  * @kept                            … but stay as long as the law wants, without the values of columns marked "erase"
  * @shared English | Español        … but stay for good, likewise: why
+ * @former LABEL                    rows are people who are no participants: LABEL, with {n}, takes the place of their names
+ * @former-of column …              as @of, of such a person: the rows go, or stay when a column is marked "former"
  * @files table.column by key, piece   rows with bytes are pieces of files
  * @retain id | sql of a day | years [programme-years] | source | English | Español
  * column: English | Español
- * column [unit min; -&gt; table.column; codes A B; secret; erase; erase TEXT; erase year]: English | Español
+ * column [unit min; -&gt; table.column; codes A B; secret; erase; erase TEXT; erase year;
+ *         former; former TEXT with {label} {n} {id}; by; by column]: English | Español
  * </pre>
  *
  * Columns below {@code [*]} mean the same in every table of the module that does not say otherwise; those of the platform, in

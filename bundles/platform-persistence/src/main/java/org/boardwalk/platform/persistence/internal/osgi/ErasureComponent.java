@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.boardwalk.platform.api.audit.AuditTrail;
+import org.boardwalk.platform.api.erasure.ErasureGuard;
 import org.boardwalk.platform.api.erasure.Erasures;
 import org.boardwalk.platform.api.erasure.Retention;
 import org.boardwalk.platform.api.job.Job;
@@ -21,13 +22,22 @@ import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.FieldOption;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Erases people, and goes on every hour with what is not finished; the rules' nightly job beside it. */
 @Component(
         service = {Erasures.class, Retention.class, Job.class},
         configurationPid = "org.boardwalk.backup")
 public final class ErasureComponent implements Erasures, Retention, Job {
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            fieldOption = FieldOption.REPLACE)
+    private volatile List<ErasureGuard> guards = List.of();
+
     private final ErasureService erasures;
     private final RetentionService retention;
     private final ServiceRegistration<Job> nightly;
@@ -52,7 +62,13 @@ public final class ErasureComponent implements Erasures, Retention, Job {
             }
         };
         this.erasures = new ErasureService(
-                persistence.transactions(), user, audit, new ErasedList(backups), count, Clock.systemDefaultZone());
+                persistence.transactions(),
+                user,
+                audit,
+                new ErasedList(backups),
+                count,
+                () -> guards,
+                Clock.systemDefaultZone());
         this.retention =
                 new RetentionService(persistence.transactions(), user, audit, erasures, Clock.systemDefaultZone());
         this.nightly = context.registerService(Job.class, new Nightly(retention), null);

@@ -208,6 +208,7 @@ abstract class ErasureTests {
                 data.audit(),
                 new ErasedList(backups),
                 count,
+                List::of,
                 clock(today));
     }
 

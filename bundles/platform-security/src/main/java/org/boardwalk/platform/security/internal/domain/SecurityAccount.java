@@ -65,6 +65,10 @@ public class SecurityAccount {
         this.language = newLanguage;
     }
 
+    public void disable() {
+        this.enabled = false;
+    }
+
     public void speak(String newLanguage) {
         this.language = newLanguage;
     }

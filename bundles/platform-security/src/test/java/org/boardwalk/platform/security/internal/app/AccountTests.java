@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.boardwalk.platform.api.audit.AuditTrail.Query;
+import org.boardwalk.platform.api.erasure.ErasureGuard;
+import org.boardwalk.platform.api.erasure.Erasures;
 import org.boardwalk.platform.api.security.Account;
 import org.boardwalk.platform.api.security.Accounts.AccountDetails;
 import org.boardwalk.platform.api.security.Accounts.Grant;
@@ -37,6 +40,51 @@ abstract class AccountTests extends SecurityTests {
         }
         session.remove();
         isProblem("platform.security.signIn", () -> accounts.all());
+    }
+
+    @Test
+    void an_erased_account_lets_nobody_in_and_says_no_name_and_what_was_done_stays() {
+        Account alma = person("alma", ADMINISTRATOR);
+        Account dana = person("dana", PLANNER);
+        as(alma);
+        Erasures erasures = data.erasures(erasureGuard());
+        assertThat(erasures.preview(dana.id()).rows()).isNotEmpty();
+        erasures.erase(dana.id(), "left in May");
+        AccountDetails former = details(dana);
+        assertThat(former.account().displayName()).isEqualTo("Former staff member 1");
+        assertThat(former.account().name()).isEqualTo("former-" + dana.id());
+        assertThat(former.account().roles()).isEmpty();
+        assertThat(former.enabled()).isFalse();
+        assertThat(former.hasPassword()).isFalse();
+        assertThat(history("invited")).isNotEmpty();
+        assertThat(data.audit().find(Query.about(dana.id()), 0, 100).toString()).doesNotContain("dana");
+        as(dana);
+        assertThat(user.account()).isEmpty();
+    }
+
+    @Test
+    void nobody_erases_himself_the_last_administrator_or_a_participants_account() {
+        Account alma = person("alma", ADMINISTRATOR);
+        Account jordan = person("jordan", Set.of("participant"));
+        Erasures erasures = data.erasures(erasureGuard());
+        as(alma);
+        isProblem("platform.accounts.erase.self", () -> erasures.erase(alma.id(), "asked"));
+        isProblem("platform.accounts.erase.participant", () -> erasures.preview(jordan.id()));
+        session.remove();
+        isProblem(
+                "platform.accounts.lastAdministrator",
+                () -> user.asSystem("test", () -> erasures.erase(alma.id(), "asked")));
+        assertThat(user.asSystem("test", () -> details(alma)).enabled()).isTrue();
+    }
+
+    private ErasureGuard erasureGuard() {
+        return new AccountErasure(
+                data.transactions(),
+                entities,
+                user,
+                new AccountRules(user, new Grants(FakeCatalogue.of("platform.accounts = board-administrator"), book)),
+                book,
+                deployment);
     }
 
     @Test

@@ -35,6 +35,11 @@ final class TestBoard implements Board {
     }
 
     @Override
+    public Colours colours() {
+        return Colours.OWN;
+    }
+
+    @Override
     public List<ProblemException> check(BoardProfile profile) {
         return List.of();
     }

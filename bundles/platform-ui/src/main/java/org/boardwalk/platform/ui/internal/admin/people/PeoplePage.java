@@ -7,10 +7,14 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
+import org.boardwalk.platform.api.erasure.Erasures;
 import org.boardwalk.platform.api.security.Accounts;
 import org.boardwalk.platform.api.security.Accounts.AccountDetails;
+import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.ui.api.Page;
 import org.boardwalk.platform.ui.api.Section;
+import org.boardwalk.platform.ui.api.kit.ErasureDialog;
 import org.boardwalk.platform.ui.api.kit.Grids;
 import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Narrow;
@@ -38,11 +42,15 @@ public final class PeoplePage extends PageBody {
 
     private final transient Accounts accounts;
     private final Grid<AccountDetails> grid = Grids.named(new Grid<>());
+    private final transient Erasures erasures;
+    private final transient CurrentUser user;
     private final transient PeopleFilter filter;
 
     @Activate
-    public PeoplePage(@Reference Accounts accounts) {
+    public PeoplePage(@Reference Accounts accounts, @Reference Erasures erasures, @Reference CurrentUser user) {
         this.accounts = accounts;
+        this.erasures = erasures;
+        this.user = user;
         filter = new PeopleFilter(this::show);
         Button invite = new Button(
                 Words.text("platform.page.people.invite"), click -> new InviteDialog(accounts, this::show).open());
@@ -118,7 +126,14 @@ public final class PeoplePage extends PageBody {
     }
 
     private void edit(AccountDetails person) {
-        new PersonDialog(accounts, person, this::show).open();
+        Runnable erase = () -> ErasureDialog.open(
+                erasures, person.account().id(), person.account().displayName(), this::show);
+        new PersonDialog(
+                        accounts,
+                        person,
+                        this::show,
+                        user.may(Erasures.PERMISSION) ? Optional.of(erase) : Optional.empty())
+                .open();
     }
 
     private void show() {

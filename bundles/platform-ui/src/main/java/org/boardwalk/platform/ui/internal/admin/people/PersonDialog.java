@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.Account;
 import org.boardwalk.platform.api.security.Accounts;
@@ -22,7 +23,8 @@ final class PersonDialog extends Dialog {
     private final transient Runnable done;
     private final PersonForm form;
 
-    PersonDialog(Accounts accounts, AccountDetails person, Runnable done) {
+    /** @param erase for whoever may erase people */
+    PersonDialog(Accounts accounts, AccountDetails person, Runnable done, Optional<Runnable> erase) {
         this.accounts = accounts;
         this.person = person;
         this.done = done;
@@ -31,7 +33,12 @@ final class PersonDialog extends Dialog {
         setHeaderTitle(account.displayName());
         addClassName("bw-dialog");
         form.show(account.displayName(), account.name(), account.roles(), account.locale());
-        add(new Facts().fact(text("state"), PersonState.of(person).pill()), others(), form);
+        Div others = others();
+        erase.ifPresent(work -> others.add(new Button(Words.text("platform.kit.erase.menu"), click -> {
+            close();
+            work.run();
+        })));
+        add(new Facts().fact(text("state"), PersonState.of(person).pill()), others, form);
         Button save = new Button(text("save"), click -> save(person.enabled()));
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         getFooter().add(new Button(Words.text("platform.kit.cancel"), click -> close()), save);

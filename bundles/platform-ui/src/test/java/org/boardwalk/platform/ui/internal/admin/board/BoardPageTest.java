@@ -94,6 +94,11 @@ class BoardPageTest extends BrowserlessTest {
         }
 
         @Override
+        public Colours colours() {
+            return Colours.OWN;
+        }
+
+        @Override
         public List<ProblemException> check(BoardProfile profile) {
             return refused;
         }
