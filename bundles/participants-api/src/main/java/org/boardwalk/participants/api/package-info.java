@@ -1,6 +1,6 @@
 /** The people the programme serves: who they are, who may see them, and finding them among many. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package org.boardwalk.participants.api;
 

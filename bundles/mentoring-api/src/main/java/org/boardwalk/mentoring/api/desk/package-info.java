@@ -1,6 +1,6 @@
 /** What a mentor sees first. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.boardwalk.mentoring.api.desk;
 

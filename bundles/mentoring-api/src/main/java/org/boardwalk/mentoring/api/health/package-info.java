@@ -1,6 +1,6 @@
 /** Which pairs need attention. */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package org.boardwalk.mentoring.api.health;
 

@@ -1,6 +1,6 @@
 /** Proposed pairs: runs, scores, why and why not. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.boardwalk.mentoring.api.match;
 

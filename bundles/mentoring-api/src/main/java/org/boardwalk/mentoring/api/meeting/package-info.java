@@ -1,6 +1,6 @@
 /** What a pair does: meetings, goals, notes, messages, surveys, agendas. */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package org.boardwalk.mentoring.api.meeting;
 

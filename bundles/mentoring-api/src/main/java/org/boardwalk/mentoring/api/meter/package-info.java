@@ -1,6 +1,6 @@
 /** Whether mentoring lasted long enough to count. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.boardwalk.mentoring.api.meter;
 

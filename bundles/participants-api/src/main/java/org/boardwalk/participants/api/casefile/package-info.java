@@ -1,6 +1,6 @@
 /** What is kept about a participant: notes, services, documents, consents. */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package org.boardwalk.participants.api.casefile;
 

@@ -1,6 +1,6 @@
 /** How a deployment presents itself: name, logo, colours, languages, footer and legal texts. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.boardwalk.platform.api.board;
 

@@ -64,7 +64,7 @@ class MailServerTest {
         server = TestServer.start();
         file = new KeptFile();
         settings = new MailSettings(Map.of());
-        Letterhead letterhead = new Letterhead(new TestBoard());
+        Letterhead letterhead = new Letterhead(new TestBoard(), new TestTexts());
         postman = new Postman(settings, outbox, letterhead, Line::open, Duration.ofMillis(50));
         page = new MailServerService(
                 data.user(),
