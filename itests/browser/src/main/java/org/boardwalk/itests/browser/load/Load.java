@@ -32,6 +32,7 @@ public final class Load {
     private static final Pattern LIVE = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
     /** What the collector puts where it leaves a gap. */
     private static final Pattern GAPS = Pattern.compile("(?m)^ *\\d+: +\\d+ +(\\d+) +\\S*FillerElement.*");
+
     private static final Pattern LOGGED = Pattern.compile("\\b(?:ERROR|WARN)\\b.*");
     private static final int MOST_LINES = 20;
     private static final int RAMP_MILLIS = 300;
@@ -206,7 +207,8 @@ public final class Load {
     private static void heap(Deployment board, String when) {
         String histogram = board.diagnose("GC.class_histogram");
         System.out.printf(
-                "living objects, %-28s %6.1f MB%n", when, (bytes(LIVE, histogram) - bytes(GAPS, histogram)) / 1048576.0);
+                "living objects, %-28s %6.1f MB%n",
+                when, (bytes(LIVE, histogram) - bytes(GAPS, histogram)) / 1048576.0);
     }
 
     private static long bytes(Pattern pattern, String histogram) {
