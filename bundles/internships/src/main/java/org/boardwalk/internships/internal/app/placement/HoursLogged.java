@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.boardwalk.internships.api.event.HoursApproved;
 import org.boardwalk.internships.api.term.WorkExperienceKind;
 import org.boardwalk.internships.internal.domain.OpportunityEntity;
 import org.boardwalk.internships.internal.domain.PlacementEntity;
-import org.boardwalk.participants.api.casefile.ServiceEvents;
+import org.boardwalk.participants.api.casefile.ServiceEvents.ServiceEvent;
 import org.boardwalk.participants.api.casefile.ServiceLog;
 import org.boardwalk.participants.api.casefile.ServiceLog.NewService;
 import org.boardwalk.participants.api.casefile.ServiceTypes;
@@ -20,13 +19,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Logs each approved week as a service, once, so that nobody at a placement looks as if he got no service. */
-@Component(service = {EventHandler.class, ServiceEvents.class})
-public final class HoursLogged implements EventHandler<HoursApproved>, ServiceEvents {
-    private static final ServiceEvent SHADOWING = new ServiceEvent("internships.event.shadowing", "job-shadowing");
-    private static final ServiceEvent TRAINING =
-            new ServiceEvent("internships.event.training", "occupational-training");
-    private static final ServiceEvent PAID = new ServiceEvent("internships.event.paid", "work-experience-paid");
-    private static final ServiceEvent UNPAID = new ServiceEvent("internships.event.unpaid", "work-experience-unpaid");
+@Component
+public final class HoursLogged implements EventHandler<HoursApproved> {
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
     private static final int DAYS_TO_SUNDAY = 6;
     private static final int LONGEST_REMARK = 400;
@@ -40,11 +34,6 @@ public final class HoursLogged implements EventHandler<HoursApproved>, ServiceEv
         this.store = store;
         this.services = services;
         this.types = types;
-    }
-
-    @Override
-    public List<ServiceEvent> events() {
-        return List.of(SHADOWING, TRAINING, PAID, UNPAID);
     }
 
     @Override
@@ -86,11 +75,11 @@ public final class HoursLogged implements EventHandler<HoursApproved>, ServiceEv
 
     private static ServiceEvent event(OpportunityEntity opportunity) {
         if (opportunity.kind() == WorkExperienceKind.JOB_SHADOWING) {
-            return SHADOWING;
+            return PlacementServices.SHADOWING;
         }
         if (opportunity.kind() == WorkExperienceKind.ON_THE_JOB_TRAINING) {
-            return TRAINING;
+            return PlacementServices.TRAINING;
         }
-        return opportunity.paid() ? PAID : UNPAID;
+        return opportunity.paid() ? PlacementServices.PAID : PlacementServices.UNPAID;
     }
 }

@@ -10,7 +10,6 @@ import org.boardwalk.mentoring.internal.app.profile.People;
 import org.boardwalk.mentoring.internal.app.profile.People.Person;
 import org.boardwalk.mentoring.internal.domain.meeting.LoggedServiceEntity;
 import org.boardwalk.mentoring.internal.domain.meeting.MeetingEntity;
-import org.boardwalk.participants.api.casefile.ServiceEvents;
 import org.boardwalk.participants.api.casefile.ServiceLog;
 import org.boardwalk.participants.api.casefile.ServiceLog.NewService;
 import org.boardwalk.participants.api.casefile.ServiceLog.Service;
@@ -25,14 +24,8 @@ import org.osgi.service.component.annotations.Reference;
  * corrected, taken back with it. It compares with the meeting as it is now, so that events may come twice and in any order.
  * Inside the transaction that delivers an event.
  */
-@Component(service = {MeetingsLogged.class, ServiceEvents.class})
-public final class MeetingsLogged implements ServiceEvents {
-    /** Group mentoring is allowed as part of adult mentoring (20 CFR 681.490(a)(3)). */
-    private static final ServiceEvent ADULT = new ServiceEvent("mentoring.event.adult", "adult-mentoring");
-
-    /** A peer-centered activity of leadership development (20 CFR 681.520(c)). */
-    private static final ServiceEvent PEER = new ServiceEvent("mentoring.event.peer", "leadership-development");
-
+@Component(service = MeetingsLogged.class)
+public final class MeetingsLogged {
     private static final int LONGEST_REASON = 400;
 
     private final EntityManager entities;
@@ -56,11 +49,6 @@ public final class MeetingsLogged implements ServiceEvents {
         this.services = services;
         this.types = types;
         this.texts = texts;
-    }
-
-    @Override
-    public List<ServiceEvent> events() {
-        return List.of(ADULT, PEER);
     }
 
     /** @param asked as in the event: the record may have become another one meanwhile */
@@ -155,7 +143,7 @@ public final class MeetingsLogged implements ServiceEvents {
 
     /** What is logged under the row's key already stays as it is. */
     private NewService service(MeetingEntity meeting, UUID participantId, LoggedServiceEntity row) {
-        String type = types.of(meeting.kind() == MentoringKind.PEER ? PEER : ADULT);
+        String type = types.of(meeting.kind() == MentoringKind.PEER ? MentoringServices.PEER : MentoringServices.ADULT);
         return new NewService(participantId, type, meeting.on(), meeting.minutes(), "", "mentoring", row.key());
     }
 }
