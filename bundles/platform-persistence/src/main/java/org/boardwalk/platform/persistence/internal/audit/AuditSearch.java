@@ -9,8 +9,8 @@ import org.boardwalk.platform.api.audit.AuditTrail.Query;
 import org.boardwalk.platform.persistence.internal.database.Columns;
 
 /**
- * Selects the keys of the lines that match, time and number. What is about a person is found as the entity or as the participant it concerns: two halves,
- * each with an index, as an OR over two columns would read the whole table.
+ * Selects the keys of the lines that match, time and number. What is about a person is found as the entity or as the
+ * participant it concerns: two halves, each with an index, as an OR over two columns would read the whole table.
  */
 final class AuditSearch {
     private final List<String> conditions = new ArrayList<>();

@@ -20,7 +20,8 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = AccountRules.class)
 public class AccountRules {
-    private static final int LONGEST_DISPLAY_NAME = 200;
+    /** As long as the columns of the modules that note who did what. */
+    private static final int LONGEST_DISPLAY_NAME = 120;
 
     private final CurrentUserService user;
     private final Grants grants;

@@ -213,6 +213,9 @@ abstract class AccountTests extends SecurityTests {
         user.asSystem("test", () -> {
             isProblem("platform.accounts.nameInvalid", () -> accounts.invite("d a", "Dana", PLANNER, "en"));
             isProblem("platform.accounts.displayNameInvalid", () -> accounts.invite("dana", "  ", PLANNER, "en"));
+            isProblem(
+                    "platform.accounts.displayNameInvalid",
+                    () -> accounts.invite("dana", "x".repeat(121), PLANNER, "en"));
             isProblem("platform.accounts.roleUnknown", () -> accounts.invite("dana", "D", Set.of("king"), "en"));
             isProblem("platform.accounts.languageUnknown", () -> accounts.invite("dana", "D", PLANNER, "not a tag"));
             isProblem("platform.accounts.permissionUnknown", () -> accounts.grant("gone.edit", PLANNER));
