@@ -48,7 +48,7 @@ class AdministrationIT {
         admin.open("/administration/mail");
         admin.fill("Mail server", "mail server");
         admin.press("Save");
-        assertThat(admin.page().locator(".bw-form-errors")).containsText("“mail server” is not.");
+        assertThat(admin.page().locator(".bw-form-errors")).containsText("Enter the name or address of the mail server alone");
         assertThat(admin.accessibilityFindings()).isEmpty();
 
         admin.fill("Mail server", "mail.example.org");
