@@ -3,6 +3,7 @@ package org.boardwalk.itests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ class AdministrationIT {
                     admin.open("/administration/database");
                     assertThat(admin.page().locator("main")).containsText("Nothing was lost");
                 }
+                unreachable(board);
                 plan(board, server);
                 board.stop();
                 board.start();
@@ -48,7 +50,8 @@ class AdministrationIT {
         admin.open("/administration/mail");
         admin.fill("Mail server", "mail server");
         admin.press("Save");
-        assertThat(admin.page().locator(".bw-form-errors")).containsText("Enter the name or address of the mail server alone");
+        assertThat(admin.page().locator(".bw-form-errors"))
+                .containsText("Enter the name or address of the mail server alone");
         assertThat(admin.accessibilityFindings()).isEmpty();
 
         admin.fill("Mail server", "mail.example.org");
@@ -63,6 +66,18 @@ class AdministrationIT {
         assertThat(Files.readString(file)).contains("password = open sesame", "# The mail server that messages");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+    }
+
+    private static void unreachable(Deployment board) {
+        try (Visitor admin = Visitor.phone(board).signIn("admin")) {
+            admin.open("/administration/database");
+            admin.fill("Server", "a-database-with-a-long-name-that-nobody-has.invalid");
+            admin.press("Test the connection");
+            Locator told = admin.page().locator(".bw-form-errors");
+            assertThat(told).containsText("No database answers");
+            assertThat(told.evaluate("box => box.scrollWidth <= box.clientWidth"))
+                    .isEqualTo(true);
+        }
     }
 
     private static void plan(Deployment board, EmbeddedPostgres server) {

@@ -11,9 +11,9 @@ import org.boardwalk.mentoring.api.meeting.Message;
 import org.boardwalk.mentoring.internal.ui.Lines;
 import org.boardwalk.mentoring.internal.ui.Say;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
+import org.boardwalk.platform.ui.api.kit.Icons;
 import org.boardwalk.platform.ui.api.kit.Notices;
 import org.boardwalk.platform.ui.api.kit.Panel;
-import org.boardwalk.platform.ui.api.kit.Pill;
 import org.boardwalk.platform.ui.api.kit.RelativeDate;
 import org.boardwalk.platform.ui.api.kit.Tone;
 
@@ -38,6 +38,12 @@ final class ThreadPanel extends Div {
         tools.messages().markRead(threadId);
     }
 
+    private static Div onHold() {
+        Div box = new Div(Icons.decorative(Tone.ATTENTION.icon()), new Span(Say.of("message.onHold")));
+        box.addClassNames("bw-box", Tone.ATTENTION.className());
+        return box;
+    }
+
     private void draw(boolean overseen, boolean open) {
         removeAll();
         Panel panel = new Panel(title);
@@ -45,7 +51,7 @@ final class ThreadPanel extends Div {
             panel.content().add(Say.quiet(Desk.say("message.overseen")));
         }
         if (onHold) {
-            panel.content().add(new Pill(Tone.ATTENTION, Say.of("message.onHold")));
+            panel.content().add(onHold());
         }
         if (open) {
             panel.content().add(editor(overseen));
