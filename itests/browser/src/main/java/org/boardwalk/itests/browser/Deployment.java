@@ -208,7 +208,7 @@ public final class Deployment implements AutoCloseable {
         return execute(command);
     }
 
-    private static Answer execute(List<String> command) {
+    static Answer execute(List<String> command) {
         try {
             Path out = Files.createTempFile("boardwalk", ".out");
             Path error = Files.createTempFile("boardwalk", ".err");
