@@ -115,7 +115,7 @@ final class Person implements Runnable {
 
     private boolean scrollAll(Tab tab) throws InterruptedException {
         for (Tree.Node grid : tab.tree().shown("vaadin-grid").toList()) {
-            int size = (int) Double.parseDouble("0" + grid.value("size"));
+            int size = grid.number("size");
             for (int i = dice.nextInt(4); i > 0 && size > ROWS && !tab.isAway(); i--) {
                 if (!think(1_000, 3_000)) {
                     return false;

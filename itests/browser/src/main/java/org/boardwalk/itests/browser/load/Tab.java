@@ -43,6 +43,7 @@ final class Tab implements AutoCloseable {
     private long syncId;
     private int clientId;
     private int promise;
+    private boolean closed;
 
     /** Opens a path as if it were typed. */
     Tab(Visit visit, Figures figures, Switching switching, String path, boolean first) {
@@ -68,7 +69,7 @@ final class Tab implements AutoCloseable {
         apply(uidl);
         push = new Push(visit, ui, uidl.path("Vaadin-Push-ID").asString(), this::lastSeen, this::pushed, figures);
         // Flow's router in the browser tells where it is once it has begun.
-        call("by itself", navigation("/" + route, ""));
+        call("by itself", Rpc.navigation("/" + route, "", clientId));
         check();
     }
 
@@ -86,44 +87,12 @@ final class Tab implements AutoCloseable {
     /** Follows a link of the page or an entry of the menu. */
     void go(String kind, String to) {
         route = to;
-        call(kind, navigation(to, "client"));
+        call(kind, Rpc.navigation(to, "client", clientId));
         check();
     }
 
-    private Object navigation(String to, String trigger) {
-        return event(
-                1,
-                "ui-navigate",
-                Map.of(
-                        "route",
-                        to,
-                        "query",
-                        "",
-                        "appShellTitle",
-                        "",
-                        "historyState",
-                        Map.of("idx", clientId),
-                        "trigger",
-                        trigger));
-    }
-
     void click(String kind, Tree.Node button) {
-        call(
-                kind,
-                event(
-                        button.id,
-                        "click",
-                        Map.of(
-                                "event.shiftKey", false,
-                                "event.metaKey", false,
-                                "event.detail", 1,
-                                "event.ctrlKey", false,
-                                "event.clientX", 960,
-                                "event.clientY", 700,
-                                "event.altKey", false,
-                                "event.button", 0,
-                                "event.screenY", 800,
-                                "event.screenX", 970)));
+        call(kind, Rpc.click(button.id));
         check();
     }
 
@@ -132,18 +101,8 @@ final class Tab implements AutoCloseable {
         for (int end = Math.min(12, text.length()); ; end = Math.min(end + 20, text.length())) {
             call(
                     "type",
-                    Map.of(
-                            "type",
-                            "mSync",
-                            "node",
-                            field.id,
-                            "feature",
-                            1,
-                            "property",
-                            "value",
-                            "value",
-                            text.substring(0, end)),
-                    event(field.id, "input", Map.of("1", 1, "for", "trailing")));
+                    Rpc.changed(field.id, "value", text.substring(0, end)),
+                    Rpc.event(field.id, "input", Map.of("1", 1, "for", "trailing")));
             if (end == text.length()) {
                 return;
             }
@@ -152,7 +111,7 @@ final class Tab implements AutoCloseable {
 
     /** Scrolls a grid, which asks for the rows it lacks. */
     void scroll(Tree.Node grid, int first, int rows) {
-        call("scroll", called(grid.id, "setViewportRange", List.of(first, rows)));
+        call("scroll", Rpc.called(grid.id, "setViewportRange", List.of(first, rows), promise++));
         check();
     }
 
@@ -203,6 +162,9 @@ final class Tab implements AutoCloseable {
     private void exchange(String kind, List<Object> rpc) {
         sending.lock();
         try {
+            if (closed) {
+                return;
+            }
             var answer = visit.post(kind, Switching.pattern(route), path(), message(rpc, Map.of()));
             clientId++;
             if (answer.statusCode() != 200) {
@@ -320,6 +282,30 @@ final class Tab implements AutoCloseable {
 
     // --- what a page does by itself ----------------------------------------------------------------------------------
 
+    /** A notice disappears when its time is over, and the server forgets it only when it is told. */
+    void dismiss(Tree.Node notice) {
+        if (tree.has(notice)) {
+            call("by itself", Rpc.changed(notice.id, "opened", false), Rpc.event(notice.id, "closed", Map.of()));
+        }
+    }
+
+    private void dismissLater(Tree.Node notice) {
+        long millis = notice.number("duration");
+        if (millis == 0) {
+            return;
+        }
+        Thread.ofVirtual().start(() -> {
+            try {
+                Thread.sleep(millis);
+                dismiss(notice);
+            } catch (Trouble e) {
+                figures.error("when a notice closed: " + e.getMessage());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
     private void apply(JsonNode message) {
         List<Tree.Node> arrived = tree.apply(message.path("changes"));
         message.path("execute").forEach(this::execute);
@@ -327,7 +313,10 @@ final class Tab implements AutoCloseable {
         for (Tree.Node node : arrived) {
             node.listeners.stream()
                     .filter(name -> name.endsWith("-changed"))
-                    .forEach(name -> due.add(event(node.id, name, Map.of())));
+                    .forEach(name -> due.add(Rpc.event(node.id, name, Map.of())));
+            if (node.tag().equals("vaadin-notification")) {
+                dismissLater(node);
+            }
         }
         String text = message.toString();
         if (text.contains("tell your administrator the reference")) {
@@ -341,7 +330,7 @@ final class Tab implements AutoCloseable {
         if (code.contains(".$connector.set(") && call.path(2).isArray()) {
             tree.rows(node, call.path(2));
         } else if (code.equals("return $0.$connector.confirm($1)")) {
-            due.add(called(node, "confirmUpdate", List.of(call.path(1).asInt())));
+            due.add(Rpc.called(node, "confirmUpdate", List.of(call.path(1).asInt()), promise++));
         } else if (code.startsWith("try{Promise.resolve(")) {
             returned(call, code);
         }
@@ -355,31 +344,10 @@ final class Tab implements AutoCloseable {
                 Object result = code.contains("getBrowserDetailsParameters") ? BrowserDetails.DESKTOP : Map.of();
                 List<Object> results = new ArrayList<>();
                 results.add(result instanceof Map<?, ?> map && map.isEmpty() ? null : result);
-                due.add(Map.of(
-                        "type",
-                        "channel",
-                        "node",
-                        channel.path(0).asInt(),
-                        "channel",
-                        channel.path(1).asInt(),
-                        "args",
-                        results));
+                due.add(Rpc.returned(channel.path(0).asInt(), channel.path(1).asInt(), results));
                 return;
             }
         }
-    }
-
-    private static Object event(int node, String name, Map<String, Object> data) {
-        return Map.of("type", "event", "node", node, "event", name, "data", data);
-    }
-
-    private Object called(int node, String method, List<Object> arguments) {
-        return Map.of(
-                "type", "publishedEventHandler",
-                "node", node,
-                "templateEventMethodName", method,
-                "templateEventMethodArgs", arguments,
-                "promise", promise++);
     }
 
     void heartbeat() {
@@ -394,6 +362,12 @@ final class Tab implements AutoCloseable {
     @Override
     public void close() {
         push.close();
-        visit.post("good-bye", "", path(), message(List.of(), Map.of("UNLOAD", true)));
+        sending.lock();
+        try {
+            closed = true;
+            visit.post("good-bye", "", path(), message(List.of(), Map.of("UNLOAD", true)));
+        } finally {
+            sending.unlock();
+        }
     }
 }

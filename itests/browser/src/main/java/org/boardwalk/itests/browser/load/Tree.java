@@ -54,6 +54,11 @@ final class Tree {
             return property.isEmpty() ? text(ATTRIBUTES + name) : property;
         }
 
+        /** A property or attribute that is a whole number; 0 when there is none. */
+        int number(String name) {
+            return (int) Double.parseDouble("0" + value(name));
+        }
+
         private String text(String key) {
             JsonNode value = values.get(key);
             return value == null || value.isNull() ? "" : value.asString("");
@@ -134,6 +139,10 @@ final class Tree {
         rows.forEach(row -> row.properties().stream()
                 .filter(value -> value.getKey().endsWith("href"))
                 .forEach(value -> node.links.add(value.getValue().asString(""))));
+    }
+
+    boolean has(Node node) {
+        return nodes.get(node.id) == node;
     }
 
     Stream<Node> shown(String tag) {

@@ -41,6 +41,11 @@ class LoadIT {
             tab.go("page", "participants");
             tab.go("participant", tab.tree().links(PARTICIPANT).getFirst());
             new Note(tab, (least, most) -> true).write("A note of the virtual planner.", saved);
+
+            Tree.Node notice =
+                    tab.tree().shown("vaadin-notification").findFirst().orElseThrow();
+            tab.dismiss(notice);
+            assertThat(tab.tree().has(notice)).as("what a browser closed").isFalse();
         }
 
         assertThat(saved).containsExactly("A note of the virtual planner.");
