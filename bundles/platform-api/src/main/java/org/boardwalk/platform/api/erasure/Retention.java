@@ -2,6 +2,7 @@ package org.boardwalk.platform.api.erasure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -17,13 +18,24 @@ public interface Retention {
     /** Longest a board may decide. */
     int MOST_YEARS = 99;
 
+    /** Most people that are listed by name. */
+    int MOST_LISTED = 200;
+
     /** All of them, by id, with what would go if the job ran now and the rule were on. */
     List<Rule> rules();
 
     /**
+     * What would go if the job ran now and the rule were on, to be seen before it is.
+     *
+     * @param years as in {@link #decide}
+     * @throws org.boardwalk.platform.api.problem.ProblemException as {@link #decide}
+     */
+    Tonight tonight(String rule, int years);
+
+    /**
      * Decides about a rule.
      *
-     * @param years how long records are kept, 0 to {@link #MOST_YEARS}
+     * @param years how long records are kept, {@link Rule#minimum} to {@link #MOST_YEARS}
      * @throws org.boardwalk.platform.api.problem.ProblemException {@code platform.retention.unknown}, {@code
      *     platform.retention.years}
      */
@@ -35,8 +47,9 @@ public interface Retention {
      * @param english what it is about
      * @param spanish what it is about
      * @param people whether people go, and not single records
+     * @param minimum fewest years the source allows; 0 when the board decides
      * @param programmeYear whether years are counted from the end of the programme year, 30 June
-     * @param source of the rule, for people; {@code -} when there is none
+     * @param source of the rule and of its minimum, for people; {@code -} when there is none
      * @param before what ended on this day or earlier goes
      * @param due how many people or records that are
      */
@@ -47,8 +60,25 @@ public interface Retention {
             boolean people,
             boolean on,
             int years,
+            int minimum,
             boolean programmeYear,
             String source,
             LocalDate before,
             long due) {}
+
+    /**
+     * What would go.
+     *
+     * @param before what ended on this day or earlier
+     * @param due how many people or records that are; others that belong to them go, too
+     * @param people the first {@link #MOST_LISTED} of them by day; empty for records
+     */
+    record Tonight(LocalDate before, long due, List<Person> people) {}
+
+    /**
+     * Somebody who would go.
+     *
+     * @param ended when the years begin
+     */
+    record Person(UUID id, String name, LocalDate ended) {}
 }

@@ -1,6 +1,6 @@
 /** Data that go: people who ask for it, and records that were kept long enough. */
 @Export
-@Version("1.1.0")
+@Version("2.0.0")
 @NullMarked
 package org.boardwalk.platform.api.erasure;
 

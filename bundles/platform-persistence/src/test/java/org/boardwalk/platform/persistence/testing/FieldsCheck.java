@@ -55,6 +55,7 @@ public final class FieldsCheck {
                     .filter(table -> table.name().startsWith(unit + "_"))
                     .toList();
             tables.forEach(table -> columns(table, fields.table(table.name()), complaints));
+            tables.forEach(table -> rules(fields.table(table.name()), complaints));
             Set<String> names = tables.stream().map(DataTable::name).collect(Collectors.toSet());
             fields.tables().stream()
                     .filter(table -> table.unit().equals(unit) && !names.contains(table.table()))
@@ -131,6 +132,20 @@ public final class FieldsCheck {
         if (described.owners().isEmpty() && real.stream().anyMatch(OF_A_PERSON::contains)) {
             complaints.add(table.name() + " is about participants: say with @of which rows go when one is erased");
         }
+    }
+
+    /** Records of participants are kept three programme years at least (29 CFR 38.43(a)). */
+    private static void rules(Described table, List<String> complaints) {
+        table.retain().stream()
+                .filter(rule -> rule.minimum() < 3
+                        || !rule.programmeYear()
+                        || rule.source().length() < 2)
+                .filter(rule -> !table.owners().isEmpty())
+                .forEach(rule -> complaints.add(
+                        rule.id() + " is about participants: say \"min 3 programme-years\" and" + " the source"));
+        table.retain().stream()
+                .filter(rule -> rule.years() < rule.minimum())
+                .forEach(rule -> complaints.add(rule.id() + " keeps less than its source allows"));
     }
 
     private static void codes(Class<?> entity, Fields fields, List<String> complaints) {

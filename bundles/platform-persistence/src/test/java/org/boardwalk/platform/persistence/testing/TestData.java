@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,6 +28,7 @@ import org.boardwalk.platform.persistence.internal.database.DatabaseConfig;
 import org.boardwalk.platform.persistence.internal.database.Dialect;
 import org.boardwalk.platform.persistence.internal.erasure.ErasedList;
 import org.boardwalk.platform.persistence.internal.erasure.ErasureService;
+import org.boardwalk.platform.persistence.internal.erasure.RetentionService;
 import org.boardwalk.platform.persistence.internal.outbox.Dispatcher;
 import org.boardwalk.platform.persistence.internal.outbox.Pauses;
 import org.boardwalk.platform.persistence.internal.unit.FlywayMigrations;
@@ -81,6 +84,16 @@ public final class TestData implements AutoCloseable {
 
     /** Erases people; the list of them lies in a directory of its own. */
     public Erasures erasures(ErasureGuard... guards) {
+        return erasures(Clock.systemUTC(), guards);
+    }
+
+    /** How long records are kept; {@code run()} is the nightly job. */
+    public RetentionService retention(LocalDate today, ErasureGuard... guards) {
+        Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        return new RetentionService(persistence.transactions(), user, audit(), erasures(clock, guards), clock);
+    }
+
+    private ErasureService erasures(Clock clock, ErasureGuard... guards) {
         try {
             Path backups = Files.createTempDirectory("boardwalk-erased");
             cleanUp.add(() -> delete(backups));
@@ -102,7 +115,7 @@ public final class TestData implements AutoCloseable {
                     new ErasedList(backups),
                     none,
                     () -> List.of(guards),
-                    Clock.systemUTC());
+                    clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -145,7 +158,7 @@ public final class TestData implements AutoCloseable {
     }
 
     /** Makes a module's tables alone. */
-    void migrate(String id, Class<?> anchor) {
+    public void migrate(String id, Class<?> anchor) {
         DataSource connections = persistence.connections();
         Dialect dialect = persistence.database().dialect();
         new RememberedMigrations(connections, dialect, new FlywayMigrations(connections, dialect))

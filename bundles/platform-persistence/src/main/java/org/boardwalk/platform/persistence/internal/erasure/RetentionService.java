@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.boardwalk.platform.api.audit.AuditTrail;
@@ -16,8 +17,11 @@ import org.boardwalk.platform.api.erasure.Retention;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.api.text.Sentence;
+import org.boardwalk.platform.persistence.internal.backup.Kind;
 import org.boardwalk.platform.persistence.internal.erasure.PersonTables.PersonTable;
 import org.boardwalk.platform.persistence.internal.erasure.RuleBook.Decided;
+import org.boardwalk.platform.persistence.internal.fields.Described.Owner;
+import org.boardwalk.platform.persistence.internal.fields.Described.Retain;
 import org.boardwalk.platform.persistence.internal.tx.Sql;
 import org.boardwalk.platform.persistence.internal.tx.TransactionManager;
 
@@ -51,16 +55,36 @@ public final class RetentionService implements Retention {
     }
 
     @Override
+    public Tonight tonight(String rule, int years) {
+        user.require(PERMISSION);
+        return read(connection -> {
+            Decided decided = decided(connection, rule, years);
+            String due = due(connection, decided);
+            return new Tonight(
+                    decided.before(LocalDate.now(clock)),
+                    count(connection, due),
+                    decided.people() ? people(connection, decided, due) : List.of());
+        });
+    }
+
+    /** A rule as it would be with these years. */
+    private static Decided decided(Connection connection, String id, int years) throws SQLException {
+        Decided known = RuleBook.all(connection).stream()
+                .filter(rule -> rule.rule().id().equals(id))
+                .findAny()
+                .orElseThrow(() -> new ProblemException("platform.retention.unknown", id));
+        Retain rule = known.rule();
+        if (years < rule.minimum() || years > MOST_YEARS) {
+            throw new ProblemException("platform.retention.years", years, rule.minimum(), MOST_YEARS, rule.source());
+        }
+        return known.after(years);
+    }
+
+    @Override
     public void decide(String rule, boolean on, int years) {
         user.require(PERMISSION);
-        if (years < 0 || years > MOST_YEARS) {
-            throw new ProblemException("platform.retention.years", years, MOST_YEARS);
-        }
         write(connection -> {
-            if (RuleBook.all(connection).stream()
-                    .noneMatch(known -> known.rule().id().equals(rule))) {
-                throw new ProblemException("platform.retention.unknown", rule);
-            }
+            decided(connection, rule, years);
             RuleBook.decide(connection, rule, on, years);
             audit.note("platform", "retention-decided", null, "rule=" + rule + "; on=" + on + "; years=" + years);
             return true;
@@ -73,7 +97,7 @@ public final class RetentionService implements Retention {
         int people = 0;
         long records = 0;
         for (Decided rule : rules) {
-            if (rule.table().people()) {
+            if (rule.people()) {
                 people += erase(rule);
             } else {
                 records += delete(rule);
@@ -94,7 +118,9 @@ public final class RetentionService implements Retention {
 
     private long delete(Decided rule) {
         return write(connection -> {
-            long rows = new Eraser(connection, PersonTables.of(connection)).update("DELETE" + due(connection, rule));
+            PersonTables tables = PersonTables.of(connection);
+            long rows =
+                    delete(new Eraser(connection, tables), tables, rule.table().table(), due(connection, rule));
             if (rows > 0) {
                 audit.note(
                         "platform",
@@ -106,20 +132,37 @@ public final class RetentionService implements Retention {
         });
     }
 
+    /** First the rows that are somebody's only by one of these. */
+    private static long delete(Eraser sql, PersonTables tables, String table, String from) throws SQLException {
+        for (PersonTable child : tables.childrenFirst()) {
+            for (Owner owner : child.owners()) {
+                if (owner.of().filter(of -> of.table().equals(table)).isPresent()) {
+                    String only = owner.only().isEmpty() ? "" : " AND " + owner.only();
+                    String theirs =
+                            owner.column() + " IN (SELECT " + owner.of().get().column() + from + ")";
+                    delete(sql, tables, child.name(), " FROM " + child.name() + " WHERE " + theirs + only);
+                }
+            }
+        }
+        return sql.update("DELETE" + from);
+    }
+
     /** The rows a rule is about, without those of people who are held. */
     private String due(Connection connection, Decided rule) throws SQLException {
         String before = rule.before(LocalDate.now(clock)).plusDays(1).toString();
         StringBuilder sql = new StringBuilder(" FROM " + rule.table().table() + " WHERE CAST("
                 + rule.rule().since() + " AS DATE) < DATE('" + before + "')");
         List<UUID> held = Requests.holds(connection).stream().map(Hold::person).toList();
-        PersonTables tables = PersonTables.of(connection);
-        Optional<PersonTable> table =
-                held.isEmpty() ? Optional.empty() : tables.find(rule.table().table());
-        if (table.isPresent()) {
-            new Belongings(connection, tables, held).others(table.get()).forEach(other -> sql.append(" AND ")
-                    .append(other));
+        for (PersonTables tables : held.isEmpty()
+                ? List.<PersonTables>of()
+                : List.of(PersonTables.of(connection), PersonTables.former(connection))) {
+            Optional<PersonTable> table = tables.find(rule.table().table());
+            if (table.isPresent()) {
+                new Belongings(connection, tables, held).others(table.get()).forEach(other -> sql.append(" AND ")
+                        .append(other));
+            }
         }
-        if (rule.table().people()) {
+        if (rule.people()) {
             sql.append(" AND id NOT IN (SELECT person FROM platform_erasure)");
         }
         return sql.toString();
@@ -130,9 +173,10 @@ public final class RetentionService implements Retention {
                 decided.rule().id(),
                 decided.rule().meaning().english(),
                 decided.rule().meaning().spanish(),
-                decided.table().people(),
+                decided.people(),
                 decided.on(),
                 decided.years(),
+                decided.rule().minimum(),
                 decided.rule().programmeYear(),
                 decided.rule().source(),
                 decided.before(LocalDate.now(clock)),
@@ -141,6 +185,21 @@ public final class RetentionService implements Retention {
 
     private static long count(Connection connection, String due) throws SQLException {
         return new Eraser(connection, PersonTables.of(connection)).count("SELECT COUNT(*)" + due);
+    }
+
+    private static List<Person> people(Connection connection, Decided rule, String due) throws SQLException {
+        String name = rule.table().name().orElse("''");
+        String ended = "CAST(" + rule.rule().since() + " AS DATE)";
+        List<Person> people = new ArrayList<>();
+        try (Statement select = connection.createStatement();
+                ResultSet rows = select.executeQuery("SELECT id, " + name + " AS called, " + ended + " AS ended" + due
+                        + " ORDER BY ended, called, id FETCH FIRST " + MOST_LISTED + " ROWS ONLY")) {
+            while (rows.next()) {
+                people.add(new Person(UUID.fromString(rows.getString(1)), rows.getString(2), (LocalDate)
+                        Objects.requireNonNull(Kind.DATE.read(rows, 3))));
+            }
+        }
+        return people;
     }
 
     private static List<UUID> ids(Connection connection, String due) throws SQLException {

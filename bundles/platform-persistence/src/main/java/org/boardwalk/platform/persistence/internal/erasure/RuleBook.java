@@ -26,6 +26,15 @@ final class RuleBook {
      * @param table whose rows it is about
      */
     record Decided(Described table, Retain rule, boolean on, int years) {
+        /** Whether people go, and not single records. */
+        boolean people() {
+            return table.people() || table.former().isPresent();
+        }
+
+        Decided after(int otherYears) {
+            return new Decided(table, rule, on, otherYears);
+        }
+
         /** The last day on which something that ended on this day is kept. */
         LocalDate keptUntil(LocalDate ended) {
             return (rule.programmeYear() ? endOfYear(ended) : ended).plusYears(years);
@@ -59,13 +68,14 @@ final class RuleBook {
         return all;
     }
 
+    /** Fewer years than the source allows, from before it was known, count as these. */
     static Decided decided(Connection connection, Described table, Retain rule) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT switched_on, years FROM platform_retention WHERE rule = ?")) {
             select.setString(1, rule.id());
             try (ResultSet row = select.executeQuery()) {
                 return row.next()
-                        ? new Decided(table, rule, row.getBoolean(1), row.getInt(2))
+                        ? new Decided(table, rule, row.getBoolean(1), Math.max(row.getInt(2), rule.minimum()))
                         : new Decided(table, rule, false, rule.years());
             }
         }

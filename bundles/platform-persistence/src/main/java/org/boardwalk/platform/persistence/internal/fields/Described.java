@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.boardwalk.platform.persistence.internal.fields.Field.Column;
 
 /**
@@ -21,6 +23,7 @@ import org.boardwalk.platform.persistence.internal.fields.Field.Column;
  * @param formerOf how a row belongs to such a person; empty = to nobody
  * @param files how the bytes in the table become files
  * @param retain rules about how long rows are kept
+ * @param name SQL of what somebody is called; empty where rows are no people
  * @param fields by name
  */
 public record Described(
@@ -36,6 +39,7 @@ public record Described(
         List<Owner> formerOf,
         Optional<Files> files,
         List<Retain> retain,
+        Optional<String> name,
         Map<String, Field> fields) {
 
     /**
@@ -70,23 +74,31 @@ public record Described(
     }
 
     /**
-     * How long rows are kept, once the rule is switched on.
+     * How long rows are kept, once the rule is switched on. Rows in which others are a person's go with them.
      *
      * @param id never changes
-     * @param since SQL of a day or a time, in this table
+     * @param since SQL of a day or a time, in this table; a row for which it is null stays
      * @param years from then on, unless a board decides otherwise
+     * @param minimum fewest years the source allows; 0 = the board decides
      * @param programmeYear whether they are counted from the end of the programme year, 30 June (WIOA sec. 189(g))
      * @param source of the rule
      */
-    public record Retain(String id, String since, int years, boolean programmeYear, String source, Meaning meaning) {
+    public record Retain(
+            String id, String since, int years, int minimum, boolean programmeYear, String source, Meaning meaning) {
+        private static final Pattern TIME = Pattern.compile("(\\d+)(?: min (\\d+))?( programme-years)?");
+
         static Retain parse(String text) {
             String[] parts = text.split("\\|");
-            String[] time = parts[2].strip().split(" ");
+            Matcher time = TIME.matcher(parts[2].strip());
+            if (!time.matches()) {
+                throw new IllegalArgumentException("\"" + parts[2].strip() + "\" is no time to keep rows");
+            }
             return new Retain(
                     parts[0].strip(),
                     parts[1].strip(),
-                    Integer.parseInt(time[0]),
-                    time.length > 1,
+                    Integer.parseInt(time.group(1)),
+                    time.group(2) == null ? 0 : Integer.parseInt(time.group(2)),
+                    time.group(3) != null,
                     parts[3].strip(),
                     Meaning.of(parts[4] + "|" + parts[5]));
         }
@@ -117,6 +129,7 @@ public record Described(
         private Optional<String> former = Optional.empty();
         private final List<Owner> formerOf = new ArrayList<>();
         private Optional<Files> files = Optional.empty();
+        private Optional<String> name = Optional.empty();
 
         Builder(String unit, String table, Meaning meaning) {
             this.unit = unit;
@@ -141,6 +154,7 @@ public record Described(
                 }
                 case "@former-of" -> formerOf.add(Owner.parse(rest));
                 case "@files" -> files = Optional.of(Files.parse(rest));
+                case "@name" -> name = Optional.of(rest);
                 case "@retain" -> retain.add(Retain.parse(rest));
                 default -> throw new IllegalArgumentException("\"" + word + "\" says nothing about a table");
             }
@@ -169,6 +183,7 @@ public record Described(
                     List.copyOf(formerOf),
                     files,
                     List.copyOf(retain),
+                    name,
                     Map.copyOf(all));
         }
     }

@@ -25,7 +25,8 @@ import org.boardwalk.platform.persistence.internal.unit.MigrationScripts;
  * @former LABEL                    rows are people who are no participants: LABEL, with {n}, takes the place of their names
  * @former-of column …              as @of, of such a person: the rows go, or stay when a column is marked "former"
  * @files table.column by key, piece   rows with bytes are pieces of files
- * @retain id | sql of a day | years [programme-years] | source | English | Español
+ * @retain id | sql of a day | years [min years] [programme-years] | source | English | Español
+ * @name sql                        what people whose row it is are called, in lists of whom a rule is about
  * column: English | Español
  * column [unit min; -&gt; table.column; codes A B; secret; erase; erase TEXT; erase year;
  *         former; former TEXT with {label} {n} {id}; by; by column]: English | Español

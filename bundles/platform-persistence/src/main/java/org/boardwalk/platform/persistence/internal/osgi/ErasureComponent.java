@@ -133,6 +133,11 @@ public final class ErasureComponent implements Erasures, Retention, Job {
     }
 
     @Override
+    public Tonight tonight(String rule, int years) {
+        return retention.tonight(rule, years);
+    }
+
+    @Override
     public void decide(String rule, boolean on, int years) {
         retention.decide(rule, on, years);
     }

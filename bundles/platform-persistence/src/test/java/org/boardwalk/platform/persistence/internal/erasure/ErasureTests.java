@@ -22,6 +22,7 @@ import org.boardwalk.platform.api.erasure.Erasures.Fate;
 import org.boardwalk.platform.api.erasure.Erasures.Preview;
 import org.boardwalk.platform.api.erasure.Erasures.Rows;
 import org.boardwalk.platform.api.erasure.Erasures.State;
+import org.boardwalk.platform.api.erasure.Retention;
 import org.boardwalk.platform.api.erasure.Retention.Rule;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.persistence.sample.Address;
@@ -177,6 +178,41 @@ abstract class ErasureTests {
         assertThat(row(recent)).isNotEmpty();
         assertThat(code(() -> retention().decide("alpha.people", true, -1))).isEqualTo("platform.retention.years");
         assertThat(code(() -> retention().decide("x", true, 1))).isEqualTo("platform.retention.unknown");
+    }
+
+    @Test
+    void whoWouldGoIsListedBeforeAnybodyDoes() {
+        UUID old = save("Ana", LONG_AGO);
+        UUID later = save("Eva", LONG_AGO.plusYears(2));
+        UUID held = save("Ben", LONG_AGO);
+        erasures(TODAY).hold(held, "Audit 17");
+        assertThat(retention().tonight("alpha.people", 3))
+                .isEqualTo(new Retention.Tonight(
+                        LocalDate.of(2023, 6, 30),
+                        2,
+                        List.of(
+                                new Retention.Person(old, "Ana", LONG_AGO),
+                                new Retention.Person(later, "Eva", LONG_AGO.plusYears(2)))));
+        assertThat(retention().tonight("alpha.people", 6).due()).isEqualTo(1);
+        assertThat(row(old)).isNotEmpty();
+        assertThat(rule("alpha.people").on()).isFalse();
+    }
+
+    @Test
+    void noRuleKeepsLessThanTheLawAsksFor() {
+        ProblemException problem =
+                catchThrowableOfType(ProblemException.class, () -> retention().decide("alpha.people", true, 2));
+        assertThat(problem.code()).isEqualTo("platform.retention.years");
+        assertThat(problem.arguments()).containsExactly(2, 3, 99, "29 CFR 38.43(a); 2 CFR 200.334");
+        assertThat(code(() -> retention().tonight("alpha.people", 2))).isEqualTo("platform.retention.years");
+        assertThat(rule("alpha.people").minimum()).isEqualTo(3);
+        assertThat(rule("alpha.people").on()).isFalse();
+        data.transactions().write(() -> people.createNativeQuery(
+                        "INSERT INTO platform_retention (rule, switched_on, years) VALUES ('alpha.people', TRUE, 1)")
+                .executeUpdate());
+        assertThat(rule("alpha.people").years())
+                .as("decided before there was a minimum")
+                .isEqualTo(3);
     }
 
     @Test
