@@ -3,6 +3,7 @@ package org.boardwalk.itests.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.boardwalk.itests.browser.Deployment.Answer;
+import org.boardwalk.itests.browser.load.Databases;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -64,9 +66,40 @@ class PrivacyIT {
             assertThat(failures(id)).contains("FailedView");
             admin.open("/administration/health");
             PlaywrightAssertions.assertThat(admin.page().locator("main")).containsText("request " + id);
+            assertThat(admin.page().locator("main").innerText()).doesNotContain("Quillfeather");
+            assertThat(logs(BOARD)).contains(id, "SQLState 22018").doesNotContain("Perpetua", "Quillfeather");
         } finally {
             BOARD.console("module-disable sample");
             Files.writeString(logging, before);
+        }
+    }
+
+    @Test
+    void whatPostgresqlQuotesOfWhatWasTypedIsNotInTheLog() throws IOException {
+        Path data = Product.work().resolve("privacy-postgresql");
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            Databases.prepare(data, server);
+            try (Deployment board = Deployment.start(data)) {
+                board.console("bundle:install file:" + System.getProperty("boardwalk.sample"));
+                try (Visitor admin = Visitor.desktop(board).signIn("admin")) {
+                    assertThat(board.console("module-enable sample").exit()).isZero();
+                    admin.page().navigate(board.uri("/sample/broken").toString());
+                    PlaywrightAssertions.assertThat(admin.page().locator("main")).containsText("the reference ");
+                }
+                assertThat(logs(board))
+                        .contains("SQLState 22P02", "Suppressed: java.lang.NumberFormatException")
+                        .doesNotContain("Perpetua", "Quillfeather");
+            }
+        }
+    }
+
+    private static String logs(Deployment board) throws IOException {
+        try (Stream<Path> files = Files.walk(board.data().resolve("log"))) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
         }
     }
 

@@ -130,9 +130,10 @@ final class Features {
         return found;
     }
 
-    /** What every deployment has: the platform, participants, and what makes Karaf run on this Java. */
+    /** What every deployment has: the platform, participants, and what Karaf starts with. */
     private static boolean isForAll(Feature feature) {
-        return Set.of("boardwalk-" + ALWAYS, "boardwalk-karaf-jdk").contains(feature.name());
+        return Set.of("boardwalk-" + ALWAYS, "boardwalk-karaf-jdk", "boardwalk-log-privacy")
+                .contains(feature.name());
     }
 
     private Feature feature(String name) {

@@ -11,6 +11,7 @@ import org.boardwalk.platform.api.log.RecentErrors;
 import org.boardwalk.platform.api.metric.Metric;
 import org.boardwalk.platform.api.metric.MetricSource;
 import org.boardwalk.platform.api.security.CurrentUser;
+import org.boardwalk.platform.core.internal.support.Scrub;
 import org.jspecify.annotations.Nullable;
 import org.ops4j.pax.logging.spi.PaxAppender;
 import org.ops4j.pax.logging.spi.PaxLevel;
@@ -90,7 +91,7 @@ public final class LogWatch implements PaxAppender, RecentErrors, MetricSource {
                 Instant.ofEpochMilli(event.getTimeStamp()),
                 error,
                 logger.substring(logger.lastIndexOf('.') + 1),
-                shortened(event.getMessage()),
+                shortened(logger, event.getMessage()),
                 cause(event.getThrowableStrRep()),
                 request == null ? "" : request.toString());
     }
@@ -104,8 +105,10 @@ public final class LogWatch implements PaxAppender, RecentErrors, MetricSource {
         return type.substring(type.lastIndexOf('.') + 1);
     }
 
-    private static String shortened(@Nullable String message) {
-        String text = String.valueOf(message).lines().findFirst().orElse("");
+    /** As the log writes it: what others than us log may quote what somebody typed. */
+    private static String shortened(String logger, @Nullable String message) {
+        String line = String.valueOf(message).lines().findFirst().orElse("");
+        String text = logger.startsWith("org.boardwalk.") ? line : Scrub.message(line);
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 }

@@ -6,15 +6,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes out what may not leave the house, should it ever be where it does not belong. */
-final class Scrub {
+public final class Scrub {
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>\"'=:,;()\\[\\]]+@[\\w.-]+");
     private static final Pattern SOCIAL_SECURITY = Pattern.compile("\\b\\d{3}[- ]?\\d{2}[- ]?\\d{4}\\b");
     private static final Pattern TELEPHONE = Pattern.compile("\\(?\\b\\d{3}\\)?[-. ]\\d{3}[-. ]\\d{4}\\b");
-    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"|'[^']*'");
+    private static final Pattern QUOTED = Pattern.compile("“.*”|\".*\"|(?<!\\w)'.*'(?!\\w)");
+    private static final Pattern THROWN = Pattern.compile("((?:\\w+\\.)+[\\w$]*(?:Exception|Error)): .*");
     private static final Pattern FRAME =
             Pattern.compile("\\s+at [\\w.$/<>~:@\\[\\]() -]+|\\s*\\.\\.\\. \\d+ (more|common frames.*)");
-    private static final Pattern CAUSE =
-            Pattern.compile("(\\s*(?:Caused by: |Suppressed: )?[\\w$]+(?:\\.[\\w$]+)+)(?::.*)?");
+    private static final Pattern CAUSE = Pattern.compile(
+            "(\\s*(?:Caused by: |Suppressed: )?[\\w$]+(?:\\.[\\w$]+)+(?: \\(SQLState [\\w$, ]+\\))?)(?::.*)?");
 
     private final List<String> secrets;
 
@@ -42,7 +43,13 @@ final class Scrub {
             return message(text.substring(0, end), lineEnd) + "\n"
                     + trace(text.substring(end + lineEnd.length()), lineEnd);
         }
-        String clean = QUOTED.matcher(text).replaceAll("(quoted)");
+        return message(text);
+    }
+
+    /** One line of one. */
+    public static String message(String line) {
+        String clean =
+                THROWN.matcher(QUOTED.matcher(line).replaceAll("(quoted)")).replaceAll("$1");
         clean = EMAIL.matcher(clean).replaceAll("(e-mail)");
         clean = SOCIAL_SECURITY.matcher(clean).replaceAll("(number)");
         return TELEPHONE.matcher(clean).replaceAll("(number)");

@@ -147,7 +147,7 @@ public final class Postman {
         Trouble last = trouble;
         int times = last == null || !last.config().equals(config) ? 1 : last.times() + 1;
         if (last == null || !last.failure().reason().equals(failure.reason())) {
-            LOG.warn("The mail server {} takes nothing; it is tried again: {}", config, failure.getMessage());
+            LOG.warn("The mail server {} takes nothing; it is tried again: {}", config, failure.reason());
         }
         Duration pause = firstPause.multipliedBy(1L << Math.min(times - 1, MOST_DOUBLINGS));
         Duration most = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;

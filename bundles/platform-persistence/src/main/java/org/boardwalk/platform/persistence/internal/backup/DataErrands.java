@@ -120,7 +120,8 @@ public final class DataErrands {
 
     private ProblemException failed(Errand errand, ProblemException problem) {
         failure = problem;
-        LOG.error("The {} failed: {}", errand.name(), problem.getMessage(), problem.getCause());
+        // Not its arguments: where a row was refused they quote it.
+        LOG.error("The {} failed: {}", errand.name(), problem.code(), problem.getCause());
         try {
             Files.deleteIfExists(errand.request(data));
             write(errand.result(data), ErrandResult.failed(Sentence.of(problem)));

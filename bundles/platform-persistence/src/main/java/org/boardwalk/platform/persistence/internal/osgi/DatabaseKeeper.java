@@ -126,7 +126,7 @@ final class DatabaseKeeper implements HealthCheck, AutoCloseable {
         }
     }
 
-    /** Once for each reason; a stack trace only where no sentence helps. */
+    /** Once for each reason, and without what it quotes; a stack trace only where no sentence helps. */
     private void report(RuntimeException failure) {
         Sentence why = failure instanceof ProblemException known
                 ? Sentence.of(known)
@@ -135,7 +135,7 @@ final class DatabaseKeeper implements HealthCheck, AutoCloseable {
             LOG.error(
                     "The database cannot be opened; the command \"health\" says what to do: {} {}",
                     why.key(),
-                    why.arguments(),
+                    place(),
                     why.key().equals("platform.database.failed") ? failure : null);
         }
         problem = why;
