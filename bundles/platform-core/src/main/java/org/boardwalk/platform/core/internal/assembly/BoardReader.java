@@ -30,6 +30,7 @@ final class BoardReader {
             Pattern.compile("words\\.(programme|funding|service-type|document-category|consent-purpose|exit-reason)"
                     + "\\.([a-z0-9]+(?:-[a-z0-9]+)*)\\.(en|es|state|offered|counts)");
     private static final Pattern LEGAL_FILE = Pattern.compile("(legal\\.(?:en|es))\\.file");
+    private static final Pattern UNENDED = Pattern.compile("\\$\\{[^}]*$");
     private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("i18n.messages", Locale.ROOT);
 
     private final BoardFile file;
@@ -51,6 +52,7 @@ final class BoardReader {
     Deployment read() throws IOException {
         for (String key : file.entries().keySet()) {
             sort(key);
+            environment(key);
         }
         Set<String> modules = modules();
         etc.computeIfAbsent("modules", first -> new TreeMap<>()).put("modules", String.join(", ", modules));
@@ -99,6 +101,12 @@ final class BoardReader {
         return String.join(", ", keys.stream().sorted().toList());
     }
 
+    private void environment(String key) {
+        if (UNENDED.matcher(file.value(key)).find()) {
+            file.complainOf(key, "${ begins what is read from the environment, and } ends it. Give both: ${env:NAME}");
+        }
+    }
+
     private void put(String configuration, String key, String value) {
         etc.computeIfAbsent(configuration, first -> new TreeMap<>()).put(key, value);
     }
@@ -136,7 +144,16 @@ final class BoardReader {
             file.complainOf(key, "There is no file " + text + ".");
             return "";
         }
-        return Files.readString(text).strip();
+        String inline = key.substring(0, key.length() - ".file".length());
+        if (file.find(inline).isPresent()) {
+            file.complainOf(inline, "'%s' and '%s' say the same. Keep one of the two.".formatted(inline, key));
+        }
+        try {
+            return Utf8.read(text).strip();
+        } catch (Utf8.NotUtf8 e) {
+            file.complainOf(key, e.sentence());
+            return "";
+        }
     }
 
     private Optional<Path> logo() throws IOException {
