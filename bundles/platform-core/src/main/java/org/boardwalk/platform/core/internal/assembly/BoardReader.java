@@ -67,7 +67,7 @@ final class BoardReader {
     private void sort(String key) throws IOException {
         Matcher legal = LEGAL_FILE.matcher(key);
         if (LOOK.contains(key)) {
-            put("board", key, file.value(key));
+            put("board", key, file.value(key).replace("\\n", "\n"));
         } else if (legal.matches()) {
             put("board", legal.group(1), textBeside(key));
         } else if (key.startsWith("database.") && DATABASE.contains(key.substring("database.".length()))) {

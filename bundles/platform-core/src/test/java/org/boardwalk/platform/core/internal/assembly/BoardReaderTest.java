@@ -203,6 +203,15 @@ class BoardReaderTest {
     }
 
     @Test
+    void paragraphsOfLegalTextsAreSeparatedAsTheSampleSays() throws IOException {
+        BoardFile file = file("name = X", "modules = pathways", "legal.en = One.\\n\\nTwo.");
+
+        Deployment wanted = new BoardReader(file, THERE, WORDS).read();
+
+        assertThat(wanted.etc().get("board")).containsEntry("legal.en", "One.\n\nTwo.");
+    }
+
+    @Test
     void aFileThatIsNotInUtf8IsToldByTheFirstLineThatIsNot() throws IOException {
         Path saved = folder.resolve("board.cfg");
         Files.writeString(saved, "modules = pathways\nname = Peñasco\n", StandardCharsets.ISO_8859_1);
