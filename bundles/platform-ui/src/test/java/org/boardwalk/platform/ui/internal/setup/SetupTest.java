@@ -20,6 +20,7 @@ import org.boardwalk.platform.api.health.HealthCheck.Health;
 import org.boardwalk.platform.api.health.HealthCheck.Status;
 import org.boardwalk.platform.api.health.HealthReport;
 import org.boardwalk.platform.api.mail.Mail;
+import org.boardwalk.platform.api.mail.MailTrial;
 import org.boardwalk.platform.api.module.ModuleInfo;
 import org.boardwalk.platform.api.module.ModuleManager;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -110,14 +111,7 @@ class SetupTest extends BrowserlessTest {
 
     @Test
     void aTestMessageSaysWhatTheServerSaid() {
-        MailTrialForm form = new MailTrialForm(
-                address -> {
-                    if (address.isEmpty()) {
-                        throw new ProblemException("platform.setup.mail.open");
-                    }
-                    return "250 queued for " + address;
-                },
-                () -> {});
+        MailTrialForm form = new MailTrialForm(new Trial(true)::send, () -> {});
         UI.getCurrent().add(form);
         Button send = find(Button.class, form).single();
 
@@ -133,9 +127,22 @@ class SetupTest extends BrowserlessTest {
         HealthReport unwell = () -> List.of(new HealthReport.Line(
                 "platform.mail", new Health(Status.WARNING, Sentence.of("platform.mail.refused", "mx.example.org"))));
 
-        Found found = new MailStep(fake(Mail.class, Map.of("isConfigured", true)), address -> "", unwell).check();
+        Found found = mail(true, unwell);
 
         assertThat(found).isEqualTo(new Found(State.WRONG, Sentence.of("platform.mail.refused", "mx.example.org")));
+    }
+
+    @Test
+    void aMailServerIsSettledWhenItHasTakenAMessageAndNotWhenItIsOnlyEntered() {
+        HealthReport well = () -> List.of(new HealthReport.Line(
+                "platform.mail", new Health(Status.UP, Sentence.of("platform.mail.ok", "mx.example.org"))));
+
+        assertThat(mail(false, well)).isEqualTo(Found.open("platform.setup.mail.untried"));
+        assertThat(mail(true, well).state()).isEqualTo(State.DONE);
+    }
+
+    private static Found mail(boolean proven, HealthReport health) {
+        return new MailStep(fake(Mail.class, Map.of("isConfigured", true)), new Trial(proven), health).check();
     }
 
     private SetupCard card() {
@@ -197,6 +204,16 @@ class SetupTest extends BrowserlessTest {
     private static <T> T fake(Class<T> type, Map<String, Object> answers) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> answers.get(method.getName())));
+    }
+
+    private record Trial(boolean isProven) implements MailTrial {
+        @Override
+        public String send(String address) {
+            if (address.isEmpty()) {
+                throw new ProblemException("platform.setup.mail.open");
+            }
+            return "250 queued for " + address;
+        }
     }
 
     private static final class Kept implements Settings {
