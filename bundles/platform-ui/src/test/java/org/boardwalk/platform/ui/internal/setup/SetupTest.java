@@ -102,6 +102,21 @@ class SetupTest extends BrowserlessTest {
     }
 
     @Test
+    void whoWasInvitedAndHasNotComeYetCannotDoAnything() {
+        AccountDetails invited = person("mentoring-coordinator", false);
+        List<Grant> grants =
+                List.of(new Grant("mentoring.coordinate", "mentoring", Set.of("mentoring-coordinator"), false));
+
+        assertThat(people(List.of(person("board-administrator"), invited), grants)
+                        .check())
+                .isEqualTo(Found.open("platform.setup.people.invited", 1));
+        Found three = people(List.of(person("board-administrator"), person("career-planner"), invited), grants)
+                .check();
+        assertThat(three.sentence().key()).isEqualTo("platform.setup.people.missing");
+        assertThat(three.sentence().arguments()).first().isEqualTo(2);
+    }
+
+    @Test
     void aModuleThatShouldRunAndDoesNotIsWrong() {
         assertThat(modules(MENTORING).check().state()).isEqualTo(State.DONE);
         assertThat(modules(module("mentoring", ModuleInfo.State.FAILED)).check().state())
@@ -165,8 +180,12 @@ class SetupTest extends BrowserlessTest {
     }
 
     private static AccountDetails person(String role) {
+        return person(role, true);
+    }
+
+    private static AccountDetails person(String role, boolean hasPassword) {
         Account account = new Account(UUID.randomUUID(), role, role, Set.of(role), Locale.ENGLISH);
-        return new AccountDetails(account, 1, true, true, Optional.empty(), Optional.empty());
+        return new AccountDetails(account, 1, true, hasPassword, Optional.empty(), Optional.empty());
     }
 
     /** @param found null: the check fails */
