@@ -83,7 +83,7 @@ class ParticipationTest {
     @Test
     void a_word_means_only_what_its_list_can_mean() {
         assertProblem(
-                "participants.term.invalid",
+                "participants.term.federal",
                 () -> board.vocabulary.save(term("new-one", 0, Optional.of(FederalCode.EXIT_DECEASED))));
         board.vocabulary.save(term("new-one", 0, Optional.of(FederalCode.PREREQUISITE_TRAINING)));
         assertThat(board.vocabulary

@@ -53,6 +53,16 @@ class TextsTest {
                 .allSatisfy((key, sentence) -> assertThat(sentence).as(key).isNotBlank());
     }
 
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void aNumberHasNoBlankOfItsPatternInFront(URL english) throws IOException {
+        for (URL file : List.of(english, spanish(english))) {
+            assertThat(load(file)).allSatisfy((key, sentence) -> assertThat(sentence)
+                    .as(key)
+                    .doesNotContainPattern("\\{\\d+\\s*,\\s*(number|date|time)\\s*,\\s"));
+        }
+    }
+
     /** How many arguments a pattern reads; parsing it also shows that it is a valid one. */
     private static int arguments(String sentence) {
         return new MessageFormat(sentence.replace("''", "'").replace("'", "''")).getFormatsByArgumentIndex().length;

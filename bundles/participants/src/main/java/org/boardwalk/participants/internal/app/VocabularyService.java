@@ -87,7 +87,7 @@ public class VocabularyService implements Vocabulary {
         return entity;
     }
 
-    /** @throws ProblemException {@code participants.term.invalid} */
+    /** @throws ProblemException {@code participants.term.invalid}, {@code participants.term.federal} */
     static void requireValid(Term term) {
         boolean named = !term.english().isBlank()
                 && term.english().length() <= 120
@@ -98,8 +98,11 @@ public class VocabularyService implements Vocabulary {
         boolean ofKind = term.federalCode()
                 .filter(federal -> !federal.kind().equals(term.kind()))
                 .isEmpty();
-        if (!KINDS.contains(term.kind()) || !named || !coded || !ofKind) {
+        if (!KINDS.contains(term.kind()) || !named || !coded) {
             throw new ProblemException("participants.term.invalid");
+        }
+        if (!ofKind) {
+            throw new ProblemException("participants.term.federal");
         }
     }
 }

@@ -38,11 +38,16 @@ final class WordsImport implements TableImport {
             return;
         }
         Optional<Term> before = vocabulary.find(kind, code);
+        if (before.isEmpty() && row.text(WordsTable.ENGLISH).isEmpty()) {
+            run.error(row, WordsTable.CODE, "participants.words.unknown");
+            return;
+        }
         Term after = term(row, before.orElseGet(() -> fresh(kind, code)));
         try {
             VocabularyService.requireValid(after);
         } catch (ProblemException wrong) {
-            run.error(row, WordsTable.CODE, wrong.code(), wrong.arguments().toArray());
+            boolean federal = wrong.code().equals("participants.term.federal");
+            run.error(row, federal ? WordsTable.FEDERAL : WordsTable.CODE, wrong.code());
             return;
         }
         boolean same = before.filter(after::equals).isPresent();

@@ -89,8 +89,8 @@ class WordsTableTest {
         assertThat(run.told)
                 .containsExactly(
                         "2 code participants.term.invalid",
-                        "3 code participants.term.invalid",
-                        "4 code participants.term.invalid");
+                        "3 code participants.words.unknown",
+                        "4 federal participants.term.federal");
         assertThat(board.vocabulary.find(KIND, "nameless")).isEmpty();
     }
 

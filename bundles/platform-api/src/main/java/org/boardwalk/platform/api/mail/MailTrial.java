@@ -15,4 +15,10 @@ public interface MailTrial {
      *     platform.mail.badAddress}, or what went wrong with the server
      */
     String send(String address);
+
+    /**
+     * Whether a message, a trial or another, went through the server that is configured now, and the server has not failed
+     * since. Remembered over restarts; another server or sender has to be tried anew.
+     */
+    boolean isProven();
 }

@@ -1,6 +1,6 @@
 /** Messages to people by e-mail. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package org.boardwalk.platform.api.mail;
 

@@ -46,6 +46,9 @@ public final class Assembler {
         } catch (NoSuchFileException e) {
             err.println("There is no file " + board + ".");
             return false;
+        } catch (Utf8.NotUtf8 e) {
+            err.println(e.sentence());
+            return false;
         }
         Deployment wanted = new BoardReader(file, features.modules(), features.words()).read();
         List<String> complaints = file.complaints();

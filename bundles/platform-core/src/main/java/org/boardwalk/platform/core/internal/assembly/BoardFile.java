@@ -1,9 +1,7 @@
 package org.boardwalk.platform.core.internal.assembly;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,15 +24,13 @@ final class BoardFile {
     /** @param line counted from 1, of the end of the value */
     record Entry(int line, String value) {}
 
+    /** @throws Utf8.NotUtf8 when nothing of it can be told */
     static BoardFile read(Path path) throws IOException {
         BoardFile file = new BoardFile(path);
-        try (Reader text = Files.newBufferedReader(path);
-                PropertiesReader lines = new PropertiesReader(text, false)) {
+        try (PropertiesReader lines = new PropertiesReader(new StringReader(Utf8.read(path)), false)) {
             while (lines.nextProperty()) {
                 file.add(lines.getPropertyName(), new Entry(lines.getLineNumber(), lines.getPropertyValue()));
             }
-        } catch (MalformedInputException e) {
-            file.complain(1, "The file is not in UTF-8. Save it in that encoding.");
         }
         return file;
     }

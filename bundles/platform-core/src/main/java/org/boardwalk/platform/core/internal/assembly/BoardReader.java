@@ -30,6 +30,7 @@ final class BoardReader {
             Pattern.compile("words\\.(programme|funding|service-type|document-category|consent-purpose|exit-reason)"
                     + "\\.([a-z0-9]+(?:-[a-z0-9]+)*)\\.(en|es|state|offered|counts)");
     private static final Pattern LEGAL_FILE = Pattern.compile("(legal\\.(?:en|es))\\.file");
+    private static final Pattern UNENDED = Pattern.compile("\\$\\{[^}]*$");
     private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("i18n.messages", Locale.ROOT);
 
     private final BoardFile file;
@@ -51,6 +52,7 @@ final class BoardReader {
     Deployment read() throws IOException {
         for (String key : file.entries().keySet()) {
             sort(key);
+            environment(key);
         }
         Set<String> modules = modules();
         etc.computeIfAbsent("modules", first -> new TreeMap<>()).put("modules", String.join(", ", modules));
@@ -65,7 +67,7 @@ final class BoardReader {
     private void sort(String key) throws IOException {
         Matcher legal = LEGAL_FILE.matcher(key);
         if (LOOK.contains(key)) {
-            put("board", key, file.value(key));
+            put("board", key, file.value(key).replace("\\n", "\n"));
         } else if (legal.matches()) {
             put("board", legal.group(1), textBeside(key));
         } else if (key.startsWith("database.") && DATABASE.contains(key.substring("database.".length()))) {
@@ -97,6 +99,12 @@ final class BoardReader {
 
     private static String list(Set<String> keys) {
         return String.join(", ", keys.stream().sorted().toList());
+    }
+
+    private void environment(String key) {
+        if (UNENDED.matcher(file.value(key)).find()) {
+            file.complainOf(key, "${ begins what is read from the environment, and } ends it. Give both: ${env:NAME}");
+        }
     }
 
     private void put(String configuration, String key, String value) {
@@ -136,7 +144,16 @@ final class BoardReader {
             file.complainOf(key, "There is no file " + text + ".");
             return "";
         }
-        return Files.readString(text).strip();
+        String inline = key.substring(0, key.length() - ".file".length());
+        if (file.find(inline).isPresent()) {
+            file.complainOf(inline, "'%s' and '%s' say the same. Keep one of the two.".formatted(inline, key));
+        }
+        try {
+            return Utf8.read(text).strip();
+        } catch (Utf8.NotUtf8 e) {
+            file.complainOf(key, e.sentence());
+            return "";
+        }
     }
 
     private Optional<Path> logo() throws IOException {

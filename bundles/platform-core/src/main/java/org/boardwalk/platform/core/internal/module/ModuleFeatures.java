@@ -65,7 +65,7 @@ public final class ModuleFeatures {
         }
         try {
             List<Feature> modules = Arrays.stream(features.listFeatures())
-                    .filter(ModuleFeatures::isModule)
+                    .filter(feature -> isModule(feature) && !feature.isBlacklisted())
                     .toList();
             List<Feature> missing = modules.stream()
                     .filter(feature -> !features.isInstalled(feature))

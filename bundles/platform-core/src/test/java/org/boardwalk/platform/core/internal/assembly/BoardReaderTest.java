@@ -1,8 +1,10 @@
 package org.boardwalk.platform.core.internal.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,6 +89,7 @@ class BoardReaderTest {
                 "words.funding.a.en =          | Say what the word is: words.funding.a.en = …",
                 "words.funding.b.state = 7     | needs words.funding.b.en = … as well. Or do you mean 'funding.a'?",
                 "words.service-type.career-planing.state = 102 | do you mean 'service-type.career-planning'?",
+                "mail.host = ${env:MX         | ${ begins what is read from the environment, and } ends it.",
                 "words.exit-reason.sailed-away.es = Zarpó      | needs words.exit-reason.sailed-away.en = … as well.",
                 "words.funding.a.state = 12345678901234567890123456789012345678901 | has 41 characters; there is room for 40.",
                 "words.service-type.tutoring.esp = x           | There is no key 'words.service-type.tutoring.esp'.",
@@ -173,6 +176,62 @@ class BoardReaderTest {
                 .containsExactly(
                         "Say which modules: modules = certifications, internships, mentoring, pathways",
                         "Give the board a name: name = …");
+    }
+
+    @Test
+    void theMarkThatNotepadPutsInFrontAndItsEndsOfLinesAreNoPartOfTheLines() throws IOException {
+        Path saved = folder.resolve("board.cfg");
+        Files.writeString(saved, "\uFEFFmodules = pathways\r\nname = X\r\n\r\naccent\t=\t#ffff00\r\n");
+        BoardFile file = BoardFile.read(saved);
+
+        Deployment wanted = new BoardReader(file, THERE, WORDS).read();
+
+        assertThat(wanted.modules()).containsExactly("pathways");
+        assertThat(file.complaints()).singleElement().asString().contains("board.cfg:4: #ffff00 is hard to read");
+    }
+
+    @Test
+    void legalTextsAreSaidHereOrInAFileBesideAndNotInBoth() throws IOException {
+        BoardFile file = file("name = X", "modules = pathways", "legal.en.file = board.cfg", "legal.en = none");
+
+        new BoardReader(file, THERE, WORDS).read();
+
+        assertThat(file.complaints())
+                .singleElement()
+                .asString()
+                .endsWith("board.cfg:4: 'legal.en' and 'legal.en.file' say the same. Keep one of the two.");
+    }
+
+    @Test
+    void paragraphsOfLegalTextsAreSeparatedAsTheSampleSays() throws IOException {
+        BoardFile file = file("name = X", "modules = pathways", "legal.en = One.\\n\\nTwo.");
+
+        Deployment wanted = new BoardReader(file, THERE, WORDS).read();
+
+        assertThat(wanted.etc().get("board")).containsEntry("legal.en", "One.\n\nTwo.");
+    }
+
+    @Test
+    void aFileThatIsNotInUtf8IsToldByTheFirstLineThatIsNot() throws IOException {
+        Path saved = folder.resolve("board.cfg");
+        Files.writeString(saved, "modules = pathways\nname = Peñasco\n", StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> BoardFile.read(saved))
+                .hasMessageEndingWith("board.cfg:2: The file is not in UTF-8. Save it in that encoding.");
+    }
+
+    @Test
+    void aTextBesideItThatIsNotInUtf8IsAComplaintOfTheLineThatNamesIt() throws IOException {
+        Files.writeString(folder.resolve("legal.txt"), "Hecho en\nPeñasco", StandardCharsets.ISO_8859_1);
+        BoardFile file = file("name = X", "modules = pathways", "legal.es.file = legal.txt");
+
+        new BoardReader(file, THERE, WORDS).read();
+
+        assertThat(file.complaints())
+                .singleElement()
+                .asString()
+                .contains("board.cfg:3: ")
+                .endsWith("legal.txt:2: The file is not in UTF-8. Save it in that encoding.");
     }
 
     private BoardFile file(String... lines) throws IOException {

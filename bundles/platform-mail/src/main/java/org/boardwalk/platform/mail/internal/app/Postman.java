@@ -35,6 +35,7 @@ public final class Postman {
     private final MailSettings settings;
     private final Outbox outbox;
     private final Letterhead letterhead;
+    private final Proof proof;
     private final Connector connector;
     private final Duration firstPause;
     private final AtomicBoolean woken = new AtomicBoolean();
@@ -43,15 +44,26 @@ public final class Postman {
     private volatile @Nullable Trouble trouble;
 
     @Activate
-    public Postman(@Reference MailSettings settings, @Reference Outbox outbox, @Reference Letterhead letterhead) {
-        this(settings, outbox, letterhead, Line::open, Duration.ofSeconds(10));
+    public Postman(
+            @Reference MailSettings settings,
+            @Reference Outbox outbox,
+            @Reference Letterhead letterhead,
+            @Reference Proof proof) {
+        this(settings, outbox, letterhead, proof, Line::open, Duration.ofSeconds(10));
     }
 
     /** @param firstPause after the server's first failure, and between two looks */
-    Postman(MailSettings settings, Outbox outbox, Letterhead letterhead, Connector connector, Duration firstPause) {
+    Postman(
+            MailSettings settings,
+            Outbox outbox,
+            Letterhead letterhead,
+            Proof proof,
+            Connector connector,
+            Duration firstPause) {
         this.settings = settings;
         this.outbox = outbox;
         this.letterhead = letterhead;
+        this.proof = proof;
         this.connector = connector;
         this.firstPause = firstPause;
         long look = firstPause.toMillis();
@@ -109,6 +121,7 @@ public final class Postman {
             }
         } catch (Failure e) {
             pause(config, e);
+            proof.failed(config);
         } catch (RuntimeException | LinkageError e) {
             LOG.error("Mail could not be sent; it is tried again", e);
         }
@@ -123,6 +136,7 @@ public final class Postman {
         try {
             route.send(letterhead.on(letter, config));
             outbox.sent(letter, Instant.now());
+            proof.took(config);
             recovered();
         } catch (Failure e) {
             keep(letter, e);

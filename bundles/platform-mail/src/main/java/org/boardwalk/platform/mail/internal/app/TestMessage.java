@@ -20,12 +20,23 @@ public final class TestMessage implements MailTrial {
     private final MailSettings settings;
     private final Texts texts;
     private final Letterhead letterhead;
+    private final Proof proof;
 
     @Activate
-    public TestMessage(@Reference MailSettings settings, @Reference Texts texts, @Reference Letterhead letterhead) {
+    public TestMessage(
+            @Reference MailSettings settings,
+            @Reference Texts texts,
+            @Reference Letterhead letterhead,
+            @Reference Proof proof) {
         this.settings = settings;
         this.texts = texts;
         this.letterhead = letterhead;
+        this.proof = proof;
+    }
+
+    @Override
+    public boolean isProven() {
+        return settings.server().filter(proof::holds).isPresent();
     }
 
     @Override
@@ -43,8 +54,13 @@ public final class TestMessage implements MailTrial {
             throw new ProblemException("platform.mail.badAddress", to);
         }
         try (Line line = Line.open(letterhead.on(config))) {
-            return line.send(letterhead.on(letter(to, config), config));
+            String answer = line.send(letterhead.on(letter(to, config), config));
+            proof.took(config);
+            return answer;
         } catch (Failure e) {
+            if (e.kind().isGeneral()) {
+                proof.failed(config);
+            }
             throw new ProblemException(e.reason(), config.place(), e.detail(), 0, 0);
         }
     }

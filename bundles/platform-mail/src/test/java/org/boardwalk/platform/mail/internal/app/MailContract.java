@@ -375,7 +375,12 @@ abstract class MailContract {
 
     private Postman postman() {
         Postman postman = new Postman(
-                settings, outbox, new Letterhead(board, new TestTexts()), Line::open, Duration.ofMillis(50));
+                settings,
+                outbox,
+                new Letterhead(board, new TestTexts()),
+                new Proof(new KeptSettings()),
+                Line::open,
+                Duration.ofMillis(50));
         postmen.add(postman);
         return postman;
     }

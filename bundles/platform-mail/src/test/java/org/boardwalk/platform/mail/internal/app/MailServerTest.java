@@ -43,6 +43,7 @@ class MailServerTest {
     private MailSettings settings;
     private Outbox outbox;
     private Postman postman;
+    private TestMessage trial;
     private MailServer page;
     private TestServer server;
     private Unit unit;
@@ -65,15 +66,10 @@ class MailServerTest {
         file = new KeptFile();
         settings = new MailSettings(Map.of());
         Letterhead letterhead = new Letterhead(new TestBoard(), new TestTexts());
-        postman = new Postman(settings, outbox, letterhead, Line::open, Duration.ofMillis(50));
-        page = new MailServerService(
-                data.user(),
-                file,
-                settings,
-                postman,
-                new TestMessage(settings, new TestTexts(), letterhead),
-                data.audit(),
-                data.transactions());
+        Proof proof = new Proof(new KeptSettings());
+        postman = new Postman(settings, outbox, letterhead, proof, Line::open, Duration.ofMillis(50));
+        trial = new TestMessage(settings, new TestTexts(), letterhead, proof);
+        page = new MailServerService(data.user(), file, settings, postman, trial, data.audit(), data.transactions());
     }
 
     @AfterEach
@@ -96,6 +92,26 @@ class MailServerTest {
                         "from", "boardwalk@example.org",
                         "publicUrl", "https://board.example.org"));
         assertThat(settings.server().orElseThrow().place()).isEqualTo("localhost:" + server.port());
+    }
+
+    @Test
+    void aServerIsProvenByAMessageItTookUntilOneFailsOrItIsAnotherServer() {
+        change(values("localhost", "", null));
+        assertThat(trial.isProven()).isFalse();
+
+        trial.send(DANA);
+        assertThat(trial.isProven()).isTrue();
+        server.close();
+        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> trial.send(DANA));
+        assertThat(trial.isProven()).isFalse();
+
+        server = TestServer.start();
+        change(values("localhost", "", null));
+        new MailService(settings, data.transactions(), outbox, postman)
+                .send(new Message("a", DANA, Locale.ENGLISH, "about", "text"));
+        await().until(trial::isProven);
+        change(new Values("localhost", "1", "none", "", null, "b@example.org", "", "https://b.example.org"));
+        assertThat(trial.isProven()).isFalse();
     }
 
     @Test

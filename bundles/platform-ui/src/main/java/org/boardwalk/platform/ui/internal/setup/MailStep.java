@@ -52,13 +52,16 @@ public final class MailStep implements SetupStep {
         if (said.filter(well -> well.status() != Status.UP).isPresent()) {
             return new Found(State.WRONG, said.get().detail());
         }
-        return said.isPresent() && mail.isConfigured()
+        if (said.isEmpty() || !mail.isConfigured()) {
+            return Found.open("platform.setup.mail.open");
+        }
+        return trial.isProven()
                 ? new Found(State.DONE, said.get().detail())
-                : Found.open("platform.setup.mail.open");
+                : Found.open("platform.setup.mail.untried");
     }
 
     @Override
     public Optional<com.vaadin.flow.component.Component> trial(Runnable checkAgain) {
-        return mail.isConfigured() ? Optional.of(new MailTrialForm(trial, checkAgain)) : Optional.empty();
+        return mail.isConfigured() ? Optional.of(new MailTrialForm(trial::send, checkAgain)) : Optional.empty();
     }
 }

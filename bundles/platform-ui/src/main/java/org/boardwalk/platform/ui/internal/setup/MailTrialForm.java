@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
-import org.boardwalk.platform.api.mail.MailTrial;
+import java.util.function.UnaryOperator;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.ui.api.kit.Tone;
 import org.boardwalk.platform.ui.api.kit.Words;
@@ -13,13 +13,16 @@ import org.boardwalk.platform.ui.api.kit.Words;
 public final class MailTrialForm extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final transient MailTrial trial;
+    private final transient UnaryOperator<String> trial;
     private final transient Runnable tried;
     private final EmailField address = new EmailField(Words.text("platform.setup.mail.address"));
     private final Paragraph answer = new Paragraph();
 
-    /** @param tried called after each trial, however it went */
-    public MailTrialForm(MailTrial trial, Runnable tried) {
+    /**
+     * @param trial sends to an address and returns what the server said
+     * @param tried called after each trial, however it went
+     */
+    public MailTrialForm(UnaryOperator<String> trial, Runnable tried) {
         this.trial = trial;
         this.tried = tried;
         answer.getElement().setAttribute("role", "status");
@@ -35,7 +38,7 @@ public final class MailTrialForm extends Div {
         answer.removeClassNames(Tone.GOOD.className(), Tone.BAD.className());
         try {
             answer.setText(Words.text(
-                    "platform.setup.mail.taken", trial.send(address.getValue().strip())));
+                    "platform.setup.mail.taken", trial.apply(address.getValue().strip())));
             answer.addClassName(Tone.GOOD.className());
         } catch (ProblemException wrong) {
             answer.setText(Words.text(wrong));

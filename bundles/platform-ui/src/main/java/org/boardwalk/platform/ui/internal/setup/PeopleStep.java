@@ -45,10 +45,15 @@ public final class PeopleStep implements SetupStep {
 
     @Override
     public Found check() {
-        List<AccountDetails> people =
+        List<AccountDetails> enabled =
                 accounts.all().stream().filter(AccountDetails::enabled).toList();
+        List<AccountDetails> people =
+                enabled.stream().filter(AccountDetails::hasPassword).toList();
+        int invited = enabled.size() - people.size();
         if (people.size() < 2) {
-            return Found.open("platform.setup.people.open");
+            return invited == 0
+                    ? Found.open("platform.setup.people.open")
+                    : Found.open("platform.setup.people.invited", invited);
         }
         Set<String> held = people.stream()
                 .map(person -> person.account().roles())

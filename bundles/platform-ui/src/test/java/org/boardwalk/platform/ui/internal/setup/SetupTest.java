@@ -20,6 +20,7 @@ import org.boardwalk.platform.api.health.HealthCheck.Health;
 import org.boardwalk.platform.api.health.HealthCheck.Status;
 import org.boardwalk.platform.api.health.HealthReport;
 import org.boardwalk.platform.api.mail.Mail;
+import org.boardwalk.platform.api.mail.MailTrial;
 import org.boardwalk.platform.api.module.ModuleInfo;
 import org.boardwalk.platform.api.module.ModuleManager;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -101,6 +102,21 @@ class SetupTest extends BrowserlessTest {
     }
 
     @Test
+    void whoWasInvitedAndHasNotComeYetCannotDoAnything() {
+        AccountDetails invited = person("mentoring-coordinator", false);
+        List<Grant> grants =
+                List.of(new Grant("mentoring.coordinate", "mentoring", Set.of("mentoring-coordinator"), false));
+
+        assertThat(people(List.of(person("board-administrator"), invited), grants)
+                        .check())
+                .isEqualTo(Found.open("platform.setup.people.invited", 1));
+        Found three = people(List.of(person("board-administrator"), person("career-planner"), invited), grants)
+                .check();
+        assertThat(three.sentence().key()).isEqualTo("platform.setup.people.missing");
+        assertThat(three.sentence().arguments()).first().isEqualTo(2);
+    }
+
+    @Test
     void aModuleThatShouldRunAndDoesNotIsWrong() {
         assertThat(modules(MENTORING).check().state()).isEqualTo(State.DONE);
         assertThat(modules(module("mentoring", ModuleInfo.State.FAILED)).check().state())
@@ -110,14 +126,7 @@ class SetupTest extends BrowserlessTest {
 
     @Test
     void aTestMessageSaysWhatTheServerSaid() {
-        MailTrialForm form = new MailTrialForm(
-                address -> {
-                    if (address.isEmpty()) {
-                        throw new ProblemException("platform.setup.mail.open");
-                    }
-                    return "250 queued for " + address;
-                },
-                () -> {});
+        MailTrialForm form = new MailTrialForm(new Trial(true)::send, () -> {});
         UI.getCurrent().add(form);
         Button send = find(Button.class, form).single();
 
@@ -133,9 +142,22 @@ class SetupTest extends BrowserlessTest {
         HealthReport unwell = () -> List.of(new HealthReport.Line(
                 "platform.mail", new Health(Status.WARNING, Sentence.of("platform.mail.refused", "mx.example.org"))));
 
-        Found found = new MailStep(fake(Mail.class, Map.of("isConfigured", true)), address -> "", unwell).check();
+        Found found = mail(true, unwell);
 
         assertThat(found).isEqualTo(new Found(State.WRONG, Sentence.of("platform.mail.refused", "mx.example.org")));
+    }
+
+    @Test
+    void aMailServerIsSettledWhenItHasTakenAMessageAndNotWhenItIsOnlyEntered() {
+        HealthReport well = () -> List.of(new HealthReport.Line(
+                "platform.mail", new Health(Status.UP, Sentence.of("platform.mail.ok", "mx.example.org"))));
+
+        assertThat(mail(false, well)).isEqualTo(Found.open("platform.setup.mail.untried"));
+        assertThat(mail(true, well).state()).isEqualTo(State.DONE);
+    }
+
+    private static Found mail(boolean proven, HealthReport health) {
+        return new MailStep(fake(Mail.class, Map.of("isConfigured", true)), new Trial(proven), health).check();
     }
 
     private SetupCard card() {
@@ -158,8 +180,12 @@ class SetupTest extends BrowserlessTest {
     }
 
     private static AccountDetails person(String role) {
+        return person(role, true);
+    }
+
+    private static AccountDetails person(String role, boolean hasPassword) {
         Account account = new Account(UUID.randomUUID(), role, role, Set.of(role), Locale.ENGLISH);
-        return new AccountDetails(account, 1, true, true, Optional.empty(), Optional.empty());
+        return new AccountDetails(account, 1, true, hasPassword, Optional.empty(), Optional.empty());
     }
 
     /** @param found null: the check fails */
@@ -197,6 +223,16 @@ class SetupTest extends BrowserlessTest {
     private static <T> T fake(Class<T> type, Map<String, Object> answers) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> answers.get(method.getName())));
+    }
+
+    private record Trial(boolean isProven) implements MailTrial {
+        @Override
+        public String send(String address) {
+            if (address.isEmpty()) {
+                throw new ProblemException("platform.setup.mail.open");
+            }
+            return "250 queued for " + address;
+        }
     }
 
     private static final class Kept implements Settings {
