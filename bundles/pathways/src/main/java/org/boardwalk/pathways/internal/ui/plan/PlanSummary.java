@@ -3,6 +3,7 @@ package org.boardwalk.pathways.internal.ui.plan;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.function.Supplier;
 import org.boardwalk.pathways.api.plan.Plan;
 import org.boardwalk.pathways.api.plan.StalledStep;
@@ -14,8 +15,6 @@ import org.boardwalk.platform.ui.api.kit.Tone;
 
 /** A plan without its picture: next step, what changed, what stalls. Steps open on the plan's own page. */
 final class PlanSummary extends Div implements PlanSteps {
-    private static final int STALLED_READ = 200;
-
     private final PlanTools tools;
     private Plan plan;
 
@@ -66,7 +65,7 @@ final class PlanSummary extends Div implements PlanSteps {
 
     private void draw() {
         removeAll();
-        tools.plans().stalled(0, STALLED_READ).stream()
+        tools.plans().stalled(List.of(plan.participantId())).getOrDefault(plan.participantId(), List.of()).stream()
                 .filter(step -> step.planId().equals(plan.id()))
                 .forEach(step -> add(stalled(step)));
         NewerVersion.banner(this).ifPresent(this::add);

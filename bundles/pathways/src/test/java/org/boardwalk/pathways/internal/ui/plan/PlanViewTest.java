@@ -12,12 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.boardwalk.pathways.api.evidence.Claim;
 import org.boardwalk.pathways.api.model.Pathway;
 import org.boardwalk.pathways.api.model.Step;
 import org.boardwalk.pathways.api.model.StepKind;
 import org.boardwalk.pathways.api.plan.Plan;
 import org.boardwalk.pathways.api.plan.PlanStep;
+import org.boardwalk.pathways.api.plan.StalledStep;
 import org.boardwalk.pathways.api.plan.StepState;
 import org.boardwalk.pathways.api.text.LocalText;
 import org.boardwalk.pathways.internal.ui.ViewTest;
@@ -43,6 +45,28 @@ class PlanViewTest extends ViewTest {
         NextStepCard card = one(view, NextStepCard.class);
         assertThat(textOf(card)).contains("High-school diploma or GED").contains("0 of ");
         assertThat(plan.next().orElseThrow().why()).isNotEmpty();
+    }
+
+    @Test
+    void aStalledStepShowsOnItsParticipantsPageHoweverManyOthersStall() {
+        fakes.plans.stalled = Stream.concat(
+                        Stream.generate(() -> stalled(UUID.randomUUID(), UUID.randomUUID()))
+                                .limit(300),
+                        Stream.of(stalled(plan.id(), fakes.maria)))
+                .toList();
+        assertThat(textOf(new PlanSummary(fakes.tools(), plan))).contains("Stalled", "A+ exam", "41 days");
+    }
+
+    private static StalledStep stalled(UUID planId, UUID participantId) {
+        return new StalledStep(
+                planId,
+                participantId,
+                LocalText.plain("Technician"),
+                "a-plus",
+                LocalText.plain("A+ exam"),
+                StalledStep.Reason.values()[0],
+                LocalDate.now().minusDays(41),
+                41);
     }
 
     @Test
