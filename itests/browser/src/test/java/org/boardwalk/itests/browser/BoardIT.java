@@ -28,11 +28,16 @@ class BoardIT {
     private static final Path BOARDS = Deployment.distribution().resolve("boards");
 
     @Test
-    void theRuralBoardsDistributionIsItsOwnAndTheSameEachTime() throws IOException {
+    void theRuralBoardsDistributionIsItsOwnTheSameEachTimeAndRunsWhereItIsUnpacked() throws IOException {
         Path once = dist("once", BOARDS.resolve("rural.cfg"));
         Path again = dist("again", BOARDS.resolve("rural.cfg"));
 
         assertThat(Files.mismatch(once, again)).isEqualTo(-1);
+        try (Deployment board =
+                Deployment.startFrom(unpacked(again), Product.work().resolve("again/data"))) {
+            assertThat(modules(board)).containsExactly("platform", "participants", "pathways", "mentoring");
+            assertThat(text(board, "/sign-in")).contains("High Plains Workforce");
+        }
         try (FileSystem zip = FileSystems.newFileSystem(
                 URI.create("jar:" + once.toUri()), Map.of("enablePosixFileAttributes", "true"))) {
             Path home = zip.getPath("boardwalk-rural");

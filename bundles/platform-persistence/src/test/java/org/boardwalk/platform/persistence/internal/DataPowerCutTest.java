@@ -36,8 +36,16 @@ class DataPowerCutTest {
     private Path home;
 
     @Test
-    void aKilledExportLeavesNothingThatLooksWholeAndTheNextOneFinishes() throws Exception {
-        DatabaseConfig config = DatabaseConfig.embedded(home.resolve("db"));
+    void aKilledExportOfTheEmbeddedDatabaseLeavesNothingThatLooksWholeAndTheNextOneFinishes() throws Exception {
+        export(DatabaseConfig.embedded(home.resolve("db")));
+    }
+
+    @Test
+    void aKilledExportOfPostgresqlLeavesNothingThatLooksWholeAndTheNextOneFinishes() throws Exception {
+        export(TestPostgres.newDatabase());
+    }
+
+    private void export(DatabaseConfig config) throws Exception {
         fill(config, 8000);
         kill("export", config, () -> Files.exists(home.resolve("everything.part/tables")));
         assertThat(home.resolve("everything")).doesNotExist();

@@ -38,7 +38,17 @@ class KilledTest {
     @BeforeAll
     static void makeData() throws IOException {
         source = Files.createDirectories(directory.resolve("source"));
-        try (TestData data = TestData.open(DatabaseConfig.embedded(source.resolve("db")))) {
+        DatabaseConfig config = DatabaseConfig.embedded(source.resolve("db"));
+        fill(config);
+        try (TestData data = TestData.open(config)) {
+            BackupService backups = new BackupService(
+                    data.persistence().database(), source, source.resolve("backups"), "1.0.0", permission -> {});
+            backup = backups.create().file();
+        }
+    }
+
+    private static void fill(DatabaseConfig config) {
+        try (TestData data = TestData.open(config)) {
             EntityManager people = people(data);
             for (int i = 0; i < PEOPLE; i += 1000) {
                 int first = i;
@@ -48,29 +58,36 @@ class KilledTest {
                     }
                 });
             }
-            BackupService backups = new BackupService(
-                    data.persistence().database(), source, source.resolve("backups"), "1.0.0", permission -> {});
-            backup = backups.create().file();
         }
     }
 
     @Test
-    void aKilledBackupLeavesNoFileThatLooksWhole() throws Exception {
-        Path backups = source.resolve("backups");
+    void aKilledBackupOfTheEmbeddedDatabaseLeavesNoFileThatLooksWhole() throws Exception {
+        backup(source, DatabaseConfig.embedded(source.resolve("db")));
+    }
+
+    @Test
+    void aKilledBackupOfPostgresqlLeavesNoFileThatLooksWhole() throws Exception {
+        DatabaseConfig config = TestPostgres.newDatabase();
+        fill(config);
+        backup(data, config);
+    }
+
+    private static void backup(Path home, DatabaseConfig config) throws Exception {
+        Path backups = home.resolve("backups");
         List<String> whole;
-        try (Child child = Child.start(BackupProcess.class, source.toString())) {
+        try (Child child = Child.start(BackupProcess.class, home.toString(), config.url(), config.user())) {
             child.awaitLines(1);
             await().atMost(LIMIT).pollInterval(Duration.ofMillis(5)).until(() -> anyUnfinished(backups));
             whole = child.kill();
         }
         assertThat(anyUnfinished(backups)).isTrue();
-        try (TestData again = TestData.open(DatabaseConfig.embedded(source.resolve("db")))) {
+        try (TestData again = TestData.open(config)) {
             BackupService service =
-                    new BackupService(again.persistence().database(), source, backups, "1.0.0", permission -> {});
+                    new BackupService(again.persistence().database(), home, backups, "1.0.0", permission -> {});
             assertThat(service.list().stream()
                             .map(made -> service.verify(made.file()).file().toString()))
-                    .containsAll(whole)
-                    .contains(backup.toString());
+                    .containsAll(whole);
             service.create();
             assertThat(anyUnfinished(backups)).isFalse();
         }

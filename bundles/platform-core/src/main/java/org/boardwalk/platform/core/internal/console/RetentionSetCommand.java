@@ -3,9 +3,11 @@ package org.boardwalk.platform.core.internal.console;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.boardwalk.platform.api.erasure.Retention;
+import org.boardwalk.platform.api.erasure.Retention.Tonight;
 import org.boardwalk.platform.api.problem.ProblemException;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +36,19 @@ public final class RetentionSetCommand implements Action {
     @Argument(index = 2, name = "years", description = "How long records are kept", required = true)
     private int years;
 
+    @Option(name = "--yes", description = "Switches on; without, what would go tonight is shown and nothing is changed")
+    private boolean yes;
+
     @Override
     public @Nullable Object execute() {
         if (!state.equals("on") && !state.equals("off")) {
             throw new ProblemException("platform.retention.state", state);
+        }
+        if (state.equals("on") && !yes) {
+            Tonight tonight = user.asSystem("console:retention-set", () -> retention.tonight(rule, years));
+            System.out.println(RetentionListCommand.text(tonight));
+            System.out.println("Nothing was changed. To switch it on: retention-set --yes " + rule + " on " + years);
+            return null;
         }
         user.asSystem("console:retention-set", () -> retention.decide(rule, state.equals("on"), years));
         System.out.println(rule + " is " + state + ", " + years + " years");

@@ -157,7 +157,7 @@ public final class DataErrands {
         if (target.dialect() != Dialect.POSTGRESQL || target.place().equals(source.place())) {
             throw new ProblemException("platform.move.target", target.place());
         }
-        Path file = Files.createDirectories(data.resolve("backups")).resolve("before-move.zip");
+        Path file = new BackupDirectory(Files.createDirectories(data.resolve("backups"))).file(Instant.now());
         try (Database database = Database.open(source)) {
             RestoreMark.refuse(database);
             new BackupWriter(database, new DataFiles(data), product).write(file);
@@ -173,7 +173,8 @@ public final class DataErrands {
                             target.place(),
                             manifest.tables().size(),
                             manifest.rows(),
-                            source.place()));
+                            source.place(),
+                            data.relativize(file).toString()));
         }
     }
 

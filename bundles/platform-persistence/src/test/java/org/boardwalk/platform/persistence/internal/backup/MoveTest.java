@@ -88,6 +88,10 @@ class MoveTest {
             assertThat(last.rows()).isPositive();
         });
         assertThat(of(data).used().embedded()).isFalse();
+        BackupDirectory backups = new BackupDirectory(home.resolve("backups"));
+        assertThat(backups.backups()).as("the one made before the move").hasSize(1);
+        backups.deleteAllBut(0);
+        assertThat(backups.path()).as("goes as those of the nights").isEmptyDirectory();
         expect("platform.move.notEmbedded", () -> of(data).plan(target()));
     }
 

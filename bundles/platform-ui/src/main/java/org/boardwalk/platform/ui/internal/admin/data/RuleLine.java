@@ -4,8 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import org.boardwalk.platform.api.erasure.Retention;
 import org.boardwalk.platform.api.erasure.Retention.Rule;
+import org.boardwalk.platform.api.erasure.Retention.Tonight;
+import org.boardwalk.platform.ui.api.kit.Confirm;
 import org.boardwalk.platform.ui.api.kit.FormDialog;
 import org.boardwalk.platform.ui.api.kit.Formats;
 import org.boardwalk.platform.ui.api.kit.Notices;
@@ -32,19 +35,46 @@ final class RuleLine extends Div {
     private static void dialog(Rule rule, Retention retention, Runnable changed) {
         Checkbox on = new Checkbox(text("switch"), rule.on());
         WholeNumberField years = new WholeNumberField(text("years"));
-        years.setMin(0);
+        years.setMin(rule.minimum());
         years.setMax(Retention.MOST_YEARS);
         years.setStepButtonsVisible(true);
         years.setValue(rule.years());
+        years.setHelperText(least(rule));
         FormDialog dialog = new FormDialog(title(rule));
-        dialog.says(kept(rule)).says(due(rule)).says(text("warning")).fields(on, years);
+        dialog.says(kept(rule)).says(due(rule)).fields(on, years);
         dialog.about(years, "platform.retention.years");
         dialog.action(text("save"), () -> {
-            retention.decide(rule.id(), on.getValue(), years.isEmpty() ? -1 : years.getValue());
-            Notices.success(text("saved"));
-            changed.run();
+            int chosen = years.isEmpty() ? -1 : years.getValue();
+            boolean more = on.getValue() && (!rule.on() || chosen < rule.years());
+            Runnable save = () -> {
+                retention.decide(rule.id(), on.getValue(), chosen);
+                Notices.success(text("saved"));
+                changed.run();
+            };
+            if (more) {
+                ask(rule, retention.tonight(rule.id(), chosen), save);
+            } else {
+                save.run();
+            }
         });
         dialog.open();
+    }
+
+    /** Once, with what would go: people by name. */
+    private static void ask(Rule rule, Tonight tonight, Runnable save) {
+        long unlisted = tonight.due() - tonight.people().size();
+        Confirm confirm =
+                new Confirm(text("ask", title(rule))).says(due(rule.people(), tonight.due(), tonight.before()));
+        confirm.lists(
+                text("people"),
+                tonight.people().stream()
+                        .map(person -> person.name() + " · " + Formats.date(person.ended(), Words.locale()) + " · "
+                                + person.id())
+                        .toList());
+        if (rule.people() && unlisted > 0) {
+            confirm.says(text("more", unlisted));
+        }
+        confirm.says(text("warning")).danger(text("yes"), save).open();
     }
 
     private static Span detail(String text) {
@@ -59,12 +89,19 @@ final class RuleLine extends Div {
 
     private static String kept(Rule rule) {
         String key = rule.programmeYear() ? "keptFromJune" : "kept";
-        return text(key, rule.years()) + (rule.source().equals("-") ? "" : " · " + rule.source());
+        return text(key, rule.years()) + ". " + least(rule);
+    }
+
+    private static String least(Rule rule) {
+        return rule.minimum() == 0 ? text("board") : text("least", rule.minimum(), rule.source());
     }
 
     private static String due(Rule rule) {
-        return text(
-                rule.people() ? "duePeople" : "dueRecords", rule.due(), Formats.date(rule.before(), Words.locale()));
+        return due(rule.people(), rule.due(), rule.before());
+    }
+
+    private static String due(boolean people, long due, LocalDate before) {
+        return text(people ? "duePeople" : "dueRecords", due, Formats.date(before, Words.locale()));
     }
 
     private static String text(String key, Object... arguments) {
