@@ -84,7 +84,8 @@ class PrivacyIT {
                 try (Visitor admin = Visitor.desktop(board).signIn("admin")) {
                     assertThat(board.console("module-enable sample").exit()).isZero();
                     admin.page().navigate(board.uri("/sample/broken").toString());
-                    PlaywrightAssertions.assertThat(admin.page().locator("main")).containsText("the reference ");
+                    PlaywrightAssertions.assertThat(admin.page().locator("main"))
+                            .containsText("the reference ");
                 }
                 assertThat(logs(board))
                         .contains("SQLState 22P02", "Suppressed: java.lang.NumberFormatException")
