@@ -36,7 +36,9 @@ public final class BoardWords implements HealthCheck {
     private static final String TAKEN = "participants.words-taken";
     private static final Pattern LINE =
             Pattern.compile("(" + String.join("|", Vocabulary.KINDS) + ")\\.([^.]+)\\.(en|es|state|offered|counts)");
-    private static final Pattern NO_WORD = Pattern.compile("(?:service|component|felix)\\..*");
+    /** What the container adds to a configuration. */
+    private static final Pattern NO_WORD = Pattern.compile("(?:service|component|felix|osgi)\\..*");
+
     private static final Pattern ANSWER = Pattern.compile(".*\\.(?:offered|counts)");
     private static final int STEP = 10;
 

@@ -100,7 +100,11 @@ class BoardWordsTest {
             assertThat(term("tutoring").spanish()).isNotEqualTo("Otra cosa");
         }
 
-        words.modified(Map.of("service-type.tutoring.state", "412", "felix.fileinstall.filename", "file:words.cfg"));
+        words.modified(Map.of(
+                "service-type.tutoring.state", "412",
+                "felix.fileinstall.filename", "file:words.cfg",
+                "component.name", "words",
+                "osgi.ds.satisfying.condition.target", "(x=y)"));
         assertThat(words.check().status()).isEqualTo(HealthCheck.Status.UP);
         assertThat(term("tutoring").stateCode()).isEqualTo("412");
     }
