@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,9 +53,9 @@ class ApiBaselineTest {
     }
 
     @Test
-    void noticesAnAdditionWithoutANewVersion() throws Exception {
+    void noticesAnAdditionWithoutANewVersion(@TempDir Path folder) throws Exception {
         Path api = Path.of(System.getProperty("jar.platform-api"));
-        Path older = Files.createTempFile("older", ".jar");
+        Path older = folder.resolve("older.jar");
         try (Jar jar = new Jar(api.toFile())) {
             jar.remove("org/boardwalk/platform/api/settings/Settings.class");
             jar.write(older.toFile());

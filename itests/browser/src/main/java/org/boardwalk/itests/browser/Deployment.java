@@ -210,8 +210,21 @@ public final class Deployment implements AutoCloseable {
 
     static Answer execute(List<String> command) {
         try {
-            Path out = Files.createTempFile("boardwalk", ".out");
-            Path error = Files.createTempFile("boardwalk", ".err");
+            Path said = Files.createTempDirectory("boardwalk-said");
+            try {
+                return execute(command, said.resolve("out"), said.resolve("error"));
+            } finally {
+                for (String file : new String[] {"out", "error", ""}) {
+                    Files.deleteIfExists(said.resolve(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Answer execute(List<String> command, Path out, Path error) throws IOException {
+        try {
             ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
                     .redirectOutput(out.toFile())
@@ -224,8 +237,6 @@ public final class Deployment implements AutoCloseable {
                 throw new IllegalStateException(command + " did not end");
             }
             return new Answer(process.exitValue(), Files.readString(out), Files.readString(error));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -24,6 +24,15 @@ class EmptyIT {
                 first.page().keyboard().press("Enter");
 
                 assertThat(first.page().locator("main")).containsText("Rosa");
+                first.open("/administration/setup");
+                for (String open : new String[] {
+                    "It is still called Boardwalk",
+                    "You are the only one so far",
+                    "have no state code",
+                    "No server is configured"
+                }) {
+                    assertThat(first.page().locator("main")).containsText(open);
+                }
             }
             try (Visitor second = Visitor.desktop(empty)) {
                 second.open(link);
@@ -35,6 +44,8 @@ class EmptyIT {
                         .hasText("This link does not work any more");
             }
             assertThat(empty.console("participants:list --json").out()).doesNotContain("familyName");
+            assertThat(empty.console("accounts:list").out())
+                    .containsPattern("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12} rosa ");
         }
     }
 

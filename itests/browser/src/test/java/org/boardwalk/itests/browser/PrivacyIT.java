@@ -84,7 +84,8 @@ class PrivacyIT {
                 try (Visitor admin = Visitor.desktop(board).signIn("admin")) {
                     assertThat(board.console("module-enable sample").exit()).isZero();
                     admin.page().navigate(board.uri("/sample/broken").toString());
-                    PlaywrightAssertions.assertThat(admin.page().locator("main")).containsText("the reference ");
+                    PlaywrightAssertions.assertThat(admin.page().locator("main"))
+                            .containsText("the reference ");
                 }
                 assertThat(logs(board))
                         .contains("SQLState 22P02", "Suppressed: java.lang.NumberFormatException")
@@ -93,14 +94,15 @@ class PrivacyIT {
         }
     }
 
+    /** Its own, what it printed, and the embedded database's. */
     private static String logs(Deployment board) throws IOException {
-        try (Stream<Path> files = Files.walk(board.data().resolve("log"))) {
-            StringBuilder all = new StringBuilder();
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(board.data(), 2)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".log")).toList()) {
                 all.append(Files.readString(file));
             }
-            return all.toString();
         }
+        return all.toString();
     }
 
     /** Which parts logged something about a request, from lines that are JSON. */

@@ -38,8 +38,12 @@ final class PrivateText {
     private static final Pattern FOREIGN =
             Pattern.compile("[^\\p{Alpha} ,.'-]|(?<!\\p{Alpha})'|\\.\\S|(?<=.)\\b\\p{Upper}");
 
-    /** EclipseLink's, and of a problem of ours the key of its sentence. */
-    private static final Pattern CODE = Pattern.compile("\\bEclipseLink-\\d+\\b|^[a-z]\\w*(?:\\.\\w+)+(?= \\[|$)");
+    private static final Pattern CODE = Pattern.compile("\\bEclipseLink-\\d+\\b");
+    /** Of a sentence, with which a problem of ours begins. */
+    private static final Pattern KEY = Pattern.compile("^[a-z]\\w*(?:\\.\\w+)+(?= \\[|$)");
+    /** Fewer may themselves be the value. */
+    private static final Pattern THREE_WORDS = Pattern.compile("\\S+ \\S+ \\S.*");
+
     /** As both databases name what a row may not break; never a value, unlike the key of a foreign key. */
     private static final Pattern CONSTRAINT =
             Pattern.compile("(?i)(?:constraint|identified by|defined on|column) ['\"]([\\w$]+)['\"]");
@@ -69,7 +73,7 @@ final class PrivateText {
         if (message == null || message.isEmpty()) {
             return told;
         }
-        return told + ": " + (isAboutTheSystem(thrown) ? message : beginning(message));
+        return told + ": " + (isAboutTheSystem(thrown) ? message : beginning(message, type.startsWith(OURS)));
     }
 
     private static boolean isAboutTheSystem(Throwable thrown) {
@@ -77,16 +81,15 @@ final class PrivateText {
                 || ABOUT_BUNDLES.contains(thrown.getClass().getName());
     }
 
-    private static String beginning(String message) {
-        var code = CODE.matcher(message);
+    private static String beginning(String message, boolean ours) {
+        var code = (ours ? KEY : CODE).matcher(message);
         if (code.find()) {
             return code.group() + " " + WITHHELD;
         }
         String text = SEVERITY.matcher(message).replaceFirst("");
         var foreign = FOREIGN.matcher(text);
         String kept = foreign.find() ? text.substring(0, foreign.start()).strip() : text;
-        // A single word may itself be the value.
-        if (kept.indexOf(' ') < 0) {
+        if (!THREE_WORDS.matcher(kept).matches()) {
             return WITHHELD;
         }
         return kept.length() == text.length() ? kept : kept + " " + WITHHELD;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.boardwalk.participants.api.Vocabulary;
 import org.boardwalk.participants.api.Vocabulary.Term;
 import org.boardwalk.participants.internal.testing.Board;
+import org.boardwalk.platform.api.health.HealthCheck;
 import org.boardwalk.platform.api.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,35 @@ class BoardWordsTest {
     }
 
     @Test
+    void a_file_that_is_changed_while_it_runs_is_taken_over_or_health_says_which_line_is_wrong() {
+        BoardWords words = start(Map.of("service-type.tutoring.state", "411"));
+        assertThat(words.check().status()).isEqualTo(HealthCheck.Status.UP);
+
+        for (var wrong : Map.of(
+                        "service-typ.tutoring.state", "participants.words.noLine",
+                        "service-type.tutoring.offered", "participants.words.noAnswer",
+                        "service-type.nameless.state", "participants.words.wrong")
+                .entrySet()) {
+            words.modified(Map.of("service-type.tutoring.es", "Otra cosa", wrong.getKey(), "perhaps"));
+
+            assertThat(words.check().status()).isEqualTo(HealthCheck.Status.WARNING);
+            assertThat(words.check().detail().key()).isEqualTo(wrong.getValue());
+            assertThat(wrong.getKey())
+                    .startsWith(words.check().detail().arguments().getFirst().toString());
+            assertThat(term("tutoring").stateCode()).isEqualTo("411");
+            assertThat(term("tutoring").spanish()).isNotEqualTo("Otra cosa");
+        }
+
+        words.modified(Map.of(
+                "service-type.tutoring.state", "412",
+                "felix.fileinstall.filename", "file:words.cfg",
+                "component.name", "words",
+                "osgi.ds.satisfying.condition.target", "(x=y)"));
+        assertThat(words.check().status()).isEqualTo(HealthCheck.Status.UP);
+        assertThat(term("tutoring").stateCode()).isEqualTo("412");
+    }
+
+    @Test
     void the_list_a_boards_file_is_checked_with_names_every_word_of_a_new_deployment() throws IOException {
         List<String> listed = Files.readAllLines(Path.of("src/main/resources/words/shipped.txt")).stream()
                 .filter(line -> !line.startsWith("#"))
@@ -96,8 +126,8 @@ class BoardWordsTest {
         return board.vocabulary.find(KIND, code).orElseThrow();
     }
 
-    private void start(Map<String, Object> file) {
-        new BoardWords(board.user, board.vocabulary, settings(), board.data.transactions(), file);
+    private BoardWords start(Map<String, Object> file) {
+        return new BoardWords(board.user, board.vocabulary, settings(), board.data.transactions(), file);
     }
 
     private Settings settings() {

@@ -3,6 +3,7 @@ package org.boardwalk.platform.api.database;
 import java.time.Instant;
 import java.util.Optional;
 import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.api.text.Sentence;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -21,7 +22,7 @@ public interface DatabaseMoves {
      * Connects and looks whether the data could move there; changes nothing.
      *
      * @return the server's version
-     * @throws ProblemException {@code platform.move.try.*}: what is in the way
+     * @throws ProblemException {@code platform.move.try.*}, {@code platform.database.tooOld}: what is in the way
      */
     String tryOut(Target target);
 
@@ -55,8 +56,11 @@ public interface DatabaseMoves {
      *
      * @param port 1 to 65535
      * @param encrypted whether a connection that is not encrypted is refused
+     * @param authority certificates (PEM) of who signs the server's: then the connection is encrypted, and a server that
+     *     shows no such certificate, or one for another name, is refused; empty: the certificate is not checked
      */
-    record Target(String host, int port, String database, String user, String password, boolean encrypted) {
+    record Target(
+            String host, int port, String database, String user, String password, boolean encrypted, String authority) {
         /** Never shows the password. */
         @Override
         public String toString() {
@@ -66,7 +70,7 @@ public interface DatabaseMoves {
 
     /**
      * @param done false: the data stayed where they were
-     * @param message in English, as the launcher printed it
+     * @param sentence what the launcher printed; a reason in it may be the database's own words
      */
-    record Outcome(boolean done, String message, int tables, long rows, Instant at) {}
+    record Outcome(boolean done, Sentence sentence, int tables, long rows, Instant at) {}
 }

@@ -1,6 +1,6 @@
 /** Which database a deployment uses, and the way to another. */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package org.boardwalk.platform.api.database;
 

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.boardwalk.participants.api.Vocabulary;
 import org.boardwalk.participants.api.Vocabulary.Term;
+import org.boardwalk.participants.api.casefile.ServiceEvents.ServiceEvent;
+import org.boardwalk.participants.api.casefile.ServiceTypes;
+import org.boardwalk.participants.api.casefile.ServiceTypes.Mapped;
 import org.boardwalk.participants.internal.ui.testing.Fake;
 import org.boardwalk.participants.internal.ui.testing.PageTest;
 import org.boardwalk.platform.ui.api.SetupStep.Found;
@@ -44,12 +48,27 @@ class CodesStepTest extends PageTest {
     }
 
     @Test
+    void aServiceThatOnlyAModuleLogsNeedsACodeToo() {
+        Vocabulary words = vocabulary(term("Meeting", "", false));
+
+        assertThat(new CodesStep(words, logged("code")).check().state()).isEqualTo(State.OPEN);
+        assertThat(new CodesStep(words, logged("other")).check().state()).isEqualTo(State.DONE);
+    }
+
+    @Test
     void itLeadsToTheListOfServices() {
-        assertThat(new CodesStep(vocabulary()).route()).endsWith("?list=service-type");
+        assertThat(new CodesStep(vocabulary(), logged()).route()).endsWith("?list=service-type");
     }
 
     private static Found check(Term... terms) {
-        return new CodesStep(vocabulary(terms)).check();
+        return new CodesStep(vocabulary(terms), logged()).check();
+    }
+
+    private static ServiceTypes logged(String... codes) {
+        List<Mapped> all = Stream.of(codes)
+                .map(code -> new Mapped(new ServiceEvent("event." + code, code), code, 0))
+                .toList();
+        return new Fake().when("all", asked -> all).as(ServiceTypes.class);
     }
 
     private static Vocabulary vocabulary(Term... terms) {

@@ -1,6 +1,7 @@
 package org.boardwalk.platform.core.internal.assembly;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -23,12 +24,13 @@ import org.boardwalk.platform.core.internal.board.ProfileRules;
 final class BoardReader {
     private static final Set<String> LOOK = Set.of(
             "name", "languages", "accent", "accentDark", "menu", "footer.en", "footer.es", "legal.en", "legal.es");
-    private static final Set<String> DATABASE = Set.of("url", "user", "password", "poolSize");
+    private static final Set<String> DATABASE = Set.of("url", "user", "password", "poolSize", "certificate");
     private static final Set<String> MAIL =
             Set.of("host", "encryption", "port", "user", "password", "from", "fromName", "publicUrl");
     private static final Pattern WORDS =
             Pattern.compile("words\\.(programme|funding|service-type|document-category|consent-purpose|exit-reason)"
                     + "\\.([a-z0-9]+(?:-[a-z0-9]+)*)\\.(en|es|state|offered|counts)");
+    private static final String AUTHORITY = "database-authority.pem";
     private static final Pattern LEGAL_FILE = Pattern.compile("(legal\\.(?:en|es))\\.file");
     private static final Pattern UNENDED = Pattern.compile("\\$\\{[^}]*$");
     private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("i18n.messages", Locale.ROOT);
@@ -37,6 +39,7 @@ final class BoardReader {
     private final Map<String, String> available;
     private final Set<String> words;
     private final Map<String, Map<String, String>> etc = new TreeMap<>();
+    private final Map<String, Path> files = new TreeMap<>();
 
     /**
      * @param available ids of modules there are → anything
@@ -60,7 +63,9 @@ final class BoardReader {
         new WordLines(file, words).check(etc.getOrDefault("words", Map.of()).keySet());
         new DatabaseLines(file).check(etc.getOrDefault("data", Map.of()));
         new MailLines(file).check(etc.getOrDefault("mail", Map.of()));
-        return new Deployment(file.id(), modules, etc, logo());
+        logo();
+        certificate();
+        return new Deployment(file.id(), modules, etc, files);
     }
 
     /** Every key has its place in one of the files of {@code etc/}. */
@@ -156,24 +161,47 @@ final class BoardReader {
         }
     }
 
-    private Optional<Path> logo() throws IOException {
-        if (file.value("logo").isEmpty()) {
-            return Optional.empty();
+    private void logo() throws IOException {
+        Optional<Path> picture = named("logo");
+        if (picture.isPresent()) {
+            String ending = ending(picture.get());
+            files.put("board-logo." + ending, picture.get());
+            try {
+                LogoRules.check(new Logo(ending, Files.readAllBytes(picture.get())));
+            } catch (ProblemException problem) {
+                file.complainOf("logo", sentence(problem));
+            }
         }
-        Path picture = file.beside(file.value("logo"));
-        if (!Files.isRegularFile(picture)) {
-            file.complainOf("logo", "There is no file " + picture + ".");
-            return Optional.empty();
-        }
-        try {
-            LogoRules.check(new Logo(ending(picture), Files.readAllBytes(picture)));
-        } catch (ProblemException problem) {
-            file.complainOf("logo", sentence(problem));
-        }
-        return Optional.of(picture);
     }
 
-    static String ending(Path picture) {
+    private void certificate() throws IOException {
+        Optional<Path> certificate = named("database.certificate");
+        if (certificate.isPresent()) {
+            files.put(AUTHORITY, certificate.get());
+            put("data", "certificate", AUTHORITY);
+            if (!Files.readString(certificate.get(), StandardCharsets.ISO_8859_1)
+                    .contains("-----BEGIN CERTIFICATE-----")) {
+                file.complainOf(
+                        "database.certificate",
+                        certificate.get() + " holds no certificate in PEM, as authorities give it.");
+            }
+        }
+    }
+
+    /** The file this key names, if it does and there is one. */
+    private Optional<Path> named(String key) {
+        if (file.value(key).isEmpty()) {
+            return Optional.empty();
+        }
+        Path named = file.beside(file.value(key));
+        if (!Files.isRegularFile(named)) {
+            file.complainOf(key, "There is no file " + named + ".");
+            return Optional.empty();
+        }
+        return Optional.of(named);
+    }
+
+    private static String ending(Path picture) {
         String name = picture.getFileName().toString();
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }

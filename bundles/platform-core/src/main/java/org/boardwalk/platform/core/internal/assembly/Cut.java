@@ -48,9 +48,8 @@ final class Cut {
         for (Map.Entry<String, Map<String, String>> lines : wanted.etc().entrySet()) {
             configure(target.resolve("etc").resolve(CONFIG_PREFIX + lines.getKey() + ".cfg"), lines.getValue());
         }
-        if (wanted.logo().isPresent()) {
-            Path picture = wanted.logo().get();
-            Files.copy(picture, target.resolve("etc/board-logo." + BoardReader.ending(picture)));
+        for (Map.Entry<String, Path> file : wanted.files().entrySet()) {
+            Files.copy(file.getValue(), target.resolve("etc").resolve(file.getKey()));
         }
         Sbom.write(target, wanted.id());
         Files.writeString(target.resolve("build.id"), hash() + "\n");

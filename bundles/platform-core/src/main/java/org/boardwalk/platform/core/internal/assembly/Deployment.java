@@ -2,7 +2,6 @@ package org.boardwalk.platform.core.internal.assembly;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,6 +10,6 @@ import java.util.Set;
  * @param id name of the file without its ending
  * @param modules ids of those on board
  * @param etc name of a configuration without {@code org.boardwalk.} → lines to put into it
- * @param logo a file; empty for the product's own
+ * @param files name in {@code etc/} → file to put there: logo, certificate of the database's authority
  */
-record Deployment(String id, Set<String> modules, Map<String, Map<String, String>> etc, Optional<Path> logo) {}
+record Deployment(String id, Set<String> modules, Map<String, Map<String, String>> etc, Map<String, Path> files) {}

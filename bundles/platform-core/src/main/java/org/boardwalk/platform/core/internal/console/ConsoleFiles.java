@@ -35,7 +35,7 @@ final class ConsoleFiles {
     /** Removes what a killed process left, and returns where to bind. */
     Path prepare() throws IOException {
         Files.createDirectories(pointer.getParent());
-        remove();
+        Files.deleteIfExists(socket);
         Files.writeString(pointer, socket.toString());
         return socket;
     }
@@ -43,6 +43,10 @@ final class ConsoleFiles {
     void remove() throws IOException {
         Files.deleteIfExists(socket);
         Files.deleteIfExists(pointer);
+        Path folder = socket.getParent();
+        if (!pointer.resolveSibling("console.sock").equals(socket) && folder != null) {
+            Files.deleteIfExists(folder);
+        }
     }
 
     private static Path privateDirectory() throws IOException {

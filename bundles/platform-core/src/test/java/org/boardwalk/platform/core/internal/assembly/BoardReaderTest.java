@@ -42,7 +42,7 @@ class BoardReaderTest {
         Deployment wanted = new BoardReader(file, THERE, WORDS).read();
 
         assertThat(file.complaints()).isEmpty();
-        assertThat(wanted.logo()).isPresent();
+        assertThat(wanted.files()).containsKey("board-logo.svg");
         assertThat(wanted.etc().get("board")).containsKeys("name", "accent", "menu", "footer.en", "footer.es");
     }
 
@@ -148,6 +148,30 @@ class BoardReaderTest {
         lines.put(key, value);
 
         assertOnly("database.", lines, wrong);
+    }
+
+    @Test
+    void theCertificateOfTheDatabasesAuthorityComesAlong() throws IOException {
+        Files.writeString(folder.resolve("authority.crt"), "-----BEGIN CERTIFICATE-----");
+        Files.writeString(folder.resolve("note.txt"), "Dear board");
+        List<String> lines = List.of("name = X", "modules = pathways", "database.url = jdbc:postgresql://localhost/b");
+
+        Deployment wanted = new BoardReader(with(lines, "authority.crt"), THERE, WORDS).read();
+
+        assertThat(wanted.files()).containsEntry("database-authority.pem", folder.resolve("authority.crt"));
+        assertThat(wanted.etc().get("data")).containsEntry("certificate", "database-authority.pem");
+        BoardFile none = with(lines, "none.crt");
+        new BoardReader(none, THERE, WORDS).read();
+        assertThat(none.complaints()).singleElement().asString().contains("board.cfg:4: There is no file");
+        BoardFile note = with(lines, "note.txt");
+        new BoardReader(note, THERE, WORDS).read();
+        assertThat(note.complaints()).singleElement().asString().contains("holds no certificate");
+    }
+
+    private BoardFile with(List<String> lines, String certificate) throws IOException {
+        List<String> all = new ArrayList<>(lines);
+        all.add("database.certificate = " + certificate);
+        return file(all.toArray(String[]::new));
     }
 
     private void assertOnly(String prefix, Map<String, String> lines, String wrong) throws IOException {

@@ -3,6 +3,7 @@ package org.boardwalk.platform.core.internal.kar;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -21,8 +22,11 @@ record Keys(PrivateKey key, X509Certificate certificate) {
     private static final String PASSWORD = "only-a-test";
 
     static Keys make(String name, String... options) {
+        return inFolder(folder -> make(folder.resolve("keys.p12"), name, options));
+    }
+
+    private static Keys make(Path store, String name, String... options) throws IOException {
         try {
-            Path store = Files.createTempDirectory("keys").resolve("keys.p12");
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                     "-genkeypair",
@@ -44,11 +48,28 @@ record Keys(PrivateKey key, X509Certificate certificate) {
             KeyStore keys = KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray());
             return new Keys((PrivateKey) keys.getKey("dev", PASSWORD.toCharArray()), (X509Certificate)
                     keys.getCertificate("dev"));
-        } catch (IOException | GeneralSecurityException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private interface Work<T> {
+        T in(Path folder) throws IOException;
+    }
+
+    private static <T> T inFolder(Work<T> work) {
+        try {
+            Path folder = Files.createTempDirectory("keys");
+            try {
+                return work.in(folder);
+            } finally {
+                KarCheck.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -58,9 +79,11 @@ record Keys(PrivateKey key, X509Certificate certificate) {
 
     /** As {@code jarsigner} does. */
     byte[] sign(byte[] archive) {
+        return inFolder(folder -> sign(Files.write(folder.resolve("unsigned.kar"), archive)));
+    }
+
+    private byte[] sign(Path file) throws IOException {
         try {
-            Path file = Files.createTempFile("unsigned", ".kar");
-            Files.write(file, archive);
             ByteArrayOutputStream signed = new ByteArrayOutputStream();
             try (ZipFile zip = new ZipFile(file.toFile())) {
                 new JarSigner.Builder(
@@ -72,7 +95,7 @@ record Keys(PrivateKey key, X509Certificate certificate) {
                         .sign(zip, signed);
             }
             return signed.toByteArray();
-        } catch (IOException | GeneralSecurityException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -5,11 +5,13 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.boardwalk.platform.api.database.DatabaseMoves.Outcome;
 import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.api.text.Sentence;
 import org.boardwalk.platform.persistence.internal.database.DatabaseConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,10 +26,12 @@ public final class MovePlan {
 
     private final Path plan;
     private final Path result;
+    private final Path authority;
 
     public MovePlan(Path data) {
         plan = data.resolve("move.planned");
         result = data.resolve("move.result");
+        authority = data.resolve("etc/database-authority.pem");
     }
 
     /**
@@ -36,14 +40,19 @@ public final class MovePlan {
      */
     public void write(DatabaseConfig target) {
         // The address first: a file whose first value looks typed is read in another way.
-        List<String> lines = List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 "# PostgreSQL, as planned at Administration > Database",
                 "url = " + target.url(),
                 "user = " + escaped(target.user()),
                 "password = " + escaped(target.password()),
-                "poolSize = " + target.poolSize());
+                "poolSize = " + target.poolSize()));
         Path draft = plan.resolveSibling(plan.getFileName() + BackupWriter.UNFINISHED);
         try {
+            if (!target.certificate().isEmpty()) {
+                Files.createDirectories(authority.getParent());
+                Files.copy(Path.of(target.certificate()), authority, StandardCopyOption.REPLACE_EXISTING);
+                lines.add("certificate = " + authority.getFileName());
+            }
             PrivateFiles.create(draft);
             Files.write(draft, lines);
             Files.move(draft, plan, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -55,6 +64,7 @@ public final class MovePlan {
     public void remove() {
         try {
             Files.deleteIfExists(plan);
+            Files.deleteIfExists(authority);
         } catch (IOException e) {
             throw notPlanned(e);
         }
@@ -82,7 +92,7 @@ public final class MovePlan {
             ErrandResult read = new JsonMapper().readValue(Files.readAllBytes(result), ErrandResult.class);
             return Optional.of(new Outcome(
                     read.done(),
-                    read.message(),
+                    read.sentence() == null ? Sentence.of("platform.move.told", read.message()) : read.sentence(),
                     read.tables(),
                     read.rows(),
                     Files.getLastModifiedTime(result).toInstant()));

@@ -61,7 +61,7 @@ public final class MoveService implements DatabaseMoves {
     @Override
     public String tryOut(Target target) {
         require.accept(PERMISSION);
-        return TargetCheck.version(config(target));
+        return checked(target, config -> {});
     }
 
     @Override
@@ -71,12 +71,28 @@ public final class MoveService implements DatabaseMoves {
             throw new ProblemException(
                     "platform.move.notEmbedded", database.config().place());
         }
+        checked(
+                target,
+                config -> transactions.write(() -> {
+                    audit.note(MODULE, "move-planned", null, config.toString());
+                    plan.write(config);
+                }));
+    }
+
+    /** @return the server's version */
+    private String checked(Target target, Consumer<DatabaseConfig> then) {
         DatabaseConfig config = config(target);
-        TargetCheck.version(config);
-        transactions.write(() -> {
-            audit.note(MODULE, "move-planned", null, config.toString());
-            plan.write(config);
-        });
+        if (target.authority().isBlank()) {
+            String version = TargetCheck.version(config);
+            then.accept(config);
+            return version;
+        }
+        try (Authority authority = Authority.of(target.authority())) {
+            DatabaseConfig trusting = config.trusting(authority.file());
+            String version = TargetCheck.version(trusting);
+            then.accept(trusting);
+            return version;
+        }
     }
 
     @Override

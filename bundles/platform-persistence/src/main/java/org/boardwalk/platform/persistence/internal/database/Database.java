@@ -48,9 +48,25 @@ public final class Database implements AutoCloseable {
             PoolMetrics metrics = new PoolMetrics();
             HikariConfig settings = settings(config, source);
             settings.setMetricsTrackerFactory(metrics::track);
-            return new Database(config, engine, new HikariDataSource(settings), metrics);
+            Database database = new Database(config, engine, new HikariDataSource(settings), metrics);
+            if (database.dialect == Dialect.POSTGRESQL) {
+                database.refuseOldServer();
+            }
+            return database;
         } catch (PoolInitializationException | IllegalArgumentException e) {
             throw DatabaseProblems.of(e, config);
+        }
+    }
+
+    private void refuseOldServer() {
+        try (Connection connection = pool.getConnection()) {
+            ServerVersion.check(connection.getMetaData(), config);
+        } catch (SQLException e) {
+            close();
+            throw DatabaseProblems.of(e, config);
+        } catch (ProblemException e) {
+            close();
+            throw e;
         }
     }
 
@@ -152,6 +168,10 @@ public final class Database implements AutoCloseable {
         if (!config.user().isEmpty()) {
             source.setUser(config.user());
             source.setPassword(config.password());
+        }
+        if (!config.certificate().isEmpty()) {
+            source.setSslMode("verify-full");
+            source.setSslRootCert(config.certificate());
         }
         return source;
     }

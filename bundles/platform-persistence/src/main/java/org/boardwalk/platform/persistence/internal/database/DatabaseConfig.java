@@ -12,23 +12,38 @@ import org.boardwalk.platform.api.problem.ProblemException;
  * @param user empty for none
  * @param password empty for none
  * @param poolSize connections at most
+ * @param certificate a file with certificates (PEM) of who signs the server's: a server that shows no such one, or one for
+ *     another name, is refused; empty: nobody checks which server this is, unless the url says so
  */
-public record DatabaseConfig(String url, String user, String password, int poolSize) {
+public record DatabaseConfig(String url, String user, String password, int poolSize, String certificate) {
     private static final int DEFAULT_POOL_SIZE = 10;
 
-    /** @param embedded where the embedded database lives when no url is given */
+    public DatabaseConfig(String url, String user, String password, int poolSize) {
+        this(url, user, password, poolSize, "");
+    }
+
+    /** @param embedded where the embedded database lives when no url is given; beside it is the folder of certificates */
     public static DatabaseConfig of(Map<String, ?> properties, Path embedded) {
         String url = text(properties, "url");
+        String certificate = text(properties, "certificate");
         return new DatabaseConfig(
                 url.isEmpty() ? "jdbc:derby:" + embedded : url,
                 text(properties, "user"),
                 text(properties, "password"),
-                poolSize(text(properties, "poolSize")));
+                poolSize(text(properties, "poolSize")),
+                certificate.isEmpty()
+                        ? ""
+                        : embedded.resolveSibling("etc").resolve(certificate).toString());
     }
 
     /** An embedded database in this directory, created when there is none. */
     public static DatabaseConfig embedded(Path directory) {
         return of(Map.of(), directory);
+    }
+
+    /** The same, but only a server whose certificate one of this file signed. */
+    public DatabaseConfig trusting(Path authority) {
+        return new DatabaseConfig(url, user, password, poolSize, authority.toString());
     }
 
     /** @throws ProblemException {@code platform.database.unknownKind} */

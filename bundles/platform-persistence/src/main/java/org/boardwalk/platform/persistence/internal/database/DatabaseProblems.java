@@ -1,5 +1,7 @@
 package org.boardwalk.platform.persistence.internal.database;
 
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Map;
 import org.boardwalk.platform.api.problem.ProblemException;
@@ -22,16 +24,40 @@ final class DatabaseProblems {
     private DatabaseProblems() {}
 
     static ProblemException of(Throwable failure, DatabaseConfig config) {
-        ProblemException problem = new ProblemException(code(failure), config.place(), config.user(), reason(failure));
+        ProblemException problem =
+                new ProblemException(code(failure, config), config.place(), config.user(), reason(failure));
         problem.initCause(failure);
         return problem;
     }
 
-    private static String code(Throwable failure) {
+    private static String code(Throwable failure, DatabaseConfig config) {
+        if (SqlStates.withState(failure, "08004")
+                .filter(sql -> String.valueOf(sql.getMessage()).contains("SSL"))
+                .isPresent()) {
+            return "platform.database.notEncrypted";
+        }
         return SqlStates.find(failure, sql -> BY_STATE.containsKey(String.valueOf(sql.getSQLState())))
                 .map(sql -> BY_STATE.getOrDefault(sql.getSQLState(), ""))
-                .orElseGet(() ->
-                        SqlStates.unreachable(failure) ? "platform.database.unreachable" : "platform.database.failed");
+                .orElseGet(() -> {
+                    if (!SqlStates.unreachable(failure)) {
+                        return "platform.database.failed";
+                    }
+                    return config.certificate().isEmpty() || isOfTheNetwork(failure)
+                            ? "platform.database.unreachable"
+                            : "platform.database.certificate";
+                });
+    }
+
+    /** With a certificate to check, a connection that fails for another reason was not trusted. */
+    private static boolean isOfTheNetwork(Throwable failure) {
+        for (Throwable each = failure; each != null; each = next(each)) {
+            if (each instanceof SocketException
+                    || each instanceof SocketTimeoutException
+                    || each instanceof UnknownHostException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The innermost message: outer ones only say that something failed. */

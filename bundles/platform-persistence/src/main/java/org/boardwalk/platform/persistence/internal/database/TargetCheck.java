@@ -16,17 +16,20 @@ public final class TargetCheck {
             "platform.database.wrongPassword", "wrongPassword",
             "platform.database.noDatabase", "noDatabase",
             "platform.database.unreachable", "unreachable",
-            "platform.database.tooManyConnections", "tooManyConnections");
+            "platform.database.tooManyConnections", "tooManyConnections",
+            "platform.database.notEncrypted", "notEncrypted",
+            "platform.database.certificate", "distrusted");
 
     private TargetCheck() {}
 
     /**
      * @return the server's version
-     * @throws ProblemException {@code platform.move.try.*}
+     * @throws ProblemException {@code platform.move.try.*} or {@code platform.database.tooOld}
      */
     public static String version(DatabaseConfig target) {
         try (Connection connection = Database.postgres(target).getConnection()) {
             connection.setReadOnly(true);
+            ServerVersion.check(connection.getMetaData(), target);
             if (!RestoreMark.isOn(connection) && !Catalogue.names(connection).isEmpty()) {
                 throw new ProblemException(PREFIX + "notEmpty", target.place());
             }

@@ -86,6 +86,7 @@ class MoveTest {
         assertThat(of(data).last().orElseThrow()).satisfies(last -> {
             assertThat(last.done()).isTrue();
             assertThat(last.rows()).isPositive();
+            assertThat(last.sentence().key()).isEqualTo("platform.move.done");
         });
         assertThat(of(data).used().embedded()).isFalse();
         BackupDirectory backups = new BackupDirectory(home.resolve("backups"));
@@ -108,7 +109,7 @@ class MoveTest {
         assertThat(data.audit().find(everything(), 0, 10))
                 .extracting(entry -> entry.detail())
                 .allMatch(detail -> !detail.contains("sesame"));
-        assertThat(new Target("h", 1, "d", "u", "sesame", true).toString()).doesNotContain("sesame");
+        assertThat(new Target("h", 1, "d", "u", "sesame", true, "").toString()).doesNotContain("sesame");
     }
 
     @Test
@@ -128,26 +129,50 @@ class MoveTest {
     @Test
     void whatIsInTheWayIsSaidInBothLanguagesAndNothingIsPlanned() throws SQLException {
         Target good = target();
-        refused("host", new Target("db example", 5432, "b", "u", "p", false));
-        refused("host", new Target("h/x?user=y", 5432, "b", "u", "p", false));
-        refused("port", new Target("localhost", 0, "b", "u", "p", false));
-        refused("database", new Target("localhost", 5432, "b?ssl=x", "u", "p", false));
-        refused("user", new Target("localhost", 5432, "b", "", "p", false));
-        refused("password", new Target("localhost", 5432, "b", "u", "${env:X}", false));
-        refused("unreachable", new Target("localhost", 1, "b", "u", "p", false));
-        refused("noDatabase", new Target(good.host(), good.port(), "not-there", "postgres", "postgres", false));
+        refused("host", new Target("db example", 5432, "b", "u", "p", false, ""));
+        refused("host", new Target("h/x?user=y", 5432, "b", "u", "p", false, ""));
+        refused("port", new Target("localhost", 0, "b", "u", "p", false, ""));
+        refused("database", new Target("localhost", 5432, "b?ssl=x", "u", "p", false, ""));
+        refused("user", new Target("localhost", 5432, "b", "", "p", false, ""));
+        refused("password", new Target("localhost", 5432, "b", "u", "${env:X}", false, ""));
+        refused("authority", new Target("localhost", 5432, "b", "u", "p", true, "no certificate"));
+        refused("notEncrypted", new Target(good.host(), good.port(), good.database(), "postgres", "p", true, ""));
+        refused("unreachable", new Target("localhost", 1, "b", "u", "p", false, ""));
+        refused("noDatabase", new Target(good.host(), good.port(), "not-there", "postgres", "postgres", false, ""));
         try (Database filled = Database.open(server);
                 Connection connection = filled.connections().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE ROLE visitor LOGIN PASSWORD 'v'");
             statement.execute("REVOKE CREATE ON SCHEMA public FROM PUBLIC");
             connection.commit();
-            refused("noRight", new Target(good.host(), good.port(), good.database(), "visitor", "v", false));
+            refused("noRight", new Target(good.host(), good.port(), good.database(), "visitor", "v", false, ""));
             statement.execute("CREATE TABLE taken (id INTEGER)");
             connection.commit();
         }
         refused("notEmpty", good);
         assertThat(moves.planned()).isEmpty();
+    }
+
+    @Test
+    void whatWentWrongWithAMoveIsToldInTheReadersLanguageAlsoByAnEarlierRelease() throws IOException {
+        Files.writeString(home.resolve("move.request"), "url = " + source.url());
+        Path configuration = home.resolve("etc/org.boardwalk.data.cfg");
+        data.close();
+        expect("platform.move.target", () -> new DataErrands(home, configuration, "1.0.0", name -> null)
+                .before(source));
+        data = TestData.open(source);
+
+        assertThat(told("es")).contains("PostgreSQL", "Corrija");
+
+        Files.writeString(home.resolve("move.result"), """
+                {"done":false,"message":"It did not work.","tables":0,"rows":0,"files":0,"seconds":0.0}
+                """);
+        assertThat(told("es")).isEqualTo("It did not work.");
+    }
+
+    private String told(String language) {
+        return new TestTexts()
+                .text(Locale.of(language), of(data).last().orElseThrow().sentence());
     }
 
     @Test
@@ -178,7 +203,13 @@ class MoveTest {
                 Pattern.compile("jdbc:postgresql://([^:/]+):(\\d+)/([^?]+).*").matcher(server.url());
         assertThat(url.matches()).as(server.url()).isTrue();
         return new Target(
-                url.group(1), Integer.parseInt(url.group(2)), url.group(3), server.user(), server.password(), false);
+                url.group(1),
+                Integer.parseInt(url.group(2)),
+                url.group(3),
+                server.user(),
+                server.password(),
+                false,
+                "");
     }
 
     private DatabaseMoves of(TestData opened) {

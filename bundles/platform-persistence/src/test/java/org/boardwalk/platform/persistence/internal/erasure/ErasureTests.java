@@ -113,6 +113,23 @@ abstract class ErasureTests {
     }
 
     @Test
+    void howMuchWentStaysInTheTrailHoweverOftenItIsErasedAgain() {
+        UUID person = save("Ana", LATELY);
+        erasures(TODAY).hold(person, "Audit 17");
+        erasures(TODAY).release(person);
+        erasures(TODAY).erase(person, "asked for it");
+        erasures(TODAY).resume();
+        erasures(KEPT_UNTIL.plusDays(1)).resume();
+        erasures(KEPT_UNTIL.plusDays(1)).resume();
+        assertThat(data.audit().find(Query.about(person), 0, 100))
+                .filteredOn(entry -> entry.action().equals("person-erased"))
+                .extracting(Entry::detail)
+                .hasSize(2)
+                .allMatch(detail -> detail.startsWith("rows="))
+                .anyMatch(detail -> detail.contains("kept until=" + KEPT_UNTIL));
+    }
+
+    @Test
     void aModuleThatIsOffForgetsToo() {
         UUID person = save("Ana", LATELY);
         data.closeUnit("beta");

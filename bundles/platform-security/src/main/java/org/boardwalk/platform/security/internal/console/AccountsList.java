@@ -10,7 +10,10 @@ import org.boardwalk.platform.api.security.Accounts.AccountDetails;
 
 /** Lists the accounts. */
 @Service
-@Command(scope = "accounts", name = "list", description = "Lists the accounts, with their roles and whether they work")
+@Command(
+        scope = "accounts",
+        name = "list",
+        description = "Lists the accounts, with their keys, their roles and whether they work")
 public final class AccountsList extends AccountCommand {
     @Option(name = "--json", description = "Print JSON")
     private boolean json;
@@ -25,6 +28,7 @@ public final class AccountsList extends AccountCommand {
 
     /** Times as ISO 8601 text; empty when there is none. */
     record Line(
+            String id,
             String name,
             String displayName,
             List<String> roles,
@@ -35,6 +39,7 @@ public final class AccountsList extends AccountCommand {
 
         static Line of(AccountDetails details) {
             return new Line(
+                    details.account().id().toString(),
                     details.account().name(),
                     details.account().displayName(),
                     List.copyOf(new TreeSet<>(details.account().roles())),
@@ -45,7 +50,7 @@ public final class AccountsList extends AccountCommand {
         }
 
         String text() {
-            return "%-20s %-12s %-30s %s".formatted(name, state(), displayName, String.join(" ", roles));
+            return "%s %-20s %-12s %-30s %s".formatted(id, name, state(), displayName, String.join(" ", roles));
         }
 
         private String state() {

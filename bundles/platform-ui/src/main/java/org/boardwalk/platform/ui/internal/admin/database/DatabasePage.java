@@ -103,7 +103,6 @@ public final class DatabasePage extends PageBody {
                 cancel);
     }
 
-    /** The launcher's own words where it failed: it knows what the sentence here could not. */
     private static Panel told(Outcome outcome) {
         String when = Formats.dateTime(outcome.at(), Words.locale());
         Panel panel = new Panel(Words.text("platform.page.database.last", when))
@@ -114,9 +113,7 @@ public final class DatabasePage extends PageBody {
                     .add(new Paragraph(
                             Words.text("platform.page.database.last.counts", outcome.tables(), outcome.rows())));
         } else {
-            Paragraph why = new Paragraph(outcome.message());
-            why.getElement().setAttribute("lang", "en");
-            panel.content().add(new Paragraph(text("last.stayed")), why);
+            panel.content().add(new Paragraph(text("last.stayed")), new Paragraph(Words.text(outcome.sentence())));
         }
         return panel;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.boardwalk.platform.api.database.DatabaseMoves;
 import org.boardwalk.platform.api.database.DatabaseMoves.Target;
@@ -19,6 +20,7 @@ import org.boardwalk.platform.ui.api.kit.Words;
 final class TargetForm extends Div {
     private static final long serialVersionUID = 1L;
     private static final String USUAL_PORT = "5432";
+    private static final int MOST_ROWS = 6;
 
     private final transient DatabaseMoves moves;
     private final transient Runnable planned;
@@ -29,6 +31,7 @@ final class TargetForm extends Div {
     private final TextField user = new TextField(text("user"));
     private final PasswordField password = new PasswordField(text("password"));
     private final Checkbox encrypted = new Checkbox(text("encrypted"));
+    private final TextArea authority = new TextArea(text("authority"));
     private final Paragraph answer = new Paragraph();
 
     /** @param planned called when a move was planned */
@@ -46,14 +49,19 @@ final class TargetForm extends Div {
         password.setHelperText(text("password.help"));
         encrypted.setHelperText(text("encrypted.help"));
         encrypted.setValue(true);
+        authority.setHelperText(text("authority.help"));
+        authority.setPlaceholder("-----BEGIN CERTIFICATE-----");
+        authority.setMaxRows(MOST_ROWS);
         answer.getElement().setAttribute("role", "status");
         errors.about(host, "platform.move.try.host", "platform.move.try.unreachable")
                 .about(port, "platform.move.try.port")
                 .about(database, "platform.move.try.database", "platform.move.try.noDatabase")
                 .about(database, "platform.move.try.notEmpty", "platform.move.try.encoding")
                 .about(user, "platform.move.try.user", "platform.move.try.noRight")
+                .about(encrypted, "platform.move.try.notEncrypted")
+                .about(authority, "platform.move.try.authority", "platform.move.try.distrusted")
                 .about(password, "platform.move.try.password", "platform.move.try.wrongPassword");
-        Div fields = new Div(host, port, database, user, password, encrypted);
+        Div fields = new Div(host, port, database, user, password, encrypted, authority);
         fields.addClassName("bw-form");
         Button test = new Button(text("test"), click -> tryOut());
         Button plan = new Button(text("plan"), click -> ask());
@@ -71,14 +79,17 @@ final class TargetForm extends Div {
                 database.getValue().strip(),
                 user.getValue().strip(),
                 password.getValue(),
-                encrypted.getValue());
+                encrypted.getValue(),
+                authority.getValue().strip());
     }
 
     private boolean tryOut() {
         answer.setText("");
         answer.removeClassName(Tone.GOOD.className());
         return errors.attempt(() -> {
-            answer.setText(Words.text("platform.page.database.fits", moves.tryOut(target())));
+            Target target = target();
+            answer.setText(Words.text("platform.page.database.fits", moves.tryOut(target)) + " "
+                    + text(target.authority().isEmpty() ? "fits.unchecked" : "fits.checked"));
             answer.addClassName(Tone.GOOD.className());
         });
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.boardwalk.platform.api.database.DatabaseMoves;
 import org.boardwalk.platform.api.metric.Metric;
 import org.boardwalk.platform.api.metric.Metrics;
 import org.boardwalk.platform.api.problem.ProblemException;
+import org.boardwalk.platform.api.text.Sentence;
 import org.boardwalk.platform.ui.internal.files.OwnTexts;
 import org.junit.jupiter.api.Test;
 
@@ -45,10 +47,10 @@ class DatabasePageTest extends BrowserlessTest {
         test(field("Server")).setValue(" db.example.org ");
         test($(PasswordField.class).single()).setValue("sesame");
         test(button("Test the connection")).click();
-        assertThat(text()).contains("The connection works: PostgreSQL 17.2");
+        assertThat(text()).contains("The connection works: PostgreSQL 17.2", "Which server answered was not checked");
         assertThat(moves.tried)
                 .containsExactly(
-                        new DatabaseMoves.Target("db.example.org", 5432, "boardwalk", "boardwalk", "sesame", true));
+                        new DatabaseMoves.Target("db.example.org", 5432, "boardwalk", "boardwalk", "sesame", true, ""));
 
         test(button("Plan the move")).click();
         assertThat(moves.planned()).isEmpty();
@@ -77,6 +79,18 @@ class DatabasePageTest extends BrowserlessTest {
     }
 
     @Test
+    void withTheCertificateOfAnAuthorityItIsSaidThatTheServerWasChecked() {
+        open();
+        test($(TextArea.class).single()).setValue("-----BEGIN CERTIFICATE-----\n");
+        test(button("Test the connection")).click();
+
+        assertThat(moves.tried)
+                .extracting(DatabaseMoves.Target::authority)
+                .containsExactly("-----BEGIN CERTIFICATE-----");
+        assertThat(text()).contains("The server proved by its certificate");
+    }
+
+    @Test
     void aPortThatIsNoNumberIsLeftToTheCheck() {
         open();
         test(field("Port")).setValue("many");
@@ -87,11 +101,13 @@ class DatabasePageTest extends BrowserlessTest {
 
     @Test
     void howTheLastMoveWentIsTold() {
-        moves.last = new DatabaseMoves.Outcome(false, "No database answers.", 0, 0, Instant.EPOCH);
+        moves.last =
+                new DatabaseMoves.Outcome(false, Sentence.of("platform.page.database.cancelled"), 0, 0, Instant.EPOCH);
         open();
-        assertThat(text()).contains("Not moved", "Nothing was lost", "No database answers.", "Move to PostgreSQL");
+        assertThat(text()).contains("Not moved", "Nothing was lost", "The move is cancelled.", "Move to PostgreSQL");
 
-        moves.last = new DatabaseMoves.Outcome(true, "Moved.", 88, 1234, Instant.EPOCH);
+        moves.last = new DatabaseMoves.Outcome(
+                true, Sentence.of("platform.page.database.last.done"), 88, 1234, Instant.EPOCH);
         moves.used = new DatabaseMoves.Used(false, "PostgreSQL 17.2", "jdbc:postgresql://db/b", "b");
         UI.getCurrent().removeAll();
         open();
