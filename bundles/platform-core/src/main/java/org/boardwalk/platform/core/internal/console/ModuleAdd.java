@@ -1,6 +1,7 @@
 package org.boardwalk.platform.core.internal.console;
 
 import java.util.Locale;
+import java.util.StringJoiner;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -9,6 +10,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.boardwalk.platform.api.kar.AddedModule;
 import org.boardwalk.platform.api.kar.AddedModules;
+import org.boardwalk.platform.api.kar.KarContents;
 import org.boardwalk.platform.api.kar.KarReport;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.api.text.Texts;
@@ -36,7 +38,10 @@ public final class ModuleAdd implements Action {
     @Argument(name = "file", description = "The file, best with its whole path", required = true)
     private String file = "";
 
-    @Option(name = "--preview", description = "Say what it is and whether it may be added, and change nothing")
+    @Option(
+            name = "--preview",
+            description =
+                    "Say what it is, what it brings and whether it may be added, and change nothing; fails when it may not")
     private boolean preview;
 
     @Option(name = "--json", description = "Print JSON")
@@ -47,10 +52,9 @@ public final class ModuleAdd implements Action {
         byte[] kar = KarFiles.read(file);
         if (preview) {
             KarReport report = user.asSystem("console:module-add", () -> modules.examine(kar));
-            if (json) {
-                System.out.println(Json.of(report));
-            } else {
-                print(report);
+            System.out.println(json ? Json.of(report) : text(report));
+            if (!report.problems().isEmpty()) {
+                throw new IllegalStateException("It may not be added.");
             }
             return null;
         }
@@ -63,15 +67,26 @@ public final class ModuleAdd implements Action {
         return null;
     }
 
-    private void print(KarReport report) {
-        System.out.println(report.contents().id() + " " + report.contents().version() + ", signed by "
+    private String text(KarReport report) {
+        KarContents contents = report.contents();
+        StringJoiner lines = new StringJoiner("\n");
+        lines.add(contents.id() + " " + contents.version() + ", signed by "
                 + report.signer().name() + ", " + report.signer().fingerprint());
+        report.replaces().ifPresent(before -> lines.add("replaces:    " + before));
+        contents.pages().forEach(page -> lines.add("page:        " + page.route()));
+        contents.permissions()
+                .forEach(grant ->
+                        lines.add("permission:  " + grant.permission() + " of " + String.join(", ", grant.roles())));
+        contents.tables().forEach(table -> lines.add("table:       " + table));
         report.problems()
-                .forEach(problem -> System.out.println("- "
+                .forEach(problem -> lines.add("- "
                         + texts.text(
                                 Locale.ENGLISH,
                                 problem.key(),
                                 problem.arguments().toArray())));
-        System.out.println(report.problems().isEmpty() ? "It may be added." : "It may not be added.");
+        if (report.problems().isEmpty()) {
+            lines.add("It may be added.");
+        }
+        return lines.toString();
     }
 }
