@@ -38,7 +38,8 @@ public final class ModuleRemove implements Action {
         System.out.println(
                 json
                         ? Json.of(removed)
-                        : "Removed " + removed.id() + ". Its data stay, in the tables " + removed.tables() + ".");
+                        : "Removed " + removed.id() + ". Its data stay, in the tables "
+                                + String.join(", ", removed.tables()) + ".");
         return null;
     }
 }
