@@ -23,12 +23,11 @@ import org.jspecify.annotations.Nullable;
         name = "module-add",
         description = "Adds a module from a signed file (.kar), or puts a newer version in place; options come first")
 public final class ModuleAdd implements Action {
-    @Reference
-    @SuppressWarnings("NullAway.Init") // injected by the shell
-    private AddedModules modules;
+    @Reference(optional = true)
+    private @Nullable AddedModules modules;
 
     @Reference
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // injected by the shell
     private CurrentUser user;
 
     @Reference
@@ -51,14 +50,16 @@ public final class ModuleAdd implements Action {
     public @Nullable Object execute() {
         byte[] kar = KarFiles.read(file);
         if (preview) {
-            KarReport report = user.asSystem("console:module-add", () -> modules.examine(kar));
+            KarReport report = user.asSystem(
+                    "console:module-add", () -> Awaited.require(modules).examine(kar));
             System.out.println(json ? Json.of(report) : text(report));
             if (!report.problems().isEmpty()) {
                 throw new IllegalStateException("It may not be added.");
             }
             return null;
         }
-        AddedModule added = user.asSystem("console:module-add", () -> modules.add(kar));
+        AddedModule added = user.asSystem(
+                "console:module-add", () -> Awaited.require(modules).add(kar));
         System.out.println(
                 json
                         ? Json.of(added)

@@ -18,12 +18,11 @@ import org.jspecify.annotations.Nullable;
         name = "retention-list",
         description = "Shows how long records are kept, and what would go tonight; retention-set changes it")
 public final class RetentionListCommand implements Action {
-    @Reference
-    @SuppressWarnings("NullAway.Init") // injected by the shell
-    private Retention retention;
+    @Reference(optional = true)
+    private @Nullable Retention retention;
 
     @Reference
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // injected by the shell
     private CurrentUser user;
 
     @Option(name = "--json", description = "Print JSON")
@@ -31,7 +30,7 @@ public final class RetentionListCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        List<Rule> rules = user.asSystem("console:retention-list", retention::rules);
+        List<Rule> rules = user.asSystem("console:retention-list", Awaited.require(retention)::rules);
         if (json) {
             System.out.println(Json.of(rules));
         } else {

@@ -17,12 +17,11 @@ import org.jspecify.annotations.Nullable;
         name = "retention-set",
         description = "Switches a rule about how long records are kept on or off")
 public final class RetentionSetCommand implements Action {
-    @Reference
-    @SuppressWarnings("NullAway.Init") // injected by the shell
-    private Retention retention;
+    @Reference(optional = true)
+    private @Nullable Retention retention;
 
     @Reference
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // injected by the shell
     private CurrentUser user;
 
     @Argument(index = 0, name = "rule", description = "As retention-list names it", required = true)
@@ -39,7 +38,8 @@ public final class RetentionSetCommand implements Action {
         if (!state.equals("on") && !state.equals("off")) {
             throw new ProblemException("platform.retention.state", state);
         }
-        user.asSystem("console:retention-set", () -> retention.decide(rule, state.equals("on"), years));
+        user.asSystem(
+                "console:retention-set", () -> Awaited.require(retention).decide(rule, state.equals("on"), years));
         System.out.println(rule + " is " + state + ", " + years + " years");
         return null;
     }
