@@ -128,9 +128,13 @@ class LauncherIT {
             planner.open("/participants");
             PlaywrightAssertions.assertThat(planner.page().locator("main"))
                     .containsText("Boardwalk cannot answer right now");
+            assertThat(board.console("health").out()).contains("No database answers at jdbc:postgresql://localhost:1");
+            assertThat(board.console("module-list").exit()).isZero();
+            assertThat(board.console("backup-list").error()).contains("This needs the database");
 
             Files.writeString(file, derby);
             await().atMost(Duration.ofMinutes(1)).until(() -> isServed(board));
+            assertThat(board.console("backup-list").exit()).isZero();
 
             planner.open("/participants");
             PlaywrightAssertions.assertThat(planner.page().locator("main")).containsText(" participants");

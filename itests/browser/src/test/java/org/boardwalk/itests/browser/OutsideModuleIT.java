@@ -93,6 +93,22 @@ class OutsideModuleIT {
     }
 
     @Test
+    void theConsoleSaysWhatAModuleBringsAndFailsWhenItMayNotBeAdded() {
+        try (Deployment board = Deployment.start(Product.work().resolve("outside-preview"), "--empty")) {
+            String preview = "module-add --preview " + developer.signed();
+            Answer unknown = board.console(preview);
+            assertThat(unknown.exit()).isEqualTo(1);
+            assertThat(unknown.out())
+                    .contains("permission:  equipment.lend of board-administrator, career-planner")
+                    .contains("table:       equipment_loan")
+                    .contains("- The board does not trust the key of CN=Riverbend Software yet.");
+
+            succeeds(board, "module-trust --add " + developer.certificate());
+            succeeds(board, preview);
+        }
+    }
+
+    @Test
     void anAddedModuleIsThereAgainInARestoredDeployment() {
         Path saved = Product.work().resolve("outside.backup");
         try (Deployment board = Deployment.start(Product.work().resolve("outside-saved"), "--empty")) {

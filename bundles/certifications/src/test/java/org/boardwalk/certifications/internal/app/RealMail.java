@@ -1,5 +1,7 @@
 package org.boardwalk.certifications.internal.app;
 
+import org.jspecify.annotations.Nullable;
+import org.boardwalk.platform.api.settings.Settings;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import java.lang.reflect.Proxy;
@@ -16,6 +18,7 @@ import org.boardwalk.platform.mail.internal.app.MailService;
 import org.boardwalk.platform.mail.internal.app.MailSettings;
 import org.boardwalk.platform.mail.internal.app.Outbox;
 import org.boardwalk.platform.mail.internal.app.Postman;
+import org.boardwalk.platform.mail.internal.app.Proof;
 import org.boardwalk.platform.persistence.internal.unit.MigrationScripts;
 import org.boardwalk.platform.persistence.internal.unit.Unit;
 import org.boardwalk.platform.persistence.internal.unit.UnitDefinition;
@@ -37,7 +40,7 @@ record RealMail(Mail mail, Postman postman, Unit unit) implements AutoCloseable 
     }
 
     private RealMail(TestData data, MailSettings settings, Unit unit, Outbox outbox) {
-        this(data, settings, unit, outbox, new Postman(settings, outbox, new Letterhead(board(), new TestTexts())));
+        this(data, settings, unit, outbox, new Postman(settings, outbox, new Letterhead(board(), new TestTexts()), new Proof(new NoSettings())));
     }
 
     private RealMail(TestData data, MailSettings settings, Unit unit, Outbox outbox, Postman postman) {
@@ -86,5 +89,16 @@ record RealMail(Mail mail, Postman postman, Unit unit) implements AutoCloseable 
                     case "colours" -> new Colours("#0f5a76", "#7cc4da", "#0c3241");
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
+    }
+
+    /** Forgets what it is told. */
+    private static final class NoSettings implements Settings {
+        @Override
+        public Optional<String> get(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void put(String key, @Nullable String value) {}
     }
 }

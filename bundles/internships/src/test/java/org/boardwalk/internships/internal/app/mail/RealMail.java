@@ -1,5 +1,7 @@
 package org.boardwalk.internships.internal.app.mail;
 
+import org.jspecify.annotations.Nullable;
+import org.boardwalk.platform.api.settings.Settings;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
@@ -22,6 +24,7 @@ import org.boardwalk.platform.mail.internal.app.MailService;
 import org.boardwalk.platform.mail.internal.app.MailSettings;
 import org.boardwalk.platform.mail.internal.app.Outbox;
 import org.boardwalk.platform.mail.internal.app.Postman;
+import org.boardwalk.platform.mail.internal.app.Proof;
 import org.boardwalk.platform.persistence.internal.unit.MigrationScripts;
 import org.boardwalk.platform.persistence.internal.unit.Unit;
 import org.boardwalk.platform.persistence.internal.unit.UnitDefinition;
@@ -54,7 +57,7 @@ public final class RealMail implements AutoCloseable {
         unit = data.persistence().units().open(tables());
         Outbox outbox =
                 new Outbox(data.transactions(), data.persistence().units().shared(unit));
-        postman = new Postman(settings, outbox, new Letterhead(board(), new TestTexts()));
+        postman = new Postman(settings, outbox, new Letterhead(board(), new TestTexts()), new Proof(new NoSettings()));
         mail = new MailService(settings, data.transactions(), outbox, postman);
     }
 
@@ -100,5 +103,16 @@ public final class RealMail implements AutoCloseable {
                     case "colours" -> new Colours("#0f5a76", "#7cc4da", "#0c3241");
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
+    }
+
+    /** Forgets what it is told. */
+    private static final class NoSettings implements Settings {
+        @Override
+        public Optional<String> get(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void put(String key, @Nullable String value) {}
     }
 }

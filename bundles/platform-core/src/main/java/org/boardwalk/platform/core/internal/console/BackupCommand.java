@@ -19,12 +19,11 @@ import org.jspecify.annotations.Nullable;
         name = "backup",
         description = "Saves all data, configuration and keys in one file, while people go on working")
 public final class BackupCommand implements Action {
-    @Reference
-    @SuppressWarnings("NullAway.Init") // injected by the shell
-    private Backups backups;
+    @Reference(optional = true)
+    private @Nullable Backups backups;
 
     @Reference
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // injected by the shell
     private CurrentUser user;
 
     @Argument(
@@ -39,7 +38,10 @@ public final class BackupCommand implements Action {
     public @Nullable Object execute() {
         String where = file;
         Backup made = user.asSystem(
-                "console:backup", () -> where == null ? backups.create() : backups.create(Path.of(where)));
+                "console:backup",
+                () -> where == null
+                        ? Awaited.require(backups).create()
+                        : Awaited.require(backups).create(Path.of(where)));
         BackupLines.print(json, "Saved", made);
         return null;
     }

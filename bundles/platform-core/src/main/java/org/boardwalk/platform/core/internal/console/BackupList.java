@@ -16,12 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Service
 @Command(scope = "boardwalk", name = "backup-list", description = "Lists the backups there are, newest first")
 public final class BackupList implements Action {
-    @Reference
-    @SuppressWarnings("NullAway.Init") // injected by the shell
-    private Backups backups;
+    @Reference(optional = true)
+    private @Nullable Backups backups;
 
     @Reference
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // injected by the shell
     private CurrentUser user;
 
     @Option(name = "--json", description = "Print JSON")
@@ -29,7 +28,7 @@ public final class BackupList implements Action {
 
     @Override
     public @Nullable Object execute() {
-        List<Backup> list = user.asSystem("console:backup-list", backups::list);
+        List<Backup> list = user.asSystem("console:backup-list", Awaited.require(backups)::list);
         if (json) {
             System.out.println(
                     Json.of(list.stream().map(BackupLines.Printed::of).toList()));

@@ -18,12 +18,11 @@ import org.jspecify.annotations.Nullable;
         name = "backup-verify",
         description = "Reads all of a backup and says whether it is as it was written; fails when it is not")
 public final class BackupVerify implements Action {
-    @Reference
-    @SuppressWarnings("NullAway.Init") // injected by the shell
-    private Backups backups;
+    @Reference(optional = true)
+    private @Nullable Backups backups;
 
     @Reference
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // injected by the shell
     private CurrentUser user;
 
     @Argument(name = "file", description = "A name that backup-list shows, or a whole path", required = true)
@@ -34,7 +33,8 @@ public final class BackupVerify implements Action {
 
     @Override
     public @Nullable Object execute() {
-        BackupLines.print(json, "Whole", user.asSystem("console:backup-verify", () -> backups.verify(Path.of(file))));
+        BackupLines.print(json, "Whole", user.asSystem("console:backup-verify", () -> Awaited.require(backups)
+                .verify(Path.of(file))));
         return null;
     }
 }

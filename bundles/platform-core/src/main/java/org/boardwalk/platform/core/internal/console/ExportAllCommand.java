@@ -24,12 +24,11 @@ import org.jspecify.annotations.Nullable;
                 "Writes all rows of all modules as CSV and as lines of JSON, with a description of every field, and the"
                         + " documents, while people go on working")
 public final class ExportAllCommand implements Action {
-    @Reference
-    @SuppressWarnings("NullAway.Init") // injected by the shell
-    private DataExport export;
+    @Reference(optional = true)
+    private @Nullable DataExport export;
 
     @Reference
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // injected by the shell
     private CurrentUser user;
 
     @Argument(
@@ -46,7 +45,8 @@ public final class ExportAllCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        Exported done = user.asSystem("console:export-all", () -> export.export(Path.of(target), formats()));
+        Exported done = user.asSystem(
+                "console:export-all", () -> Awaited.require(export).export(Path.of(target), formats()));
         System.out.println("Exported: " + done.tables() + " tables with " + done.rows() + " rows and " + done.files()
                 + " files, as at " + done.at() + ", to " + target);
         return null;

@@ -18,12 +18,11 @@ import org.jspecify.annotations.Nullable;
         name = "hold-list",
         description = "Lists the participants whose records are held: nobody and no rule erases them")
 public final class HoldListCommand implements Action {
-    @Reference
-    @SuppressWarnings("NullAway.Init") // injected by the shell
-    private Erasures erasures;
+    @Reference(optional = true)
+    private @Nullable Erasures erasures;
 
     @Reference
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // injected by the shell
     private CurrentUser user;
 
     @Option(name = "--json", description = "Print JSON")
@@ -31,7 +30,8 @@ public final class HoldListCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        List<Hold> holds = user.asSystem("console:hold-list", () -> erasures.holds());
+        List<Hold> holds = user.asSystem(
+                "console:hold-list", () -> Awaited.require(erasures).holds());
         if (json) {
             System.out.println(Json.of(holds));
         } else if (holds.isEmpty()) {

@@ -19,12 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Service
 @Command(scope = "boardwalk", name = "job-list", description = "Lists scheduled jobs, when they ran and how it went")
 public final class JobList implements Action {
-    @Reference
-    @SuppressWarnings("NullAway.Init") // injected by the shell
-    private Jobs jobs;
+    @Reference(optional = true)
+    private @Nullable Jobs jobs;
 
     @Reference
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // injected by the shell
     private CurrentUser user;
 
     @Reference
@@ -36,8 +35,9 @@ public final class JobList implements Action {
 
     @Override
     public @Nullable Object execute() {
-        List<Line> list =
-                user.asSystem("console", jobs::jobs).stream().map(this::line).toList();
+        List<Line> list = user.asSystem("console", Awaited.require(jobs)::jobs).stream()
+                .map(this::line)
+                .toList();
         if (json) {
             System.out.println(Json.of(list));
             return null;

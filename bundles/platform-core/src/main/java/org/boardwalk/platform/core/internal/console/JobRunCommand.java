@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
 @Service
 @Command(scope = "boardwalk", name = "job-run", description = "Starts a scheduled job now, in the background")
 public final class JobRunCommand implements Action {
-    @Reference
-    @SuppressWarnings("NullAway.Init") // injected by the shell
-    private Jobs jobs;
+    @Reference(optional = true)
+    private @Nullable Jobs jobs;
 
     @Reference
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // injected by the shell
     private CurrentUser user;
 
     @Argument(name = "job", description = "Id of the job, as job-list shows it", required = true)
@@ -26,7 +25,7 @@ public final class JobRunCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        user.asSystem("console", () -> jobs.runNow(job));
+        user.asSystem("console", () -> Awaited.require(jobs).runNow(job));
         System.out.println(job + " is on its way");
         return null;
     }

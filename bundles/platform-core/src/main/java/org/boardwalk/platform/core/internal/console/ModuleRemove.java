@@ -18,12 +18,11 @@ import org.jspecify.annotations.Nullable;
         name = "module-remove",
         description = "Removes a module that was added from a file: all of it but its data")
 public final class ModuleRemove implements Action {
-    @Reference
-    @SuppressWarnings("NullAway.Init") // injected by the shell
-    private AddedModules modules;
+    @Reference(optional = true)
+    private @Nullable AddedModules modules;
 
     @Reference
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // injected by the shell
     private CurrentUser user;
 
     @Argument(name = "module", description = "Id of the module, as module-list shows it", required = true)
@@ -34,11 +33,13 @@ public final class ModuleRemove implements Action {
 
     @Override
     public @Nullable Object execute() {
-        AddedModule removed = user.asSystem("console:module-remove", () -> modules.remove(module));
+        AddedModule removed = user.asSystem(
+                "console:module-remove", () -> Awaited.require(modules).remove(module));
         System.out.println(
                 json
                         ? Json.of(removed)
-                        : "Removed " + removed.id() + ". Its data stay, in the tables " + removed.tables() + ".");
+                        : "Removed " + removed.id() + ". Its data stay, in the tables "
+                                + String.join(", ", removed.tables()) + ".");
         return null;
     }
 }

@@ -20,12 +20,11 @@ import org.jspecify.annotations.Nullable;
         name = "module-trust",
         description = "Lists the keys whose modules may be added; --add and --remove change the list")
 public final class ModuleTrust implements Action {
-    @Reference
-    @SuppressWarnings("NullAway.Init") // injected by the shell
-    private AddedModules modules;
+    @Reference(optional = true)
+    private @Nullable AddedModules modules;
 
     @Reference
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // injected by the shell
     private CurrentUser user;
 
     @Argument(
@@ -57,8 +56,8 @@ public final class ModuleTrust implements Action {
 
     private Supplier<List<Signer>> work() {
         if (add) {
-            return () -> List.of(modules.trust(KarFiles.read(which)));
+            return () -> List.of(Awaited.require(modules).trust(KarFiles.read(which)));
         }
-        return remove ? () -> List.of(modules.distrust(which)) : modules::trusted;
+        return remove ? () -> List.of(Awaited.require(modules).distrust(which)) : Awaited.require(modules)::trusted;
     }
 }

@@ -19,12 +19,11 @@ import org.jspecify.annotations.Nullable;
         name = "person-erase",
         description = "Says what erasing a participant takes away and what stays; erases when there is a --reason")
 public final class PersonEraseCommand implements Action {
-    @Reference
-    @SuppressWarnings("NullAway.Init") // injected by the shell
-    private Erasures erasures;
+    @Reference(optional = true)
+    private @Nullable Erasures erasures;
 
     @Reference
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // injected by the shell
     private CurrentUser user;
 
     @Argument(name = "person", description = "The key in the address of the participant's page", required = true)
@@ -41,7 +40,10 @@ public final class PersonEraseCommand implements Action {
         UUID id = ConsoleKeys.person(person);
         String why = reason;
         Object done = user.asSystem(
-                "console:person-erase", () -> why == null ? erasures.preview(id) : erasures.erase(id, why));
+                "console:person-erase",
+                () -> why == null
+                        ? Awaited.require(erasures).preview(id)
+                        : Awaited.require(erasures).erase(id, why));
         if (json) {
             System.out.println(Json.of(done));
         } else if (done instanceof Preview preview) {

@@ -18,12 +18,11 @@ import org.jspecify.annotations.Nullable;
         name = "person-hold",
         description = "Keeps a participant's records from being erased, by people and by rules, until person-release")
 public final class PersonHoldCommand implements Action {
-    @Reference
-    @SuppressWarnings("NullAway.Init") // injected by the shell
-    private Erasures erasures;
+    @Reference(optional = true)
+    private @Nullable Erasures erasures;
 
     @Reference
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // injected by the shell
     private CurrentUser user;
 
     @Argument(name = "person", description = "The key in the address of the participant's page", required = true)
@@ -39,8 +38,8 @@ public final class PersonHoldCommand implements Action {
     public @Nullable Object execute() {
         var id = ConsoleKeys.person(person);
         Hold held = user.asSystem("console:person-hold", () -> {
-            erasures.hold(id, reason);
-            return erasures.holds().stream()
+            Awaited.require(erasures).hold(id, reason);
+            return Awaited.require(erasures).holds().stream()
                     .filter(hold -> hold.person().equals(id))
                     .findFirst()
                     .orElseThrow();

@@ -17,12 +17,11 @@ import org.jspecify.annotations.Nullable;
         name = "person-release",
         description = "Ends the hold on a participant's records; without effect when there is none")
 public final class PersonReleaseCommand implements Action {
-    @Reference
-    @SuppressWarnings("NullAway.Init") // injected by the shell
-    private Erasures erasures;
+    @Reference(optional = true)
+    private @Nullable Erasures erasures;
 
     @Reference
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // injected by the shell
     private CurrentUser user;
 
     @Argument(name = "person", description = "The key in the address of the participant's page", required = true)
@@ -35,7 +34,7 @@ public final class PersonReleaseCommand implements Action {
     public @Nullable Object execute() {
         var id = ConsoleKeys.person(person);
         user.asSystem("console:person-release", () -> {
-            erasures.release(id);
+            Awaited.require(erasures).release(id);
             return null;
         });
         System.out.println(json ? Json.of(new Released(id)) : "The records of " + id + " are not held");

@@ -21,12 +21,11 @@ import org.jspecify.annotations.Nullable;
         description = "Shows how long records are kept, and what would go tonight, of one rule by name; retention-set"
                 + " changes it")
 public final class RetentionListCommand implements Action {
-    @Reference
-    @SuppressWarnings("NullAway.Init") // injected by the shell
-    private Retention retention;
+    @Reference(optional = true)
+    private @Nullable Retention retention;
 
     @Reference
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // injected by the shell
     private CurrentUser user;
 
     @Argument(index = 0, name = "rule", description = "Shows who would go by this rule")
@@ -40,10 +39,11 @@ public final class RetentionListCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        List<Rule> rules = user.asSystem("console:retention-list", retention::rules);
+        Retention kept = Awaited.require(retention);
+        List<Rule> rules = user.asSystem("console:retention-list", kept::rules);
         if (!rule.isEmpty()) {
             int asked = years >= 0 ? years : now(rules);
-            Tonight tonight = user.asSystem("console:retention-list", () -> retention.tonight(rule, asked));
+            Tonight tonight = user.asSystem("console:retention-list", () -> kept.tonight(rule, asked));
             System.out.println(json ? Json.of(tonight) : text(tonight));
         } else if (json) {
             System.out.println(Json.of(rules));

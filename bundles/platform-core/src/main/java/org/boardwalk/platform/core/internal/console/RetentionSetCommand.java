@@ -19,12 +19,11 @@ import org.jspecify.annotations.Nullable;
         name = "retention-set",
         description = "Switches a rule about how long records are kept on or off")
 public final class RetentionSetCommand implements Action {
-    @Reference
-    @SuppressWarnings("NullAway.Init") // injected by the shell
-    private Retention retention;
+    @Reference(optional = true)
+    private @Nullable Retention retention;
 
     @Reference
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // injected by the shell
     private CurrentUser user;
 
     @Argument(index = 0, name = "rule", description = "As retention-list names it", required = true)
@@ -44,13 +43,14 @@ public final class RetentionSetCommand implements Action {
         if (!state.equals("on") && !state.equals("off")) {
             throw new ProblemException("platform.retention.state", state);
         }
+        Retention kept = Awaited.require(retention);
         if (state.equals("on") && !yes) {
-            Tonight tonight = user.asSystem("console:retention-set", () -> retention.tonight(rule, years));
+            Tonight tonight = user.asSystem("console:retention-set", () -> kept.tonight(rule, years));
             System.out.println(RetentionListCommand.text(tonight));
             System.out.println("Nothing was changed. To switch it on: retention-set --yes " + rule + " on " + years);
             return null;
         }
-        user.asSystem("console:retention-set", () -> retention.decide(rule, state.equals("on"), years));
+        user.asSystem("console:retention-set", () -> kept.decide(rule, state.equals("on"), years));
         System.out.println(rule + " is " + state + ", " + years + " years");
         return null;
     }

@@ -16,12 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Service
 @Command(scope = "boardwalk", name = "table-export", description = "Writes a table to a CSV file; options come first")
 public final class TableExportCommand implements Action {
-    @Reference
-    @SuppressWarnings("NullAway.Init") // injected by the shell
-    private Tables tables;
+    @Reference(optional = true)
+    private @Nullable Tables tables;
 
     @Reference
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // injected by the shell
     private CurrentUser user;
 
     @Argument(index = 0, name = "table", description = "The table, as table-list names it", required = true)
@@ -35,10 +34,10 @@ public final class TableExportCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        tables.get(table);
+        Awaited.require(tables).get(table);
         AtomicLong rows = new AtomicLong();
-        user.asSystem(
-                "console:table-export", () -> new LocalFile(file).write(out -> rows.set(tables.export(table, out))));
+        user.asSystem("console:table-export", () -> new LocalFile(file)
+                .write(out -> rows.set(Awaited.require(tables).export(table, out))));
         System.out.println(json ? Json.of(new Written(file, rows.get())) : rows.get() + " rows are in " + file);
         return null;
     }

@@ -29,12 +29,11 @@ import org.jspecify.annotations.Nullable;
 public final class TableImportCommand implements Action {
     private static final int SHOWN = 20;
 
-    @Reference
-    @SuppressWarnings("NullAway.Init") // injected by the shell
-    private Tables tables;
+    @Reference(optional = true)
+    private @Nullable Tables tables;
 
     @Reference
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // injected by the shell
     private CurrentUser user;
 
     @Reference
@@ -60,7 +59,7 @@ public final class TableImportCommand implements Action {
     public @Nullable Object execute() {
         TableReport done = user.asSystem("console:table-import", this::run);
         if (!report.isEmpty()) {
-            new LocalFile(report).write(out -> tables.writeReport(done, Locale.ENGLISH, out));
+            new LocalFile(report).write(out -> Awaited.require(tables).writeReport(done, Locale.ENGLISH, out));
         }
         if (json) {
             System.out.println(Json.of(done));
@@ -75,9 +74,9 @@ public final class TableImportCommand implements Action {
 
     private TableReport run() {
         TableFile content = new LocalFile(file).read(Tables.MAX_BYTES);
-        TablePlan plan = tables.analyse(table, content).suggested();
+        TablePlan plan = Awaited.require(tables).analyse(table, content).suggested();
         return dryRun
-                ? tables.dryRun(table, content, plan, TableProgress.NONE)
-                : tables.run(table, content, plan, TableProgress.NONE);
+                ? Awaited.require(tables).dryRun(table, content, plan, TableProgress.NONE)
+                : Awaited.require(tables).run(table, content, plan, TableProgress.NONE);
     }
 }

@@ -20,12 +20,11 @@ import org.jspecify.annotations.Nullable;
         name = "table-list",
         description = "Lists the tables that can be imported and exported as CSV")
 public final class TableList implements Action {
-    @Reference
-    @SuppressWarnings("NullAway.Init") // injected by the shell
-    private Tables tables;
+    @Reference(optional = true)
+    private @Nullable Tables tables;
 
     @Reference
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // injected by the shell
     private Texts texts;
 
     @Option(name = "--json", description = "Print JSON")
@@ -33,7 +32,7 @@ public final class TableList implements Action {
 
     @Override
     public @Nullable Object execute() {
-        List<Line> list = tables.all().stream().map(this::line).toList();
+        List<Line> list = Awaited.require(tables).all().stream().map(this::line).toList();
         if (json) {
             System.out.println(Json.of(list));
             return null;

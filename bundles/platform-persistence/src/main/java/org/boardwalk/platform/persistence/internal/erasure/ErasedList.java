@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.boardwalk.platform.api.problem.ProblemException;
 
 /**
  * Who was erased, in a file beside the backups: keys that refer to nobody in the present data, but to somebody in a backup that
@@ -54,7 +55,11 @@ public final class ErasedList {
         }
     }
 
-    /** On the disk when it returns; once for each person. */
+    /**
+     * On the disk when it returns; once for each person.
+     *
+     * @throws ProblemException {@code platform.erasure.notNoted} when it cannot be written
+     */
     void add(Line line) {
         if (lines().stream().anyMatch(known -> known.person().equals(line.person()))) {
             return;
@@ -69,7 +74,7 @@ public final class ErasedList {
                 channel.force(true);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw (ProblemException) new ProblemException("platform.erasure.notNoted", file).initCause(e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.boardwalk.platform.api.backup.Backups;
 import org.boardwalk.platform.api.health.HealthCheck;
@@ -14,6 +15,7 @@ import org.boardwalk.platform.api.metric.MetricSource;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.api.text.Sentence;
 import org.boardwalk.platform.persistence.internal.Persistence;
+import org.boardwalk.platform.persistence.internal.backup.BackupConfig;
 import org.boardwalk.platform.persistence.internal.backup.BackupSchedule;
 import org.boardwalk.platform.persistence.internal.backup.BackupService;
 import org.osgi.framework.BundleContext;
@@ -26,29 +28,17 @@ import org.osgi.service.component.annotations.Reference;
         service = {Backups.class, Job.class, HealthCheck.class, MetricSource.class},
         configurationPid = "org.boardwalk.backup")
 public final class BackupComponent implements Backups, Job, HealthCheck, MetricSource {
-    private static final int LAST_HOUR = 23;
-
     private final BackupService service;
     private final BackupSchedule schedule;
-
-    /** Properties of the configuration. */
-    @interface Config {
-        /** Whether one is made every night. */
-        boolean nightly() default true;
-
-        /** Hour of the day, in the server's time zone. */
-        int hour() default 2;
-
-        /** How many are kept. */
-        int keep() default 14;
-
-        /** Relative to the data directory, or absolute. */
-        String directory() default "backups";
-    }
+    private final Optional<Sentence> wrong;
 
     @Activate
     public BackupComponent(
-            Config config, BundleContext context, @Reference Persistence persistence, @Reference CurrentUser user) {
+            Map<String, Object> lines,
+            BundleContext context,
+            @Reference Persistence persistence,
+            @Reference CurrentUser user) {
+        BackupConfig config = BackupConfig.of(lines);
         Path data = DataDirectory.of(context::getProperty, System::getenv);
         this.service = new BackupService(
                 persistence.database(),
@@ -56,11 +46,8 @@ public final class BackupComponent implements Backups, Job, HealthCheck, MetricS
                 data.resolve(config.directory()),
                 context.getBundle().getVersion().toString(),
                 user::require);
-        this.schedule = new BackupSchedule(
-                service,
-                new BackupSchedule.Settings(
-                        config.nightly(), Math.clamp(config.hour(), 0, LAST_HOUR), Math.max(1, config.keep())),
-                Clock.systemDefaultZone());
+        this.schedule = new BackupSchedule(service, config.settings(), Clock.systemDefaultZone());
+        this.wrong = config.wrong();
     }
 
     @Override
@@ -105,7 +92,10 @@ public final class BackupComponent implements Backups, Job, HealthCheck, MetricS
 
     @Override
     public Health check() {
-        return schedule.check();
+        Health made = schedule.check();
+        return wrong.filter(line -> made.status() == Status.UP)
+                .map(line -> new Health(Status.WARNING, line))
+                .orElse(made);
     }
 
     @Override

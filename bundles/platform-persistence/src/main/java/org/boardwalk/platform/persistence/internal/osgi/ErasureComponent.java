@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.boardwalk.platform.api.audit.AuditTrail;
 import org.boardwalk.platform.api.erasure.ErasureGuard;
@@ -13,6 +14,7 @@ import org.boardwalk.platform.api.job.Job;
 import org.boardwalk.platform.api.security.CurrentUser;
 import org.boardwalk.platform.api.text.Sentence;
 import org.boardwalk.platform.persistence.internal.Persistence;
+import org.boardwalk.platform.persistence.internal.backup.BackupConfig;
 import org.boardwalk.platform.persistence.internal.backup.BackupService;
 import org.boardwalk.platform.persistence.internal.erasure.ErasedList;
 import org.boardwalk.platform.persistence.internal.erasure.ErasureService;
@@ -44,11 +46,12 @@ public final class ErasureComponent implements Erasures, Retention, Job {
 
     @Activate
     public ErasureComponent(
-            BackupComponent.Config config,
+            Map<String, Object> lines,
             BundleContext context,
             @Reference Persistence persistence,
             @Reference CurrentUser user,
             @Reference AuditTrail audit) {
+        BackupConfig config = BackupConfig.of(lines);
         Path backups = DataDirectory.of(context::getProperty, System::getenv).resolve(config.directory());
         ErasureService.BackupCount count = new ErasureService.BackupCount() {
             @Override
@@ -58,7 +61,7 @@ public final class ErasureComponent implements Erasures, Retention, Job {
 
             @Override
             public int kept() {
-                return config.nightly() ? Math.max(1, config.keep()) : 0;
+                return config.settings().on() ? config.settings().keep() : 0;
             }
         };
         this.erasures = new ErasureService(
