@@ -98,7 +98,8 @@ class PrivacyIT {
     private static String logs(Deployment board) throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.walk(board.data(), 2)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".log")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".log")).toList()) {
                 all.append(Files.readString(file));
             }
         }

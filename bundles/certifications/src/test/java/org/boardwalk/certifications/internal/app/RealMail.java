@@ -1,7 +1,5 @@
 package org.boardwalk.certifications.internal.app;
 
-import org.jspecify.annotations.Nullable;
-import org.boardwalk.platform.api.settings.Settings;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import java.lang.reflect.Proxy;
@@ -13,6 +11,7 @@ import org.boardwalk.platform.api.board.Board;
 import org.boardwalk.platform.api.board.BoardProfile;
 import org.boardwalk.platform.api.board.BoardProfile.Colours;
 import org.boardwalk.platform.api.mail.Mail;
+import org.boardwalk.platform.api.settings.Settings;
 import org.boardwalk.platform.mail.internal.app.Letterhead;
 import org.boardwalk.platform.mail.internal.app.MailService;
 import org.boardwalk.platform.mail.internal.app.MailSettings;
@@ -24,6 +23,7 @@ import org.boardwalk.platform.persistence.internal.unit.Unit;
 import org.boardwalk.platform.persistence.internal.unit.UnitDefinition;
 import org.boardwalk.platform.persistence.testing.TestData;
 import org.boardwalk.platform.persistence.testing.TestTexts;
+import org.jspecify.annotations.Nullable;
 
 /** The platform's e-mail, as in the container. */
 record RealMail(Mail mail, Postman postman, Unit unit) implements AutoCloseable {
@@ -40,7 +40,12 @@ record RealMail(Mail mail, Postman postman, Unit unit) implements AutoCloseable 
     }
 
     private RealMail(TestData data, MailSettings settings, Unit unit, Outbox outbox) {
-        this(data, settings, unit, outbox, new Postman(settings, outbox, new Letterhead(board(), new TestTexts()), new Proof(new NoSettings())));
+        this(
+                data,
+                settings,
+                unit,
+                outbox,
+                new Postman(settings, outbox, new Letterhead(board(), new TestTexts()), new Proof(new NoSettings())));
     }
 
     private RealMail(TestData data, MailSettings settings, Unit unit, Outbox outbox, Postman postman) {

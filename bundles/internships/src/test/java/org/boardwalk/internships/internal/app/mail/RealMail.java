@@ -1,7 +1,5 @@
 package org.boardwalk.internships.internal.app.mail;
 
-import org.jspecify.annotations.Nullable;
-import org.boardwalk.platform.api.settings.Settings;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
@@ -19,6 +17,7 @@ import org.boardwalk.platform.api.board.Board;
 import org.boardwalk.platform.api.board.BoardProfile;
 import org.boardwalk.platform.api.board.BoardProfile.Colours;
 import org.boardwalk.platform.api.mail.Mail;
+import org.boardwalk.platform.api.settings.Settings;
 import org.boardwalk.platform.mail.internal.app.Letterhead;
 import org.boardwalk.platform.mail.internal.app.MailService;
 import org.boardwalk.platform.mail.internal.app.MailSettings;
@@ -30,6 +29,7 @@ import org.boardwalk.platform.persistence.internal.unit.Unit;
 import org.boardwalk.platform.persistence.internal.unit.UnitDefinition;
 import org.boardwalk.platform.persistence.testing.TestData;
 import org.boardwalk.platform.persistence.testing.TestTexts;
+import org.jspecify.annotations.Nullable;
 import org.subethamail.smtp.server.SMTPServer;
 
 /** The platform's e-mail, as in the container, and a mail server it talks to. */
