@@ -56,11 +56,18 @@ final class CommandRunner {
     private String sentence(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemException problem) {
-                return texts.text(texts.locales().getFirst(), problem);
+                return text(problem);
+            }
+            if (cause instanceof InterruptedException) {
+                return text(new ProblemException("platform.console.stopped"));
             }
         }
         String message = failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message.strip();
+    }
+
+    private String text(ProblemException problem) {
+        return texts.text(texts.locales().getFirst(), problem);
     }
 
     /** The shell's own access lists ask the thread's subject; ours is whoever may open the socket. */

@@ -47,8 +47,9 @@ public final class RetentionService implements Retention {
         user.require(PERMISSION);
         return read(connection -> {
             List<Rule> rules = new ArrayList<>();
+            List<Held> held = held(connection);
             for (Decided rule : RuleBook.all(connection)) {
-                rules.add(rule(rule, count(connection, due(connection, rule))));
+                rules.add(rule(rule, count(connection, due(rule, held))));
             }
             return rules;
         });
@@ -59,7 +60,7 @@ public final class RetentionService implements Retention {
         user.require(PERMISSION);
         return read(connection -> {
             Decided decided = decided(connection, rule, years);
-            String due = due(connection, decided);
+            String due = due(decided, held(connection));
             return new Tonight(
                     decided.before(LocalDate.now(clock)),
                     count(connection, due),
@@ -107,7 +108,7 @@ public final class RetentionService implements Retention {
     }
 
     private int erase(Decided rule) {
-        List<UUID> due = read(connection -> ids(connection, due(connection, rule)));
+        List<UUID> due = read(connection -> ids(connection, due(rule, held(connection))));
         PersonTables tables = erasures.tables();
         for (UUID person : due) {
             erasures.request(person, rule.rule().id(), tables);
@@ -120,7 +121,7 @@ public final class RetentionService implements Retention {
         return write(connection -> {
             PersonTables tables = PersonTables.of(connection);
             long rows =
-                    delete(new Eraser(connection, tables), tables, rule.table().table(), due(connection, rule));
+                    delete(new Eraser(connection, tables), tables, rule.table().table(), due(rule, held(connection)));
             if (rows > 0) {
                 audit.note(
                         "platform",
@@ -148,17 +149,14 @@ public final class RetentionService implements Retention {
     }
 
     /** The rows a rule is about, without those of people who are held. */
-    private String due(Connection connection, Decided rule) throws SQLException {
+    private String due(Decided rule, List<Held> held) throws SQLException {
         String before = rule.before(LocalDate.now(clock)).plusDays(1).toString();
         StringBuilder sql = new StringBuilder(" FROM " + rule.table().table() + " WHERE CAST("
                 + rule.rule().since() + " AS DATE) < DATE('" + before + "')");
-        List<UUID> held = Requests.holds(connection).stream().map(Hold::person).toList();
-        for (PersonTables tables : held.isEmpty()
-                ? List.<PersonTables>of()
-                : List.of(PersonTables.of(connection), PersonTables.former(connection))) {
-            Optional<PersonTable> table = tables.find(rule.table().table());
+        for (Held people : held) {
+            Optional<PersonTable> table = people.tables().find(rule.table().table());
             if (table.isPresent()) {
-                new Belongings(connection, tables, held).others(table.get()).forEach(other -> sql.append(" AND ")
+                people.theirs().others(table.get()).forEach(other -> sql.append(" AND ")
                         .append(other));
             }
         }
@@ -183,8 +181,27 @@ public final class RetentionService implements Retention {
                 due);
     }
 
+    /** What is of people who must not be erased: participants, and others. Read once for all rules. */
+    private record Held(PersonTables tables, Belongings theirs) {}
+
+    private static List<Held> held(Connection connection) throws SQLException {
+        List<UUID> people =
+                Requests.holds(connection).stream().map(Hold::person).toList();
+        List<Held> held = new ArrayList<>();
+        if (!people.isEmpty()) {
+            for (PersonTables tables : List.of(PersonTables.of(connection), PersonTables.former(connection))) {
+                held.add(new Held(tables, new Belongings(connection, tables, people)));
+            }
+        }
+        return held;
+    }
+
     private static long count(Connection connection, String due) throws SQLException {
-        return new Eraser(connection, PersonTables.of(connection)).count("SELECT COUNT(*)" + due);
+        try (Statement select = connection.createStatement();
+                ResultSet row = select.executeQuery("SELECT COUNT(*)" + due)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static List<Person> people(Connection connection, Decided rule, String due) throws SQLException {

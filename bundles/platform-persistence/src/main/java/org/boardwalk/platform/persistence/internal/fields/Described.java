@@ -74,7 +74,7 @@ public record Described(
     }
 
     /**
-     * How long rows are kept, once the rule is switched on. Rows in which others are a person's go with them.
+     * How long rows are kept, once the rule is switched on. Rows that are somebody's only by one of these go with it.
      *
      * @param id never changes
      * @param since SQL of a day or a time, in this table; a row for which it is null stays
