@@ -34,6 +34,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.wiring.BundleWiring;
@@ -220,6 +221,7 @@ public class ModulesIT extends ContainerSuite {
         return Arrays.stream(context.getBundles())
                 .filter(bundle -> bundle.getSymbolicName().startsWith("org.boardwalk."))
                 .filter(bundle -> bundle.getState() != Bundle.ACTIVE)
+                .filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null)
                 .map(Bundle::getSymbolicName)
                 .toList();
     }
