@@ -3,7 +3,9 @@ package org.boardwalk.itests.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Media;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
@@ -80,6 +82,13 @@ class BoardIT {
             PlaywrightAssertions.assertThat(
                             administrator.page().locator(".bw-brand").first())
                     .hasText("Low Plains Workforce");
+
+            administrator.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+            PlaywrightAssertions.assertThat(administrator.page().locator(".bw-nav"))
+                    .not()
+                    .isVisible();
+            PlaywrightAssertions.assertThat(administrator.page().locator("main h1"))
+                    .isVisible();
         }
     }
 

@@ -128,7 +128,9 @@ class LauncherIT {
             planner.open("/participants");
             PlaywrightAssertions.assertThat(planner.page().locator("main"))
                     .containsText("Boardwalk cannot answer right now");
-            assertThat(board.console("health").out()).contains("No database answers at jdbc:postgresql://localhost:1");
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(board.console("health").out())
+                            .contains("No database answers at jdbc:postgresql://localhost:1"));
             assertThat(board.console("module-list").exit()).isZero();
             assertThat(board.console("backup-list").error()).contains("This needs the database");
 

@@ -1,6 +1,7 @@
 package org.boardwalk.platform.core.internal.console;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.boardwalk.platform.api.backup.Backups.Backup;
 
@@ -35,7 +36,8 @@ final class BackupLines {
 
     private static String line(String verb, Backup backup) {
         return verb + ": " + backup.tables() + " tables with " + backup.rows() + " rows and " + backup.files()
-                + " files (configuration, keys), as at " + backup.at() + ", " + megabytes(backup) + ", in "
+                + " files (configuration, keys), as at " + backup.at().truncatedTo(ChronoUnit.SECONDS) + ", "
+                + megabytes(backup) + ", in "
                 + backup.file();
     }
 }

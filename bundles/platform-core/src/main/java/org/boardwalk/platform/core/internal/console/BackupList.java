@@ -1,5 +1,6 @@
 package org.boardwalk.platform.core.internal.console;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
@@ -43,7 +44,7 @@ public final class BackupList implements Action {
         table.column("File");
         list.forEach(backup -> table.addRow()
                 .addContent(
-                        backup.at(),
+                        backup.at().truncatedTo(ChronoUnit.SECONDS),
                         backup.rows(),
                         backup.files(),
                         BackupLines.megabytes(backup),

@@ -1,6 +1,7 @@
 package org.boardwalk.platform.core.internal.console;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
@@ -42,7 +43,7 @@ public final class JobList implements Action {
             System.out.println(Json.of(list));
             return null;
         }
-        ShellTable table = new ShellTable().noHeaders();
+        ShellTable table = new ShellTable();
         table.column("Job");
         table.column("Last run");
         table.column("Outcome");
@@ -50,11 +51,15 @@ public final class JobList implements Action {
         list.forEach(job -> table.addRow()
                 .addContent(
                         job.id(),
-                        job.lastRun().map(Object::toString).orElse("never"),
+                        job.lastRun().map(JobList::second).orElse("never"),
                         job.outcome().orElse(""),
-                        job.nextRun().map(Object::toString).orElse("")));
+                        job.nextRun().map(JobList::second).orElse("")));
         table.print(System.out);
         return null;
+    }
+
+    private static String second(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private Line line(JobInfo job) {

@@ -1,5 +1,8 @@
 package org.boardwalk.platform.core.internal.module;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.boardwalk.platform.api.health.HealthCheck;
 import org.boardwalk.platform.api.module.ModuleInfo;
@@ -12,10 +15,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ModulesHealth implements HealthCheck {
     private final ModuleManagerImpl manager;
+    private final DesiredState desired;
 
     @Activate
-    public ModulesHealth(@Reference ModuleManagerImpl manager) {
+    public ModulesHealth(@Reference ModuleManagerImpl manager, @Reference DesiredState desired) {
         this.manager = manager;
+        this.desired = desired;
     }
 
     @Override
@@ -28,12 +33,22 @@ public final class ModulesHealth implements HealthCheck {
         if (!manager.reconciled()) {
             return new Health(Status.DOWN, Sentence.of("platform.modules.starting"));
         }
-        String failed = manager.modules().stream()
+        return of(manager.modules(), desired.read());
+    }
+
+    /** @param wanted ids in the file of desired modules */
+    static Health of(List<ModuleInfo> modules, Set<String> wanted) {
+        String failed = modules.stream()
                 .filter(module -> module.state() == ModuleInfo.State.FAILED)
                 .map(ModuleInfo::id)
                 .collect(Collectors.joining(", "));
-        return failed.isEmpty()
+        if (!failed.isEmpty()) {
+            return new Health(Status.WARNING, Sentence.of("platform.modules.notWorking", failed));
+        }
+        Set<String> notHere = new TreeSet<>(wanted);
+        modules.forEach(module -> notHere.remove(module.id()));
+        return notHere.isEmpty()
                 ? new Health(Status.UP, Sentence.of("platform.modules.ok"))
-                : new Health(Status.WARNING, Sentence.of("platform.modules.notWorking", failed));
+                : new Health(Status.WARNING, Sentence.of("platform.modules.notHere", String.join(", ", notHere)));
     }
 }
