@@ -21,6 +21,8 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = ModuleTable.class)
 public final class EventsTable implements ModuleTable {
+    public static final String ID = "participants.events";
+
     static final String EVENT = "event";
     static final String SERVICE_TYPE = "serviceType";
     static final String STATE_CODE = "stateCode";
@@ -36,7 +38,7 @@ public final class EventsTable implements ModuleTable {
 
     @Override
     public String id() {
-        return "participants.events";
+        return ID;
     }
 
     @Override
