@@ -13,11 +13,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** What the developer of a module does outside of Boardwalk, with the tools every JDK has. */
+/** What the developer of a module, made from the archetype, does outside of Boardwalk, with the tools every JDK has. */
 final class OutsideModule {
     private static final String PASSWORD = "only-a-test";
     private static final String MIGRATION = "db/migration/common/V2__note.sql";
-    private static final String SQL = "ALTER TABLE equipment_loan ADD COLUMN note VARCHAR(200);\n";
+    private static final String SQL = "ALTER TABLE equipment_entry ADD COLUMN note VARCHAR(200);\n";
 
     private final Path directory;
     private final Path store;

@@ -42,8 +42,8 @@ class OutsideModuleIT {
             admin.open("/administration/modules/add");
             upload(admin, file);
             assertThat(main(admin)).containsText("does not trust the key of CN=Riverbend Software");
-            assertThat(main(admin)).containsText("equipment_loan");
-            assertThat(main(admin)).containsText("Lend equipment: Board administrator, Career planner");
+            assertThat(main(admin)).containsText("equipment_entry");
+            assertThat(main(admin)).containsText("Use Equipment: Board administrator, Career planner");
             assertThat(main(admin)).containsText("org.boardwalk.platform.api.security [1.");
             assertThat(admin.button("Add Equipment 1.0.0")).isDisabled();
             assertThat(admin.accessibilityFindings()).isEmpty();
@@ -60,8 +60,8 @@ class OutsideModuleIT {
             assertThat(entry(planner)).isVisible();
 
             planner.open("/equipment");
-            planner.fill("What is lent", "Laptop 7");
-            planner.press("Lend");
+            planner.fill("Name", "Laptop 7");
+            planner.press("Add");
             assertThat(main(planner)).containsText("Laptop 7");
 
             succeeds(board, "module-add " + developer.newer());
@@ -75,7 +75,7 @@ class OutsideModuleIT {
 
             admin.open("/administration/modules");
             admin.press("Remove … Equipment");
-            assertThat(admin.dialog()).containsText("equipment_loan");
+            assertThat(admin.dialog()).containsText("equipment_entry");
             admin.press("Remove");
             assertThat(admin.page().locator("body")).containsText("Equipment is removed");
             assertThat(entry(planner)).not().isVisible();
@@ -99,8 +99,8 @@ class OutsideModuleIT {
             Answer unknown = board.console(preview);
             assertThat(unknown.exit()).isEqualTo(1);
             assertThat(unknown.out())
-                    .contains("permission:  equipment.lend of board-administrator, career-planner")
-                    .contains("table:       equipment_loan")
+                    .contains("permission:  equipment.use of board-administrator, career-planner")
+                    .contains("table:       equipment_entry")
                     .contains("- The board does not trust the key of CN=Riverbend Software yet.");
 
             succeeds(board, "module-trust --add " + developer.certificate());
