@@ -60,6 +60,7 @@ class OutsideModuleIT {
             assertThat(entry(planner)).isVisible();
 
             planner.open("/equipment");
+            planner.press("Add …");
             planner.fill("Name", "Laptop 7");
             planner.press("Add");
             assertThat(main(planner)).containsText("Laptop 7");
