@@ -48,7 +48,8 @@ class EntriesTest {
 
     /** A service of which one method with one argument is called. */
     private static <T> T answering(Class<T> type, Consumer<Object> method) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, called, arguments) -> {
+        Class<?>[] types = {type};
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), types, (self, called, arguments) -> {
             method.accept(arguments[0]);
             return null;
         }));
